@@ -76,7 +76,7 @@ class FiftyDefectsTest {
             institutions:
               - {id: MAI, type: ministry, name: {ro: Ministerul}, partOf: ⟦ANITP⟧} # 406
               - {id: ANITP, type: agency, partOf: MAI, name: {ro: Agenția}}
-              - {id: IGPR, type: ⟦police⟧, name: {ro: Inspectoratul}} # 207
+              - {id: IGPR, type: ⟦7 police⟧, name: {ro: Inspectoratul}} # 207
               - {id: MJ, type: ministry, name: ⟦{⟧en: Justice}} # 202
             abbreviations:
               - {id: ⟦MAI⟧, name: {ro: Ministerul}} # 404

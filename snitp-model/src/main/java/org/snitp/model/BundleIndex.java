@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +22,9 @@ import org.snitp.model.indicator.Reporting;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
 
 /**
  * Looks up the objects of a bundle by code or id, and along the references between them.
@@ -34,6 +35,8 @@ public final class BundleIndex {
 
     private final Map<String, Institution> institutions = new LinkedHashMap<>();
     private final Map<String, Objective> objectives = new LinkedHashMap<>();
+    private final Map<String, String> objectiveAbove = new HashMap<>();
+    private final Map<String, LocalizedText> levelNames = new HashMap<>();
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
@@ -67,14 +70,23 @@ public final class BundleIndex {
     }
 
     private void add(Strategy strategy) {
-        for (GeneralObjective general : strategy.getGeneralObjectives()) {
-            add(general);
-            general.getSpecificObjectives().forEach(this::add);
+        add(strategy.topObjectives(), Optional.empty(), strategy.getLevels(), 0);
+    }
+
+    private void add(List<? extends Objective> some, Optional<String> above, List<LocalizedText> levels, int depth) {
+        for (Objective objective : some) {
+            if (objectives.putIfAbsent(objective.getCode(), objective) == null) {
+                above.ifPresent(code -> objectiveAbove.put(objective.getCode(), code));
+                if (depth < levels.size()) {
+                    levelNames.put(objective.getCode(), levels.get(depth));
+                }
+            }
+            add(objective);
+            add(objective.subobjectives(), Optional.of(objective.getCode()), levels, depth + 1);
         }
     }
 
     private void add(Objective objective) {
-        objectives.putIfAbsent(objective.getCode(), objective);
         objective.getIndicators().forEach(indicator -> {
             indicators.putIfAbsent(indicator.getId(), indicator);
             objectiveByIndicator.putIfAbsent(indicator.getId(), objective);
@@ -110,10 +122,28 @@ public final class BundleIndex {
         return Optional.ofNullable(institutions.get(id));
     }
 
-    /** The general or specific objective with a code. */
+    /** The objective with a code, of any level. */
     public Optional<Objective> objective(String code) {
         Objects.requireNonNull(code, "code");
         return Optional.ofNullable(objectives.get(code));
+    }
+
+    /** The objectives above another one, the highest first; none for one of the first level. */
+    public List<Objective> objectivesAbove(Objective objective) {
+        Objects.requireNonNull(objective, "objective");
+        Deque<Objective> above = new ArrayDeque<>();
+        String code = objectiveAbove.get(objective.getCode());
+        while (code != null) {
+            above.push(Objects.requireNonNull(objectives.get(code), code));
+            code = objectiveAbove.get(code);
+        }
+        return List.copyOf(above);
+    }
+
+    /** The name of the level of an objective, such as pillar or goal, if its strategy states one. */
+    public Optional<LocalizedText> levelOf(Objective objective) {
+        Objects.requireNonNull(objective, "objective");
+        return Optional.ofNullable(levelNames.get(objective.getCode()));
     }
 
     /** The action with a code. */

@@ -15,6 +15,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Strategy;
 
 /**
@@ -98,7 +99,8 @@ public final class CodeLists {
                     Optional<Dimension> changed = old.map(operator);
                     return old.equals(changed) ? statistic : statistic.withBreakdown(changed);
                 }))
-                .withGeneralObjectives(each(strategy.getGeneralObjectives(), general -> objective(general, operator)));
+                .withGeneralObjectives(each(strategy.getGeneralObjectives(), general -> objective(general, operator)))
+                .withObjectives(each(strategy.getObjectives(), objective -> objective(objective, operator)));
     }
 
     private static GeneralObjective objective(GeneralObjective general, UnaryOperator<Dimension> operator) {
@@ -106,6 +108,11 @@ public final class CodeLists {
                 .withSpecificObjectives(each(
                         general.getSpecificObjectives(),
                         specific -> specific.withIndicators(indicators(specific.getIndicators(), operator))));
+    }
+
+    private static NestedObjective objective(NestedObjective nested, UnaryOperator<Dimension> operator) {
+        return nested.withIndicators(indicators(nested.getIndicators(), operator))
+                .withObjectives(each(nested.getObjectives(), below -> objective(below, operator)));
     }
 
     private static ActionPlan plan(ActionPlan plan, UnaryOperator<Dimension> operator) {

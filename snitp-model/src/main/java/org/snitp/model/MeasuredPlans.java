@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Strategy;
 
 /**
@@ -41,12 +40,7 @@ public final class MeasuredPlans {
     }
 
     private static boolean hasIndicators(Strategy strategy) {
-        return strategy.getGeneralObjectives().stream().anyMatch(MeasuredPlans::hasIndicators);
-    }
-
-    private static boolean hasIndicators(GeneralObjective general) {
-        return !general.getIndicators().isEmpty()
-                || general.getSpecificObjectives().stream()
-                        .anyMatch(specific -> !specific.getIndicators().isEmpty());
+        return strategy.allObjectives().stream()
+                .anyMatch(objective -> !objective.getIndicators().isEmpty());
     }
 }

@@ -15,13 +15,14 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
 /**
  * What has a tag: the objectives, actions and indicators that have it themselves, and those below them. Below an objective are
- * its specific objectives, the actions that serve it and its indicators; below an action are its indicators.
+ * those under it at any depth, the actions that serve it and its indicators; below an action are its indicators.
  *
  * <p>A tag also stands for what lies below it in its scheme: {@code sdg:16} for {@code sdg:16.2}.
  */
@@ -70,9 +71,8 @@ public final class TagSelection {
     public static Collection<String> tags(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         Set<String> tags = new LinkedHashSet<>();
-        Stream<Objective> objectives = bundle.getStrategies().stream()
-                .flatMap(strategy -> strategy.getGeneralObjectives().stream())
-                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()));
+        Stream<Objective> objectives =
+                bundle.getStrategies().stream().flatMap(strategy -> strategy.allObjectives().stream());
         objectives.forEach(objective -> {
             tags.addAll(objective.getTags());
             objective.getIndicators().forEach(indicator -> tags.addAll(indicator.getTags()));
@@ -114,7 +114,7 @@ public final class TagSelection {
                 && selected.getPlans().stream()
                         .allMatch(plan -> plan.getActions().isEmpty())
                 && selected.getStrategies().stream()
-                        .allMatch(strategy -> strategy.getGeneralObjectives().isEmpty());
+                        .allMatch(strategy -> strategy.topObjectives().isEmpty());
     }
 
     private static Stream<Indicator> indicators(Document document) {
@@ -122,11 +122,7 @@ public final class TagSelection {
             return plan.getActions().stream().flatMap(action -> action.getIndicators().stream());
         }
         return document instanceof Strategy strategy
-                ? strategy.getGeneralObjectives().stream()
-                        .flatMap(general -> Stream.concat(
-                                general.getIndicators().stream(),
-                                general.getSpecificObjectives().stream()
-                                        .flatMap(specific -> specific.getIndicators().stream())))
+                ? strategy.allObjectives().stream().flatMap(objective -> objective.getIndicators().stream())
                 : Stream.empty();
     }
 
@@ -136,16 +132,7 @@ public final class TagSelection {
 
     private boolean has(Objective objective) {
         return has(objective.getTags())
-                || (objective instanceof SpecificObjective
-                        && generalOf(objective).filter(this::has).isPresent());
-    }
-
-    private Optional<Objective> generalOf(Objective specific) {
-        return whole.getStrategies().stream()
-                .flatMap(strategy -> strategy.getGeneralObjectives().stream())
-                .filter(general -> general.getSpecificObjectives().contains(specific))
-                .map(Objective.class::cast)
-                .findFirst();
+                || index.objectivesAbove(objective).stream().anyMatch(above -> has(above.getTags()));
     }
 
     private List<Indicator> select(List<Indicator> some, boolean all) {
@@ -187,7 +174,20 @@ public final class TagSelection {
                 generals.add(general.withIndicators(kept).withSpecificObjectives(specifics));
             }
         }
-        return strategy.withGeneralObjectives(generals);
+        return strategy.withGeneralObjectives(generals).withObjectives(nested(strategy.getObjectives(), false));
+    }
+
+    private List<NestedObjective> nested(List<NestedObjective> some, boolean above) {
+        List<NestedObjective> selected = new ArrayList<>();
+        for (NestedObjective objective : some) {
+            boolean all = above || has(objective.getTags());
+            List<NestedObjective> under = nested(objective.getObjectives(), all);
+            List<Indicator> kept = select(objective.getIndicators(), all);
+            if (all || !kept.isEmpty() || !under.isEmpty() || leading.contains(objective.getCode())) {
+                selected.add(objective.withIndicators(kept).withObjectives(under));
+            }
+        }
+        return selected;
     }
 
     private MeasurementSet select(MeasurementSet set) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.document.ExtensionValue;
+import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.YearStart;
@@ -94,6 +95,8 @@ record Attribute(String name, Method getter, Method with) {
             return number.add(BigDecimal.ONE);
         } else if (value instanceof LocalDate day) {
             return day.plusDays(1);
+        } else if (value instanceof InstitutionType type) {
+            return InstitutionType.of(type.code() + "-2");
         } else if (value instanceof Enum<?> constant) {
             return Arrays.stream(constant.getDeclaringClass().getEnumConstants())
                     .filter(another -> another != constant)

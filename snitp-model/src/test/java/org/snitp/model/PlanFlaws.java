@@ -31,6 +31,7 @@ import org.snitp.model.plan.Milestone;
 import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.plan.Risk;
 import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
@@ -172,6 +173,7 @@ final class PlanFlaws {
                 filled(type, Indicator::withTags, "tags[0].<list element>"),
                 filled(Action.class, Action::withTags, "tags[0].<list element>"),
                 filled(GeneralObjective.class, GeneralObjective::withTags, "tags[0].<list element>"),
+                filled(NestedObjective.class, NestedObjective::withTags, "tags[0].<list element>"),
                 filled(SpecificObjective.class, SpecificObjective::withTags, "tags[0].<list element>"),
                 filled(type, Indicator::withComparableWith, "comparableWith[0].<list element>"),
                 text(type, Indicator::withNote, "note"),

@@ -51,6 +51,7 @@ import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.LegalInstrument;
 import org.snitp.model.strategy.LegalInstrumentGroup;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Problem;
 import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.SpecificObjective;
@@ -354,6 +355,14 @@ final class Samples {
             .addIndicators(INDICATOR)
             .addSpecificObjectives(SPECIFIC)
             .build();
+    static final NestedObjective NESTED = NestedObjective.builder()
+            .code("A")
+            .title(TEXT)
+            .description(TEXT)
+            .addTags("sdg:16")
+            .addIndicators(INDICATOR)
+            .addObjectives(NestedObjective.builder().code("A.1").title(TEXT).build())
+            .build();
     static final ExpectedResult RESULT =
             ExpectedResult.builder().code("1").title(TEXT).build();
     static final FundingSource FUNDING =
@@ -370,7 +379,9 @@ final class Samples {
             .addProblems(PROBLEM)
             .addRelatedStrategies(RELATED)
             .addLegalInstruments(LAWS)
+            .addLevels(TEXT)
             .addGeneralObjectives(GENERAL)
+            .addObjectives(NESTED)
             .addExpectedResults(RESULT)
             .addFundingSources(FUNDING)
             .addStatistics(STATISTIC)

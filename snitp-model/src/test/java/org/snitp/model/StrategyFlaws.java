@@ -30,6 +30,7 @@ import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.LegalInstrument;
 import org.snitp.model.strategy.LegalInstrumentGroup;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Problem;
 import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.SpecificObjective;
@@ -61,6 +62,8 @@ final class StrategyFlaws {
                 inside(type, Strategy::withProblems, Samples.PROBLEM.withCode(""), "problems[0].code"),
                 inside(type, Strategy::withRelatedStrategies, Samples.RELATED.withUrl(""), "relatedStrategies[0].url"),
                 inside(type, Strategy::withLegalInstruments, Samples.LAWS.withCode(""), "legalInstruments[0].code"),
+                text(type, Strategy::withLevels, "levels[0]"),
+                inside(type, Strategy::withObjectives, Samples.NESTED.withCode(""), "objectives[0].code"),
                 inside(
                         type,
                         Strategy::withGeneralObjectives,
@@ -124,6 +127,19 @@ final class StrategyFlaws {
                         GeneralObjective::withSpecificObjectives,
                         Samples.SPECIFIC.withCode(""),
                         "specificObjectives[0].code"),
+                code(NestedObjective.class, NestedObjective::withCode, "code"),
+                text(NestedObjective.class, NestedObjective::withTitle, "title"),
+                text(NestedObjective.class, NestedObjective::withDescription, "description"),
+                inside(
+                        NestedObjective.class,
+                        NestedObjective::withIndicators,
+                        Samples.INDICATOR.withId(""),
+                        "indicators[0].id"),
+                inside(
+                        NestedObjective.class,
+                        NestedObjective::withObjectives,
+                        Samples.NESTED.withCode(""),
+                        "objectives[0].code"),
                 code(SpecificObjective.class, SpecificObjective::withCode, "code"),
                 text(SpecificObjective.class, SpecificObjective::withTitle, "title"),
                 text(SpecificObjective.class, SpecificObjective::withDescription, "description"),

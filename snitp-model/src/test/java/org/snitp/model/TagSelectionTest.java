@@ -10,6 +10,8 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
+import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
@@ -135,5 +137,50 @@ class TagSelectionTest {
     @Test
     void allTagsAreListed() {
         assertThat(TagSelection.tags(BUNDLE)).containsExactly("sdg:16.2", "cofog:03", "own:pilot", "sdg:5");
+    }
+
+    @Test
+    void aTagOfAnObjectiveStandsForAllThatLiesUnderItHoweverDeep() {
+        NestedObjective lowest = NestedObjective.builder()
+                .code("A.1.1")
+                .title(TEXT)
+                .addIndicators(indicator("A.1.1-1"))
+                .build();
+        NestedObjective tagged = NestedObjective.builder()
+                .code("A.1")
+                .title(TEXT)
+                .addTags("sdg:4")
+                .addObjectives(lowest)
+                .build();
+        NestedObjective untagged = NestedObjective.builder()
+                .code("A.2")
+                .title(TEXT)
+                .addIndicators(indicator("A.2-1"), indicator("A.2-2", "sdg:4.1"))
+                .build();
+        Bundle bundle = Bundle.of(
+                Strategy.builder()
+                        .id("S")
+                        .title(TEXT)
+                        .horizon(PeriodRange.parse("2024/2028"))
+                        .addObjectives(NestedObjective.builder()
+                                .code("A")
+                                .title(TEXT)
+                                .addObjectives(tagged, untagged)
+                                .build())
+                        .build(),
+                ActionPlan.builder()
+                        .id("P")
+                        .strategy("S")
+                        .period(PeriodRange.parse("2024/2026"))
+                        .addActions(action("A.1.1.1"), action("A.2.1"))
+                        .build());
+
+        TagSelection selection = TagSelection.of(bundle, "sdg:4");
+
+        assertThat(selection.indicators()).containsExactly("A.1.1-1", "A.2-2", "A.1.1.1-1", "A.1.1.1-2");
+        assertThat(selection.bundle().getStrategies().get(0).allObjectives())
+                .extracting(Objective::getCode)
+                .containsExactly("A", "A.1", "A.1.1", "A.2");
+        assertThat(TagSelection.tags(bundle)).containsExactly("sdg:4", "sdg:4.1", "own:pilot");
     }
 }

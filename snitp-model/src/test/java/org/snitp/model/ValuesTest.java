@@ -117,7 +117,7 @@ class ValuesTest {
                         .type(InstitutionType.AGENCY)
                         .name(LocalizedText.of("Agenția", "The Agency"))
                         .build())
-                .hasToString("Institution{extensions={}, id=ANITP, type=AGENCY, successors=[], "
+                .hasToString("Institution{extensions={}, id=ANITP, type=agency, successors=[], "
                         + "name=LocalizedText{texts={ro=Agenția, en=The Agency}}}");
     }
 

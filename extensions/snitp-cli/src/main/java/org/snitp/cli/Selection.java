@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.TagSelection;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * The indicators of a code: itself; those of an action; those of an objective, its specific ones and the actions that
+ * The indicators of a code: itself; those of an action; those of an objective, of those under it and of the actions that
  * serve them; those that an institution or its bodies report.
  *
  * @param code the code
@@ -86,9 +84,7 @@ record Selection(String code, LocalizedText name, List<String> indicators, boole
 
     private static Set<String> objectives(String code, BundleIndex index) {
         return index.objective(code).stream()
-                .flatMap(objective -> objective instanceof GeneralObjective general
-                        ? Stream.concat(Stream.of(general), general.getSpecificObjectives().stream())
-                        : Stream.of(objective))
+                .flatMap(objective -> objective.withSubobjectives().stream())
                 .map(Objective::getCode)
                 .collect(Collectors.toSet());
     }

@@ -56,11 +56,21 @@ final class Summary {
     private static String counts(Texts texts, BundleSummary summary) {
         return String.join(
                 ", ",
-                texts.count("count.generalObjective", summary.generalObjectives()),
-                texts.count("count.specificObjective", summary.specificObjectives()),
+                objectives(texts, summary),
                 texts.count("count.action", summary.actions()),
                 indicators(texts, summary),
                 texts.count("count.institution", summary.institutions()));
+    }
+
+    /** The number of objectives: the general and specific ones, unless there are only others. */
+    private static String objectives(Texts texts, BundleSummary summary) {
+        String typed = texts.count("count.generalObjective", summary.generalObjectives()) + ", "
+                + texts.count("count.specificObjective", summary.specificObjectives());
+        if (summary.nestedObjectives() == 0) {
+            return typed;
+        }
+        String others = texts.count("count.objective", summary.nestedObjectives());
+        return summary.generalObjectives() == 0 ? others : typed + ", " + others;
     }
 
     /** Returns the number of indicators and, if both have some, the numbers for actions and objectives. */

@@ -90,7 +90,7 @@ class MoneyAndTagsTest {
                                           150,000          –  at least 40,000.5  EUR  2025-12-31
                                            20,000          –                  –  RON
 
-                By objective; a general one with its specific ones
+                By objective; each with those under it
                   1  Safety               150,000          –  at least 40,000.5  EUR  2025-12-31
                                            20,000          –                  –  RON
                   1.1  Lessons            150,000          –  at least 40,000.5  EUR  2025-12-31

@@ -70,8 +70,7 @@ record ReportableIndicator(
     }
 
     private static Stream<Objective> objectives(Strategy strategy) {
-        return strategy.getGeneralObjectives().stream()
-                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()));
+        return strategy.allObjectives().stream();
     }
 
     private static void add(

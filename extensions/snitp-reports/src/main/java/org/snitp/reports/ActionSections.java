@@ -36,26 +36,15 @@ final class ActionSections {
     }
 
     Section section() {
-        List<Section> generals = new ArrayList<>();
-        List<Section> specifics = new ArrayList<>();
-        Optional<ObjectiveStanding> open = Optional.empty();
+        List<Section> sections = new ArrayList<>();
         Set<String> located = new HashSet<>();
-        for (ObjectiveStanding objective : report.objectives()) {
-            located.add(objective.objective().getCode());
-            if (objective.isGeneral()) {
-                open.ifPresent(general -> generals.add(objective(general, specifics)));
-                specifics.clear();
-                open = Optional.of(objective);
-            } else {
-                specifics.add(objective(objective, List.of()));
-            }
-        }
-        open.ifPresent(general -> generals.add(objective(general, specifics)));
+        report.objectives().forEach(standing -> located.add(standing.objective().getCode()));
+        add(0, 1, sections);
         List<ActionStanding> others = report.actions().stream()
                 .filter(action -> action.objective().filter(located::contains).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
-            generals.add(new Section(
+            sections.add(new Section(
                     "actions-other",
                     List.of(Inline.text(wording.text("actions.otherObjective"))),
                     unreported(others),
@@ -65,10 +54,23 @@ final class ActionSections {
                 "actions",
                 List.of(Inline.text(wording.text("section.actions"))),
                 List.of(Block.paragraph(wording.text("actions.intro"))),
-                generals);
+                sections);
     }
 
-    private Section objective(ObjectiveStanding standing, List<Section> specifics) {
+    /** Adds the objectives of a level from a position on, with those under them; returns the position behind them. */
+    private int add(int from, int level, List<Section> sections) {
+        List<ObjectiveStanding> objectives = report.objectives();
+        int next = from;
+        while (next < objectives.size() && objectives.get(next).level() >= level) {
+            ObjectiveStanding standing = objectives.get(next);
+            List<Section> under = new ArrayList<>();
+            next = add(next + 1, level + 1, under);
+            sections.add(objective(standing, under));
+        }
+        return next;
+    }
+
+    private Section objective(ObjectiveStanding standing, List<Section> under) {
         String code = standing.objective().getCode();
         List<ActionStanding> actions = report.actions().stream()
                 .filter(action -> action.objective().equals(Optional.of(code)))
@@ -76,15 +78,19 @@ final class ActionSections {
         List<Block> blocks = new ArrayList<>(indicators(standing.indicators()));
         blocks.addAll(unreported(actions));
         List<Section> parts = new ArrayList<>(reported(actions));
-        parts.addAll(specifics);
-        return new Section(
-                "o-" + code,
-                List.of(
-                        new Inline.Code(code),
-                        Inline.text(" "),
-                        wording.words(standing.objective().getTitle())),
-                blocks,
-                parts);
+        parts.addAll(under);
+        return new Section("o-" + code, title(standing), blocks, parts);
+    }
+
+    /** The name of the level, where there is one, the code and the title. */
+    private List<Inline> title(ObjectiveStanding standing) {
+        List<Inline> title = new ArrayList<>();
+        standing.levelName().ifPresent(level -> title.addAll(List.of(wording.words(level), Inline.text(" "))));
+        title.addAll(List.of(
+                new Inline.Code(standing.objective().getCode()),
+                Inline.text(" "),
+                wording.words(standing.objective().getTitle())));
+        return title;
     }
 
     private List<Section> reported(List<ActionStanding> actions) {

@@ -139,13 +139,20 @@ final class OverviewSections {
             List<Inline> name = new ArrayList<>(List.of(
                     new Inline.Code(standing.objective().getCode()),
                     Inline.text(" "),
-                    standing.isGeneral() ? strong(title) : title));
+                    isHeading(standing) ? strong(title) : title));
             rows.add(row(name, standing.counts()));
         }
         return Section.of(
                 "objectives",
                 wording.text("section.objectives"),
                 List.of(new Block.Table(wording.text("objectives.caption"), columns("objective"), rows)));
+    }
+
+    /** Returns whether an objective stands above others, as a general one does. */
+    private static boolean isHeading(ObjectiveStanding standing) {
+        return standing.isGeneral()
+                || (standing.level() == 1
+                        && !standing.objective().subobjectives().isEmpty());
     }
 
     private static Inline strong(Inline title) {

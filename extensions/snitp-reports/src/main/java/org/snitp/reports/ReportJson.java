@@ -12,12 +12,14 @@ import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.Gantt;
 import org.snitp.indicators.monitoring.Heading;
 import org.snitp.indicators.monitoring.MethodNote;
+import org.snitp.indicators.monitoring.ObjectiveStanding;
 import org.snitp.indicators.monitoring.Party;
 import org.snitp.indicators.monitoring.Sources;
 import org.snitp.indicators.monitoring.StatusCounts;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
 import org.snitp.io.internal.output.IndentedJson;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.text.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 
@@ -36,6 +38,13 @@ final class ReportJson {
         return IndentedJson.text(this::write);
     }
 
+    private static String level(ObjectiveStanding standing) {
+        if (standing.objective() instanceof NestedObjective) {
+            return "nested";
+        }
+        return standing.isGeneral() ? "general" : "specific";
+    }
+
     private void write(JsonGenerator json) {
         json.writeStartObject();
         writeHeading(json, report.heading());
@@ -43,7 +52,14 @@ final class ReportJson {
         array(json, "objectives", report.objectives(), objective -> {
             json.writeStringProperty("code", objective.objective().getCode());
             json.writeStringProperty("title", objective.objective().getTitle().in(locale));
-            json.writeStringProperty("level", objective.isGeneral() ? "general" : "specific");
+            json.writeStringProperty("level", level(objective));
+            if (objective.objective() instanceof NestedObjective) {
+                json.writeNumberProperty("depth", objective.level());
+            }
+            if (objective.levelName().isPresent()) {
+                json.writeStringProperty(
+                        "levelName", objective.levelName().get().in(locale));
+            }
             write(json, "counts", objective.counts());
             array(
                     json,

@@ -17,7 +17,6 @@ import org.snitp.model.code.Codes;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 
@@ -87,8 +86,8 @@ public final class BudgetSummary {
     }
 
     /**
-     * The money of the actions that serve each objective, by code; for a general objective also the money for its specific ones,
-     * so that objectives are not to be added.
+     * The money of the actions that serve each objective, by code; for each objective also the money for those under it, so
+     * that objectives are not to be added.
      */
     public Map<String, List<BudgetTotal>> objectives() {
         return objectives;
@@ -187,17 +186,9 @@ public final class BudgetSummary {
         private final Purse withoutYear = new Purse();
         private final List<String> withoutMoney = new ArrayList<>();
         private final Set<String> told = new HashSet<>();
-        private final Map<String, String> generals = new LinkedHashMap<>();
 
         private Builder(Bundle bundle) {
             this.index = BundleIndex.of(bundle);
-            bundle.getStrategies()
-                    .forEach(strategy -> strategy.getGeneralObjectives().forEach(this::note));
-        }
-
-        private void note(GeneralObjective general) {
-            general.getSpecificObjectives()
-                    .forEach(specific -> generals.putIfAbsent(specific.getCode(), general.getCode()));
         }
 
         private void add(Action action) {
@@ -239,11 +230,11 @@ public final class BudgetSummary {
         private void addTo(Action action, Consumer<Purse> adding) {
             adding.accept(total);
             adding.accept(purse(actions, Optional.of(action.getCode()), total));
-            Optional<String> objective = index.objectiveOf(action).map(Objective::getCode);
-            adding.accept(purse(objectives, objective, withoutObjective));
-            objective
-                    .map(generals::get)
-                    .ifPresent(general -> adding.accept(purse(objectives, Optional.of(general), withoutObjective)));
+            Optional<Objective> objective = index.objectiveOf(action);
+            adding.accept(purse(objectives, objective.map(Objective::getCode), withoutObjective));
+            objective.ifPresent(served -> index.objectivesAbove(served)
+                    .forEach(
+                            above -> adding.accept(purse(objectives, Optional.of(above.getCode()), withoutObjective))));
         }
 
         private static <K> Purse purse(Map<K, Purse> purses, Optional<K> key, Purse others) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.FiscalYears;
@@ -115,8 +114,7 @@ final class CalendarBuilder {
     }
 
     private void addObjectives(Strategy strategy) {
-        strategy.getGeneralObjectives().stream()
-                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()))
+        strategy.allObjectives().stream()
                 .map(Objective::getIndicators)
                 .flatMap(List::stream)
                 .forEach(indicator -> addIndicator(

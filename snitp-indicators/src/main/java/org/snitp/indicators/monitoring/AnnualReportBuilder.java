@@ -26,7 +26,6 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
@@ -59,9 +58,7 @@ final class AnnualReportBuilder {
     AnnualReport build() {
         bundle.getPlans().forEach(plan -> plan.getActions().forEach(this::add));
         for (Strategy strategy : bundle.getStrategies()) {
-            for (GeneralObjective general : strategy.getGeneralObjectives()) {
-                add(general);
-            }
+            strategy.topObjectives().forEach(objective -> add(objective, 1));
         }
         List<IndicatorStanding> all = Stream.concat(
                         objectives.stream().map(ObjectiveStanding::indicators),
@@ -120,17 +117,16 @@ final class AnnualReportBuilder {
                 counts));
     }
 
-    private void add(GeneralObjective general) {
-        List<IndicatorStanding> own = standings(general);
-        List<ObjectiveStanding> parts = new ArrayList<>();
-        general.getSpecificObjectives().forEach(specific -> {
-            List<IndicatorStanding> standings = standings(specific);
-            parts.add(new ObjectiveStanding(specific, standings, counts(specific, standings)));
-        });
-        StatusCounts counts =
-                parts.stream().map(ObjectiveStanding::counts).reduce(counts(general, own), StatusCounts::plus);
-        objectives.add(new ObjectiveStanding(general, own, counts));
-        objectives.addAll(parts);
+    /** Adds an objective and those under it, each with its counts and those of all that are under it. */
+    private StatusCounts add(Objective objective, int level) {
+        List<IndicatorStanding> own = standings(objective);
+        StatusCounts counts = counts(objective, own);
+        int position = objectives.size();
+        for (Objective under : objective.subobjectives()) {
+            counts = counts.plus(add(under, level + 1));
+        }
+        objectives.add(position, new ObjectiveStanding(objective, level, index.levelOf(objective), own, counts));
+        return counts;
     }
 
     private StatusCounts counts(Objective objective, List<IndicatorStanding> own) {

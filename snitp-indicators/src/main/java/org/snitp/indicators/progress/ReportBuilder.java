@@ -11,9 +11,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
-import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
 /** Collects the indicators of a bundle, and counts them for each of their owners. */
@@ -22,7 +20,6 @@ final class ReportBuilder {
     private final BundleIndex index;
     private final Map<String, PlannedIndicator> planned = new LinkedHashMap<>();
     private final Map<String, List<String>> objectivesOf = new LinkedHashMap<>();
-    private final Map<String, String> generalOf = new LinkedHashMap<>();
     private final Map<String, IndicatorProgress> indicators = new LinkedHashMap<>();
     private final Map<String, Tally> actions = new LinkedHashMap<>();
     private final Map<String, Tally> objectives = new LinkedHashMap<>();
@@ -46,20 +43,11 @@ final class ReportBuilder {
     }
 
     private void declare(Strategy strategy) {
-        for (GeneralObjective general : strategy.getGeneralObjectives()) {
-            objectives.putIfAbsent(general.getCode(), Tally.NONE);
-            for (SpecificObjective specific : general.getSpecificObjectives()) {
-                objectives.putIfAbsent(specific.getCode(), Tally.NONE);
-                generalOf.putIfAbsent(specific.getCode(), general.getCode());
-            }
-        }
+        strategy.allObjectives().forEach(objective -> objectives.putIfAbsent(objective.getCode(), Tally.NONE));
     }
 
     private void planObjectives(Strategy strategy) {
-        for (GeneralObjective general : strategy.getGeneralObjectives()) {
-            planObjective(general, strategy);
-            general.getSpecificObjectives().forEach(specific -> planObjective(specific, strategy));
-        }
+        strategy.allObjectives().forEach(objective -> planObjective(objective, strategy));
     }
 
     private void planObjective(Objective objective, Strategy strategy) {
@@ -72,9 +60,9 @@ final class ReportBuilder {
 
     private List<String> served(Optional<Objective> objective) {
         List<String> codes = new ArrayList<>();
-        objective.map(Objective::getCode).ifPresent(code -> {
-            codes.add(code);
-            Optional.ofNullable(generalOf.get(code)).ifPresent(codes::add);
+        objective.ifPresent(served -> {
+            codes.add(served.getCode());
+            index.objectivesAbove(served).forEach(above -> codes.add(above.getCode()));
         });
         return codes;
     }

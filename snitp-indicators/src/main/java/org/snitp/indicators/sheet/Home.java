@@ -1,12 +1,9 @@
 package org.snitp.indicators.sheet;
 
-import java.util.List;
 import java.util.Optional;
 import org.snitp.indicators.smart.Argument;
-import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
@@ -18,31 +15,15 @@ import org.snitp.model.time.TimeSpan;
  * @param id its id
  * @param title its title, if it has one
  * @param period the period of its targets
- * @param generalObjectives the objectives of its strategy; empty if unknown
  */
-record Home(
-        Document document,
-        String id,
-        Optional<LocalizedText> title,
-        TimeSpan period,
-        List<GeneralObjective> generalObjectives) {
+record Home(Document document, String id, Optional<LocalizedText> title, TimeSpan period) {
 
-    static Home of(ActionPlan plan, Bundle bundle) {
-        List<GeneralObjective> objectives = bundle.getStrategies().stream()
-                .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
-                .findFirst()
-                .map(Strategy::getGeneralObjectives)
-                .orElse(List.of());
-        return new Home(plan, plan.getId(), plan.getTitle(), plan.getPeriod(), objectives);
+    static Home of(ActionPlan plan) {
+        return new Home(plan, plan.getId(), plan.getTitle(), plan.getPeriod());
     }
 
     static Home of(Strategy strategy) {
-        return new Home(
-                strategy,
-                strategy.getId(),
-                Optional.of(strategy.getTitle()),
-                strategy.getHorizon(),
-                strategy.getGeneralObjectives());
+        return new Home(strategy, strategy.getId(), Optional.of(strategy.getTitle()), strategy.getHorizon());
     }
 
     SheetValue value() {

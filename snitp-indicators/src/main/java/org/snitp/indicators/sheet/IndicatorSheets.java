@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +18,6 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.document.Document;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
@@ -39,7 +36,6 @@ import org.snitp.model.strategy.Strategy;
 public final class IndicatorSheets {
 
     private final BundleIndex index;
-    private final Map<String, String> generals = new LinkedHashMap<>();
     private final List<IndicatorSheet> sheets = new ArrayList<>();
 
     private IndicatorSheets(Bundle bundle) {
@@ -48,10 +44,9 @@ public final class IndicatorSheets {
                 SmartAssessment.of(bundle).indicators().iterator();
         for (Document document : bundle.getDocuments()) {
             if (document instanceof Strategy strategy) {
-                strategy.getGeneralObjectives().forEach(this::remember);
                 add(Home.of(strategy), indicators(strategy), assessments);
             } else if (document instanceof ActionPlan plan) {
-                add(Home.of(plan, bundle), indicators(plan), assessments);
+                add(Home.of(plan), indicators(plan), assessments);
             }
         }
     }
@@ -63,14 +58,8 @@ public final class IndicatorSheets {
         }
     }
 
-    private void remember(GeneralObjective general) {
-        general.getSpecificObjectives()
-                .forEach(specific -> generals.putIfAbsent(specific.getCode(), general.getCode()));
-    }
-
     private static long indicators(Strategy strategy) {
-        return strategy.getGeneralObjectives().stream()
-                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()))
+        return strategy.allObjectives().stream()
                 .mapToLong(objective -> objective.getIndicators().size())
                 .sum();
     }
@@ -117,12 +106,15 @@ public final class IndicatorSheets {
 
     /** The codes that select a sheet, without institutions. */
     private Stream<String> names(IndicatorSheet sheet) {
-        Optional<String> objective = sheet.assessment().objective().map(Objective::getCode);
-        return Stream.of(
+        Optional<Objective> objective = sheet.assessment().objective();
+        Stream<String> above = objective.stream()
+                .flatMap(served -> index.objectivesAbove(served).stream())
+                .map(Objective::getCode);
+        Stream<String> own = Stream.of(
                         Optional.of(sheet.indicator().getId()),
                         sheet.assessment().action().map(Action::getCode),
-                        objective,
-                        objective.map(generals::get))
+                        objective.map(Objective::getCode))
                 .flatMap(Optional::stream);
+        return Stream.concat(own, above);
     }
 }

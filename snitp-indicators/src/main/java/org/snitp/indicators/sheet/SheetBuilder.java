@@ -17,8 +17,6 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
-import org.snitp.model.strategy.GeneralObjective;
-import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
@@ -121,18 +119,12 @@ final class SheetBuilder {
         return assessment.action();
     }
 
-    /** The general objective, followed by the objective. */
+    /** The objectives above, the highest first, followed by the objective. */
     private List<SheetValue> objectives() {
         return assessment.objective().stream()
-                .flatMap(objective -> Stream.concat(general(objective).stream(), Stream.of(objective)))
+                .flatMap(objective -> Stream.concat(index.objectivesAbove(objective).stream(), Stream.of(objective)))
                 .map(objective -> SheetValue.of(objective.getCode(), quote(objective.getTitle())))
                 .toList();
-    }
-
-    private Optional<GeneralObjective> general(Objective objective) {
-        return home.generalObjectives().stream()
-                .filter(general -> general.getSpecificObjectives().stream().anyMatch(objective::equals))
-                .findFirst();
     }
 
     private SheetValue institution(String id) {

@@ -17,10 +17,9 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.rule.Finding;
+import org.snitp.model.rule.LocatedObjective;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
-import org.snitp.model.strategy.GeneralObjective;
-import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
 /**
@@ -68,21 +67,8 @@ public final class NameRule {
                         path.field("actions").index(i));
             }
         } else if (document instanceof Strategy strategy) {
-            for (int i = 0; i < strategy.getGeneralObjectives().size(); i++) {
-                check(
-                        strategy.getGeneralObjectives().get(i),
-                        path.field("generalObjectives").index(i));
-            }
-        }
-    }
-
-    private void check(GeneralObjective general, Path at) {
-        check(general.getIndicators(), at);
-        List<? extends Objective> specifics = general.getSpecificObjectives();
-        for (int i = 0; i < specifics.size(); i++) {
-            check(
-                    specifics.get(i).getIndicators(),
-                    at.field("specificObjectives").index(i));
+            LocatedObjective.all(strategy, path)
+                    .forEach(located -> check(located.objective().getIndicators(), located.at()));
         }
     }
 

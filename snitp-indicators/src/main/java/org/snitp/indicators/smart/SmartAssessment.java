@@ -12,7 +12,6 @@ import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.document.Document;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
@@ -65,8 +64,7 @@ public final class SmartAssessment {
     }
 
     private static Stream<Objective> objectives(Strategy strategy) {
-        return strategy.getGeneralObjectives().stream()
-                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()));
+        return strategy.allObjectives().stream();
     }
 
     /** All indicators, in document order. */
@@ -107,26 +105,20 @@ public final class SmartAssessment {
     }
 
     /**
-     * Counts for each general and specific objective, by its code, in the order of the strategies. A general objective
-     * includes the indicators of its specific ones, so the lines do not add up to the {@linkplain #totals() totals}. An
+     * Counts for each objective, by its code, in the order of the strategies. An objective includes the indicators of those
+     * under it, so the lines do not add up to the {@linkplain #totals() totals}. An
      * indicator that serves no known objective is in none of them.
      */
     public Map<String, SmartTotals> totalsByObjective() {
         Map<String, List<IndicatorAssessment>> groups = new LinkedHashMap<>();
-        Map<String, String> generals = new LinkedHashMap<>();
+        BundleIndex index = BundleIndex.of(bundle);
         for (Strategy strategy : bundle.getStrategies()) {
             objectives(strategy).forEach(objective -> groups.putIfAbsent(objective.getCode(), new ArrayList<>()));
-            for (GeneralObjective general : strategy.getGeneralObjectives()) {
-                general.getSpecificObjectives()
-                        .forEach(specific -> generals.putIfAbsent(specific.getCode(), general.getCode()));
-            }
         }
         for (IndicatorAssessment assessment : indicators) {
-            assessment.objective().map(Objective::getCode).ifPresent(code -> {
-                put(groups, code, assessment);
-                Optional.ofNullable(generals.get(code))
-                        .filter(general -> !general.equals(code))
-                        .ifPresent(general -> put(groups, general, assessment));
+            assessment.objective().ifPresent(objective -> {
+                put(groups, objective.getCode(), assessment);
+                index.objectivesAbove(objective).forEach(above -> put(groups, above.getCode(), assessment));
             });
         }
         return totals(groups);

@@ -5,12 +5,16 @@ import java.util.Objects;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
+import org.snitp.model.strategy.Objective;
+import org.snitp.model.strategy.SpecificObjective;
 
 /**
  * The number of objects in a bundle.
  *
  * @param generalObjectives the number of general objectives
  * @param specificObjectives the number of specific objectives
+ * @param nestedObjectives the number of the other objectives, of all levels
  * @param actions the number of actions in all plans
  * @param indicators the number of indicators of those actions; indicators of objectives are counted separately
  * @param objectiveIndicators the number of indicators of objectives
@@ -20,6 +24,7 @@ import org.snitp.model.strategy.GeneralObjective;
 public record BundleSummary(
         int generalObjectives,
         int specificObjectives,
+        int nestedObjectives,
         int actions,
         int indicators,
         int objectiveIndicators,
@@ -29,32 +34,30 @@ public record BundleSummary(
     /** Counts the objects of a bundle. */
     public static BundleSummary of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
-        List<GeneralObjective> objectives = bundle.getStrategies().stream()
-                .flatMap(strategy -> strategy.getGeneralObjectives().stream())
+        List<Objective> objectives = bundle.getStrategies().stream()
+                .flatMap(strategy -> strategy.allObjectives().stream())
                 .toList();
         List<Action> actions = bundle.getPlans().stream()
                 .flatMap(plan -> plan.getActions().stream())
                 .toList();
         return new BundleSummary(
-                objectives.size(),
-                objectives.stream()
-                        .mapToInt(objective -> objective.getSpecificObjectives().size())
-                        .sum(),
+                count(objectives, GeneralObjective.class),
+                count(objectives, SpecificObjective.class),
+                count(objectives, NestedObjective.class),
                 actions.size(),
                 actions.stream()
                         .mapToInt(action -> action.getIndicators().size())
                         .sum(),
-                objectives.stream().mapToInt(BundleSummary::ownIndicators).sum(),
+                objectives.stream()
+                        .mapToInt(objective -> objective.getIndicators().size())
+                        .sum(),
                 bundle.getRegistries().stream()
                         .mapToInt(registry -> registry.getInstitutions().size())
                         .sum(),
                 bundle.getErrata().size());
     }
 
-    private static int ownIndicators(GeneralObjective objective) {
-        return objective.getIndicators().size()
-                + objective.getSpecificObjectives().stream()
-                        .mapToInt(specific -> specific.getIndicators().size())
-                        .sum();
+    private static int count(List<Objective> objectives, Class<? extends Objective> type) {
+        return (int) objectives.stream().filter(type::isInstance).count();
     }
 }

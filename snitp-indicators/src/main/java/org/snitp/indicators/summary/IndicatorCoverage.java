@@ -26,8 +26,7 @@ public record IndicatorCoverage(int indicators, int withUnit, int withDataSource
                 .flatMap(plan -> plan.getActions().stream())
                 .flatMap(action -> action.getIndicators().stream());
         Stream<Indicator> ofObjectives = bundle.getStrategies().stream()
-                .flatMap(strategy -> strategy.getGeneralObjectives().stream())
-                .flatMap(general -> Stream.concat(Stream.of(general), general.getSpecificObjectives().stream()))
+                .flatMap(strategy -> strategy.allObjectives().stream())
                 .flatMap(objective -> objective.getIndicators().stream());
         List<Indicator> indicators = Stream.concat(ofActions, ofObjectives).toList();
         return new IndicatorCoverage(

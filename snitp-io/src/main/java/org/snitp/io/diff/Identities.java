@@ -52,8 +52,14 @@ final class Identities {
 
     private static String codeField(ItemKind kind) {
         return switch (kind) {
-            case GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, ACTION, PROBLEM, EXPECTED_RESULT, FUNDING_SOURCE, LEGAL_GROUP ->
-                "code";
+            case GENERAL_OBJECTIVE,
+                    SPECIFIC_OBJECTIVE,
+                    NESTED_OBJECTIVE,
+                    ACTION,
+                    PROBLEM,
+                    EXPECTED_RESULT,
+                    FUNDING_SOURCE,
+                    LEGAL_GROUP -> "code";
             default -> "id";
         };
     }

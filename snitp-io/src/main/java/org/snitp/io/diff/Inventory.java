@@ -24,6 +24,7 @@ import org.snitp.model.code.Codes;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.plan.Action;
+import org.snitp.model.strategy.Objective;
 import org.snitp.model.time.Timing;
 
 /** All items of a bundle, extracted by the shapes of their types. */
@@ -116,7 +117,7 @@ final class Inventory {
     private void findHomes() {
         Map<String, Item> objectives = new HashMap<>();
         for (Item item : items) {
-            if (item.kind() == ItemKind.GENERAL_OBJECTIVE || item.kind() == ItemKind.SPECIFIC_OBJECTIVE) {
+            if (item.object() instanceof Objective) {
                 objectives.putIfAbsent(item.code(), item);
             }
         }

@@ -14,6 +14,8 @@ public enum ItemKind {
     GENERAL_OBJECTIVE("GeneralObjective"),
     /** A specific objective. */
     SPECIFIC_OBJECTIVE("SpecificObjective"),
+    /** An objective of a strategy with any number of levels. */
+    NESTED_OBJECTIVE("NestedObjective"),
     /** An action plan. */
     ACTION_PLAN("ActionPlan"),
     /** An action. */

@@ -5,6 +5,7 @@ import static org.snitp.io.diff.ItemKind.ACTION_PLAN;
 import static org.snitp.io.diff.ItemKind.GENERAL_OBJECTIVE;
 import static org.snitp.io.diff.ItemKind.INDICATOR;
 import static org.snitp.io.diff.ItemKind.INSTITUTION;
+import static org.snitp.io.diff.ItemKind.NESTED_OBJECTIVE;
 import static org.snitp.io.diff.ItemKind.SPECIFIC_OBJECTIVE;
 import static org.snitp.io.diff.ItemKind.STATISTIC;
 import static org.snitp.io.diff.ItemKind.STRATEGY;
@@ -20,15 +21,17 @@ final class References {
 
     private static final Map<String, Set<ItemKind>> KINDS = Map.ofEntries(
             Map.entry("Action.dependsOn", Set.of(ACTION)),
-            Map.entry("Action.objective", Set.of(GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE)),
-            Map.entry("Action.objectives", Set.of(GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE)),
+            Map.entry("Action.objective", Set.of(GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, NESTED_OBJECTIVE)),
+            Map.entry("Action.objectives", Set.of(GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, NESTED_OBJECTIVE)),
             Map.entry("Action.partOf", Set.of(ACTION)),
             Map.entry("Action.responsible", INSTITUTIONS),
             Map.entry("Action.support", INSTITUTIONS),
             Map.entry("ActionPlan.strategy", Set.of(STRATEGY)),
             Map.entry("CommitteeSession.body", INSTITUTIONS),
             Map.entry("EarlierFigure.reportedBy", INSTITUTIONS),
-            Map.entry("Erratum.location", Set.of(ACTION, INDICATOR, SPECIFIC_OBJECTIVE, GENERAL_OBJECTIVE)),
+            Map.entry(
+                    "Erratum.location",
+                    Set.of(ACTION, INDICATOR, SPECIFIC_OBJECTIVE, GENERAL_OBJECTIVE, NESTED_OBJECTIVE)),
             Map.entry("EvaluationCalendar.coordinator", INSTITUTIONS),
             Map.entry("IndependentExperts.contractedBy", INSTITUTIONS),
             Map.entry("Indicator.responsible", INSTITUTIONS),

@@ -59,6 +59,9 @@ final class Filled {
         return (Document) object(DocumentShapes.ofKind(kind).orElseThrow());
     }
 
+    /** Whether an object is filled that lies in another one of its kind. */
+    private boolean nested;
+
     private <T, B> T object(Shape<T, B> shape) {
         B builder = shape.newBuilder();
         shape.fields().forEach(field -> fill(shape, field, builder));
@@ -76,7 +79,16 @@ final class Filled {
     }
 
     private <B, V> void fill(Shape<?, B> shape, Field<?, B, V> field, B builder) {
-        String name = shape.name() + "." + field.name();
+        boolean ofOwnKind = field.type() instanceof ObjectType<?> object && object.shape() == shape;
+        if (ofOwnKind && nested) {
+            return;
+        }
+        nested |= ofOwnKind;
+        fill(shape.name() + "." + field.name(), field, builder);
+        nested &= !ofOwnKind;
+    }
+
+    private <B, V> void fill(String name, Field<?, B, V> field, B builder) {
         boolean omitted = field.arity() != Field.Arity.REQUIRED && isOmitted(name);
         List<V> filled = new ArrayList<>();
         for (int i = field.arity() == Field.Arity.LIST ? 2 : 1; i > 0; i--) {

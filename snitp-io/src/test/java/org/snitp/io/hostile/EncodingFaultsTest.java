@@ -65,7 +65,7 @@ class EncodingFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"x.yaml", "x.json"})
     void aWrongTextIsWrongAtTheSamePlaceInEveryEncoding(String name) {
-        String text = (name.equals("x.yaml") ? YAML : JSON).replace("ministry", "😀ș");
+        String text = (name.equals("x.yaml") ? YAML : JSON).replace("ministry", "7😀ș");
         ReadResult expected = Snitp.read(text, name);
 
         assertThat(expected.hasErrors()).isTrue();

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.snitp.model.code.Codes;
 import org.snitp.model.plan.Action;
 
-/** Finds missing numbers among the codes of actions: 1.1.2 between 1.1.1 and 1.1.3, or 1.1.1 before 1.1.2. */
+/** Finds missing numbers among the codes of actions or nested objectives: 1.1.2 between 1.1.1 and 1.1.3, or 1.1.1 before 1.1.2. */
 final class CodeGaps {
 
     /** The maximum length of a number that counts actions; a longer one is a year or a register number. */
@@ -23,9 +23,14 @@ final class CodeGaps {
     private CodeGaps() {}
 
     static void check(List<Action> actions, Path list, Findings findings) {
+        checkCodes(actions.stream().map(Action::getCode).toList(), list, findings);
+    }
+
+    /** Checks the codes of the objects of a list. */
+    static void checkCodes(List<String> codes, Path list, Findings findings) {
         Map<String, SortedMap<Integer, Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < actions.size(); i++) {
-            String code = actions.get(i).getCode();
+        for (int i = 0; i < codes.size(); i++) {
+            String code = codes.get(i);
             int dot = code.lastIndexOf('.');
             int length = code.length() - dot - 1;
             if (dot > 0 && length <= MAX_LENGTH && code.indexOf('-') < 0 && Codes.isNumbered(code)) {

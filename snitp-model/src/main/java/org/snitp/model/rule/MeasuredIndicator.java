@@ -10,7 +10,6 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.time.TimeSpan;
@@ -74,10 +73,9 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
     }
 
     private static void addObjectives(Strategy strategy, Map<String, MeasuredIndicator> indicators) {
-        for (GeneralObjective general : strategy.getGeneralObjectives()) {
-            Stream.concat(Stream.of(general), general.getSpecificObjectives().stream())
-                    .map(Objective::getIndicators)
-                    .flatMap(List::stream)
+        for (Objective objective : strategy.allObjectives()) {
+            objective
+                    .getIndicators()
                     .forEach(indicator -> indicators.putIfAbsent(
                             indicator.getId(),
                             new MeasuredIndicator(

@@ -148,7 +148,7 @@ public enum Rule {
             .replaceable()
             .aboutCode()
             .needs(ALL_DOCUMENTS)
-            .needsEvery("GeneralObjective", "SpecificObjective")),
+            .needsEvery("GeneralObjective", "SpecificObjective", "NestedObjective")),
 
     /** The strategy of a plan is in the bundle. */
     STRATEGY_KNOWN(declare(403)
@@ -194,7 +194,7 @@ public enum Rule {
     /** An institution of a registry is used. */
     INSTITUTION_USED(declare(413).severity(INFO).needs(ALL_SOUND).hiddenBy(401, 404, 406)),
 
-    /** The numbers of actions have no gap. */
+    /** The numbers of actions and of nested objectives have no gap. */
     CODES_CONSECUTIVE(declare(414).severity(INFO).needs(ALL_SOUND).hiddenBy(402, 404, 405)),
 
     /** No two indicators of an action or objective have the same name. */
@@ -239,6 +239,9 @@ public enum Rule {
 
     /** A type of institution of the author's own is not a misspelt one of those that are known. */
     INSTITUTION_TYPE_SPELLED(declare(428).severity(WARNING).replaceable().ofTheValue()),
+
+    /** Each level of the objectives has a name if others have one. */
+    LEVELS_NAMED(declare(429).severity(INFO, WARNING).ofTheValue()),
 
     /** A category that another one is part of is in the same dimension or code list. */
     CATEGORY_WHOLE_KNOWN(declare(441).severity(ERROR).ofTheValue().aboutCode().needsEvery("Category")),

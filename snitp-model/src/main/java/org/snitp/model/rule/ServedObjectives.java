@@ -11,13 +11,12 @@ import org.snitp.model.code.Codes;
 import org.snitp.model.document.Document;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
 /**
  * Finds objectives of a strategy that no action of its plans serves. If the objective of an action is unknown (reported
- * separately), it may be any objective: of the general objective under which its code lies, or else of all.
+ * separately), it may be any objective: of those below the one under which its code lies, or else of all.
  */
 final class ServedObjectives {
 
@@ -77,20 +76,15 @@ final class ServedObjectives {
     private void check(Strategy strategy, Path document) {
         Set<String> known = served.getOrDefault(strategy.getId(), Set.of());
         Set<String> unsure = undecided.getOrDefault(strategy.getId(), Set.of());
-        List<GeneralObjective> generals = strategy.getGeneralObjectives();
-        for (int i = 0; i < generals.size(); i++) {
-            Path at = document.field("generalObjectives").index(i);
-            List<? extends Objective> specifics = generals.get(i).getSpecificObjectives();
-            if (specifics.isEmpty()) {
-                require(generals.get(i), known, at);
-            } else if (!unsure.contains(generals.get(i).getCode())) {
-                for (int j = 0; j < specifics.size(); j++) {
-                    require(
-                            specifics.get(j),
-                            known,
-                            at.field("specificObjectives").index(j));
-                }
-            }
+        LocatedObjective.top(strategy, document).forEach(objective -> check(objective, known, unsure));
+    }
+
+    private void check(LocatedObjective located, Set<String> known, Set<String> unsure) {
+        List<LocatedObjective> under = located.under();
+        if (under.isEmpty()) {
+            require(located.objective(), known, located.at());
+        } else if (!unsure.contains(located.objective().getCode())) {
+            under.forEach(objective -> check(objective, known, unsure));
         }
     }
 

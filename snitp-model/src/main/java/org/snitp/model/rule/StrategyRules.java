@@ -7,8 +7,8 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.strategy.ExpectedResult;
 import org.snitp.model.strategy.FundingSource;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.LegalInstrumentGroup;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Problem;
 import org.snitp.model.strategy.RelatedStrategy;
@@ -68,19 +68,45 @@ final class StrategyRules {
     }
 
     private void checkObjectives() {
-        Path generals = path.field("generalObjectives");
-        for (int i = 0; i < strategy.getGeneralObjectives().size(); i++) {
-            GeneralObjective general = strategy.getGeneralObjectives().get(i);
-            checkObjective(general, generals.index(i));
-            Path specifics = generals.index(i).field("specificObjectives");
-            for (int j = 0; j < general.getSpecificObjectives().size(); j++) {
-                Objective specific = general.getSpecificObjectives().get(j);
-                findings.requireUnder(
-                        general.getCode(),
-                        specific.getCode(),
-                        specifics.index(j).field("code"));
-                checkObjective(specific, specifics.index(j));
-            }
+        LocatedObjective.top(strategy, path).forEach(this::check);
+        CodeGaps.checkCodes(codes(strategy.getObjectives()), path.field("objectives"), findings);
+        checkLevels();
+    }
+
+    private void check(LocatedObjective located) {
+        Objective objective = located.objective();
+        checkObjective(objective, located.at());
+        for (LocatedObjective under : located.under()) {
+            findings.requireUnder(
+                    objective.getCode(), under.objective().getCode(), under.at().field("code"));
+            check(under);
+        }
+        if (objective instanceof NestedObjective) {
+            CodeGaps.checkCodes(codes(objective.subobjectives()), located.listUnder(), findings);
+        }
+    }
+
+    private static List<String> codes(List<? extends Objective> objectives) {
+        return objectives.stream().map(Objective::getCode).toList();
+    }
+
+    /** Reports the first objective that lies deeper than the levels that have a name. */
+    private void checkLevels() {
+        int named = strategy.getLevels().size();
+        if (named > 0) {
+            LocatedObjective.all(strategy, path).stream()
+                    .filter(located -> located.level() > named)
+                    .findFirst()
+                    .ifPresent(located -> findings.add(
+                            Rule.LEVELS_NAMED,
+                            located.at().field("code"),
+                            Map.of(
+                                    "code",
+                                    located.objective().getCode(),
+                                    "level",
+                                    String.valueOf(located.level()),
+                                    "named",
+                                    String.valueOf(named))));
         }
     }
 

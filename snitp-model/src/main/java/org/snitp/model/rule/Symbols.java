@@ -17,8 +17,6 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
-import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
 /** The declarations in the documents of a bundle, for the lookup of references. */
@@ -94,12 +92,7 @@ final class Symbols {
 
     private static Set<String> objectiveCodes(Strategy strategy) {
         Set<String> codes = new LinkedHashSet<>();
-        for (GeneralObjective general : strategy.getGeneralObjectives()) {
-            codes.add(general.getCode());
-            for (SpecificObjective specific : general.getSpecificObjectives()) {
-                codes.add(specific.getCode());
-            }
-        }
+        strategy.allObjectives().forEach(objective -> codes.add(objective.getCode()));
         return codes;
     }
 

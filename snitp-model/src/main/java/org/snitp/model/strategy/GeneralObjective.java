@@ -11,6 +11,11 @@ public interface GeneralObjective extends Objective, WithGeneralObjective {
     /** The objectives under it. */
     List<@Valid SpecificObjective> getSpecificObjectives();
 
+    @Override
+    default List<SpecificObjective> subobjectives() {
+        return getSpecificObjectives();
+    }
+
     /** Returns a new, empty builder. */
     static Builder builder() {
         return new Builder();

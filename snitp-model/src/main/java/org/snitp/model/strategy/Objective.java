@@ -1,6 +1,8 @@
 package org.snitp.model.strategy;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.snitp.model.code.Code;
@@ -9,7 +11,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** What general and specific objectives have in common. */
+/** What the objectives of all levels have in common. */
 public interface Objective extends Extensible {
 
     /** Its code, as in {@code 1} or {@code 1.1}; unique within the strategy. */
@@ -31,4 +33,16 @@ public interface Objective extends Extensible {
 
     /** Indicators of the objective itself, besides those of the actions that serve it. */
     List<@Valid Indicator> getIndicators();
+
+    /** Returns the objectives directly under it, in the order of the document; none by default. */
+    default List<? extends Objective> subobjectives() {
+        return List.of();
+    }
+
+    /** Returns the objective and those under it at any depth, each before those under it. */
+    default List<Objective> withSubobjectives() {
+        List<Objective> all = new ArrayList<>(List.of(this));
+        subobjectives().forEach(under -> all.addAll(under.withSubobjectives()));
+        return Collections.unmodifiableList(all);
+    }
 }

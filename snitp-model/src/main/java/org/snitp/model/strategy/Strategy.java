@@ -2,6 +2,8 @@ package org.snitp.model.strategy;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,8 +53,17 @@ public interface Strategy extends Document, WithStrategy {
     /** The legal instruments of its legal framework, by group. */
     List<@Valid LegalInstrumentGroup> getLegalInstruments();
 
-    /** Its objectives. */
+    /**
+     * What the levels of its objectives are called, the highest first: pillar, goal, policy objective. If a level has no name,
+     * its objectives are just objectives.
+     */
+    List<@Valid LocalizedText> getLevels();
+
+    /** Its objectives, where there are general and specific ones. */
     List<@Valid GeneralObjective> getGeneralObjectives();
+
+    /** Its objectives, where there is one level or more than two; those of the first level. */
+    List<@Valid NestedObjective> getObjectives();
 
     /** What it should have achieved at its end. */
     List<@Valid ExpectedResult> getExpectedResults();
@@ -68,6 +79,20 @@ public interface Strategy extends Document, WithStrategy {
 
     /** Errors of its official text. */
     List<@Valid Erratum> getErrata();
+
+    /** Returns the objectives of the first level: the general ones, then the others. */
+    default List<Objective> topObjectives() {
+        List<Objective> top = new ArrayList<>(getGeneralObjectives());
+        top.addAll(getObjectives());
+        return Collections.unmodifiableList(top);
+    }
+
+    /** Returns the objectives of all levels, each before those under it. */
+    default List<Objective> allObjectives() {
+        List<Objective> all = new ArrayList<>();
+        topObjectives().forEach(objective -> all.addAll(objective.withSubobjectives()));
+        return Collections.unmodifiableList(all);
+    }
 
     /** Returns a new, empty builder. */
     static Builder builder() {

@@ -47,6 +47,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         times(),
                         contents(),
                         ActionCases.all(),
+                        DepthCases.all(),
                         QualityCases.all(),
                         TargetCases.all(),
                         MeasurementCases.all())

@@ -146,6 +146,7 @@ class RuleTest {
                         "SNITP-426 SUCCESSION_ACYCLIC",
                         "SNITP-427 SUCCESSION_DATED",
                         "SNITP-428 INSTITUTION_TYPE_SPELLED",
+                        "SNITP-429 LEVELS_NAMED",
                         "SNITP-441 CATEGORY_WHOLE_KNOWN",
                         "SNITP-442 CATEGORY_PART_ACYCLIC",
                         "SNITP-443 CODE_LIST_KNOWN",

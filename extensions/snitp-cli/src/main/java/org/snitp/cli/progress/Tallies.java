@@ -12,7 +12,6 @@ import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.Tally;
 import org.snitp.model.BundleIndex;
-import org.snitp.model.strategy.SpecificObjective;
 
 /** The statuses of the indicators of each group, and the share of due reports that were received. */
 final class Tallies {
@@ -56,9 +55,9 @@ final class Tallies {
     }
 
     private static String label(String code, BundleIndex index) {
-        boolean specific = index.objective(code)
-                .filter(SpecificObjective.class::isInstance)
-                .isPresent();
-        return specific ? Paragraph.FIXED_SPACE.repeat(2) + code : code;
+        int above = index.objective(code)
+                .map(objective -> index.objectivesAbove(objective).size())
+                .orElse(0);
+        return Paragraph.FIXED_SPACE.repeat(2 * above) + code;
     }
 }

@@ -1,8 +1,10 @@
 package org.snitp.cli.show;
 
+import java.util.List;
 import java.util.Optional;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Objective;
 
 /** An objective: its parent, its parts, and the actions that serve it. */
@@ -21,12 +23,13 @@ final class ObjectiveSheet {
     }
 
     void add(Objective objective) {
-        boolean isGeneral = objective instanceof GeneralObjective;
         page.heading(objective.getCode(), wording.text(objective.getTitle()));
-        page.field(
-                label("type"),
-                Optional.of(wording.texts().text(isGeneral ? "sheet.generalObjective" : "sheet.specificObjective")));
-        page.field(label("under"), isGeneral ? Optional.empty() : general(objective));
+        page.field(label("type"), Optional.of(type(objective)));
+        page.fields(
+                label("under"),
+                index.objectivesAbove(objective).stream()
+                        .map(above -> Wording.named(above.getCode(), wording.objective(above)))
+                        .toList());
         page.field(label("description"), wording.text(objective.getDescription()));
         page.field(label("tags"), Wording.joined(objective.getTags()));
         objective
@@ -34,20 +37,21 @@ final class ObjectiveSheet {
                 .forEach(indicator -> page.field(
                         label("indicator"),
                         Optional.of(Wording.named(indicator.getId(), wording.text(indicator.getName())))));
-        if (objective instanceof GeneralObjective general
-                && !general.getSpecificObjectives().isEmpty()) {
-            page.section(wording.texts()
-                    .count(
-                            "count.specificObjective",
-                            general.getSpecificObjectives().size()));
-            general.getSpecificObjectives().forEach(this::addUnder);
+        List<? extends Objective> under = objective.subobjectives();
+        if (!under.isEmpty()) {
+            String noun = objective instanceof GeneralObjective ? "count.specificObjective" : "count.objective";
+            page.section(wording.texts().count(noun, under.size()));
+            under.forEach(this::addUnder);
         }
         addActions(objective);
     }
 
     private void addUnder(Objective objective) {
         page.entry(INDENT, objective.getCode(), wording.text(objective.getTitle()));
-        int actions = index.actionsOf(objective).size();
+        int actions = (int) objective.withSubobjectives().stream()
+                .flatMap(any -> index.actionsOf(any).stream())
+                .distinct()
+                .count();
         page.paragraph(
                 INDENT + objective.getCode().length() + 2, wording.texts().count("count.action", actions));
     }
@@ -61,13 +65,16 @@ final class ObjectiveSheet {
         }
     }
 
-    private Optional<String> general(Objective objective) {
-        return index.codes().stream()
-                .flatMap(code -> index.objective(code).stream())
-                .filter(parent -> parent instanceof GeneralObjective general
-                        && general.getSpecificObjectives().contains(objective))
-                .findFirst()
-                .map(parent -> Wording.named(parent.getCode(), wording.text(parent.getTitle())));
+    /** Returns the name of its level, in the words of the strategy if it has some. */
+    private String type(Objective objective) {
+        if (index.levelOf(objective).isPresent()) {
+            return wording.text(index.levelOf(objective).get());
+        }
+        if (objective instanceof NestedObjective) {
+            return wording.texts().text("sheet.nestedObjective");
+        }
+        return wording.texts()
+                .text(objective instanceof GeneralObjective ? "sheet.generalObjective" : "sheet.specificObjective");
     }
 
     private String label(String name) {

@@ -9,9 +9,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Objective;
-import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
 /** A strategy from its title down to the actions of its plans. */
@@ -49,16 +47,17 @@ public final class Tree {
         bundle.getPlans().stream()
                 .filter(plan -> plan.getStrategy().equals(strategy.getId()))
                 .forEach(plan -> page.paragraph(0, wording.texts().text("tree.plan", plan.getId(), plan.getPeriod())));
-        strategy.getGeneralObjectives().forEach(this::add);
+        strategy.topObjectives().forEach(objective -> add(objective, 0));
     }
 
-    private void add(GeneralObjective general) {
-        page.blank().heading(general.getCode(), wording.text(general.getTitle()));
-        addBelow(general, STEP);
-        for (SpecificObjective specific : general.getSpecificObjectives()) {
-            page.blank().entry(STEP, specific.getCode(), wording.text(specific.getTitle()));
-            addBelow(specific, 2 * STEP);
+    private void add(Objective objective, int depth) {
+        if (depth == 0) {
+            page.blank().heading(objective.getCode(), wording.objective(objective));
+        } else {
+            page.blank().entry(depth * STEP, objective.getCode(), wording.objective(objective));
         }
+        addBelow(objective, (depth + 1) * STEP);
+        objective.subobjectives().forEach(under -> add(under, depth + 1));
     }
 
     private void addBelow(Objective objective, int indent) {

@@ -15,6 +15,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
@@ -69,6 +70,11 @@ public final class Wording {
 
     List<String> institutions(List<String> ids) {
         return ids.stream().map(this::institution).toList();
+    }
+
+    /** Returns the title of an objective, after the name of its level where there is one. */
+    String objective(Objective objective) {
+        return index.levelOf(objective).map(level -> text(level) + ": ").orElse("") + text(objective.getTitle());
     }
 
     String name(Institution institution) {

@@ -19,7 +19,6 @@ import org.snitp.indicators.smart.SmartTotals;
 import org.snitp.indicators.smart.Verdict;
 import org.snitp.indicators.smart.Weight;
 import org.snitp.model.BundleIndex;
-import org.snitp.model.strategy.SpecificObjective;
 
 /**
  * The tables of totals, and the table with a line for each indicator. The criteria are headed by the letters of SMART.
@@ -79,10 +78,10 @@ final class TotalsTable {
     }
 
     private static String indented(String code, BundleIndex index) {
-        boolean specific = index.objective(code)
-                .filter(SpecificObjective.class::isInstance)
-                .isPresent();
-        return specific ? Paragraph.FIXED_SPACE.repeat(2) + code : code;
+        int above = index.objective(code)
+                .map(objective -> index.objectivesAbove(objective).size())
+                .orElse(0);
+        return Paragraph.FIXED_SPACE.repeat(2 * above) + code;
     }
 
     /** Institutions are sorted by the number of indicators. */

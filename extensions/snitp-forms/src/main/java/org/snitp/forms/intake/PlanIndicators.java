@@ -51,11 +51,7 @@ final class PlanIndicators {
     }
 
     private static Stream<Indicator> ofObjectives(Strategy strategy) {
-        return strategy.getGeneralObjectives().stream()
-                .flatMap(general -> Stream.concat(
-                        general.getIndicators().stream(),
-                        general.getSpecificObjectives().stream()
-                                .flatMap(objective -> objective.getIndicators().stream())));
+        return strategy.allObjectives().stream().flatMap(objective -> objective.getIndicators().stream());
     }
 
     private void add(Indicator indicator) {

@@ -45,7 +45,8 @@ import org.snitp.model.text.LocalizedText;
 public final class FilledSheets {
 
     /** The lists that lead to indicators; all others are values. */
-    private static final Set<String> WAYS = Set.of("actions", "generalObjectives", "specificObjectives", "indicators");
+    private static final Set<String> WAYS =
+            Set.of("actions", "generalObjectives", "specificObjectives", "objectives", "indicators");
 
     private final Bundle before;
     private final List<Document> after;

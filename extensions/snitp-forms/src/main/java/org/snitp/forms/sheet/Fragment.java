@@ -9,6 +9,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 
@@ -66,11 +67,23 @@ final class Fragment {
     static Document with(Document fragment, Indicator changed) {
         Strategy strategy = (Strategy) fragment;
         return strategy.withGeneralObjectives(strategy.getGeneralObjectives().stream()
-                .map(general -> general.withIndicators(replaced(general.getIndicators(), changed))
-                        .withSpecificObjectives(general.getSpecificObjectives().stream()
-                                .map(specific -> specific.withIndicators(replaced(specific.getIndicators(), changed)))
-                                .toList()))
-                .toList());
+                        .map(general -> general.withIndicators(replaced(general.getIndicators(), changed))
+                                .withSpecificObjectives(general.getSpecificObjectives().stream()
+                                        .map(specific ->
+                                                specific.withIndicators(replaced(specific.getIndicators(), changed)))
+                                        .toList()))
+                        .toList())
+                .withObjectives(strategy.getObjectives().stream()
+                        .map(objective -> with(objective, changed))
+                        .toList());
+    }
+
+    private static NestedObjective with(NestedObjective objective, Indicator changed) {
+        return objective
+                .withIndicators(replaced(objective.getIndicators(), changed))
+                .withObjectives(objective.getObjectives().stream()
+                        .map(under -> with(under, changed))
+                        .toList());
     }
 
     private static List<Indicator> replaced(List<Indicator> indicators, Indicator changed) {
@@ -108,6 +121,7 @@ final class Fragment {
                 .horizon(strategy.getHorizon())
                 .generalObjectives(
                         strategy.getGeneralObjectives().stream().map(this::cut).toList())
+                .objectives(strategy.getObjectives().stream().map(this::cut).toList())
                 .build();
     }
 
@@ -116,6 +130,13 @@ final class Fragment {
                 .map(objective -> objective.withIndicators(chosen(objective.getIndicators())))
                 .toList();
         return general.withIndicators(chosen(general.getIndicators())).withSpecificObjectives(specific);
+    }
+
+    private NestedObjective cut(NestedObjective objective) {
+        return objective
+                .withIndicators(chosen(objective.getIndicators()))
+                .withObjectives(
+                        objective.getObjectives().stream().map(this::cut).toList());
     }
 
     private List<Indicator> chosen(List<Indicator> indicators) {

@@ -25,8 +25,8 @@ import org.snitp.model.internal.message.Messages;
  */
 final class Chapters {
 
-    private static final Set<ItemKind> NEVER_FOLDED =
-            EnumSet.of(ItemKind.GENERAL_OBJECTIVE, ItemKind.SPECIFIC_OBJECTIVE, ItemKind.ACTION);
+    private static final Set<ItemKind> NEVER_FOLDED = EnumSet.of(
+            ItemKind.GENERAL_OBJECTIVE, ItemKind.SPECIFIC_OBJECTIVE, ItemKind.NESTED_OBJECTIVE, ItemKind.ACTION);
 
     private static final Comparator<Entry> BY_MARK = Comparator.comparing(Entry::mark);
 

@@ -46,7 +46,7 @@ final class ShapeConstraints<T> {
         Set<String> rest = new HashSet<>(declared.properties());
         rest.remove(EXTENSIONS);
         for (Field<T, ?, ?> field : shape.fields()) {
-            add(field, declared.of(field.name()));
+            add(shape, field, declared.of(field.name()));
             rest.remove(field.name());
         }
         if (!rest.isEmpty()) {
@@ -65,15 +65,21 @@ final class ShapeConstraints<T> {
         return (ShapeConstraints<T>) known;
     }
 
-    private <V> void add(Field<T, ?, V> field, FieldConstraints constraints) {
+    private <V> void add(Shape<T, ?> shape, Field<T, ?, V> field, FieldConstraints constraints) {
         ShapeConstraints<V> inside =
-                constraints.cascades() && field.type() instanceof ObjectType<V> type ? of(type.shape()) : null;
+                constraints.cascades() && field.type() instanceof ObjectType<V> type ? inside(shape, type) : null;
         if (inside != null || !constraints.isEmpty()) {
             fields.add(new Checked<>(field, constraints, inside));
         }
         if (constraints.hasChecks()) {
             own.add(new Checked<>(field, constraints, null));
         }
+    }
+
+    /** The checks of the objects of a field: these, where an object holds others of its own kind. */
+    @SuppressWarnings("unchecked") // Then the type is that of this shape.
+    private <V> ShapeConstraints<V> inside(Shape<T, ?> shape, ObjectType<V> type) {
+        return type.shape() == (Shape<?, ?>) shape ? (ShapeConstraints<V>) this : of(type.shape());
     }
 
     /** Returns whether an object meets all constraints on its own fields. Objects inside it are not checked. */

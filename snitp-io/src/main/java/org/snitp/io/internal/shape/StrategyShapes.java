@@ -6,6 +6,7 @@ import org.snitp.io.internal.shape.access.FundingSourceAccess;
 import org.snitp.io.internal.shape.access.GeneralObjectiveAccess;
 import org.snitp.io.internal.shape.access.LegalInstrumentAccess;
 import org.snitp.io.internal.shape.access.LegalInstrumentGroupAccess;
+import org.snitp.io.internal.shape.access.NestedObjectiveAccess;
 import org.snitp.io.internal.shape.access.ProblemAccess;
 import org.snitp.io.internal.shape.access.RelatedStrategyAccess;
 import org.snitp.io.internal.shape.access.SpecificObjectiveAccess;
@@ -16,6 +17,7 @@ import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.LegalInstrument;
 import org.snitp.model.strategy.LegalInstrumentGroup;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Problem;
 import org.snitp.model.strategy.RelatedStrategy;
 import org.snitp.model.strategy.SpecificObjective;
@@ -77,6 +79,8 @@ final class StrategyShapes {
             .list("indicators", IndicatorShapes.INDICATOR)
             .list("specificObjectives", new ObjectType<>(SPECIFIC_OBJECTIVE_SHAPE));
 
+    static final Shape<NestedObjective, NestedObjective.Builder> NESTED_OBJECTIVE_SHAPE = nestedObjective();
+
     static final Shape<Strategy, Strategy.Builder> STRATEGY = Shape.of(new StrategyAccess())
             .identity("id")
             .list("languages", Scalars.TEXT)
@@ -89,7 +93,9 @@ final class StrategyShapes {
             .list("problems", new ObjectType<>(PROBLEM_SHAPE))
             .list("relatedStrategies", new ObjectType<>(RELATED_STRATEGY_SHAPE))
             .list("legalInstruments", new ObjectType<>(LEGAL_GROUP_SHAPE))
+            .list("levels", CommonShapes.LOCALIZED_TEXT)
             .list("generalObjectives", new ObjectType<>(GENERAL_OBJECTIVE_SHAPE))
+            .list("objectives", new ObjectType<>(NESTED_OBJECTIVE_SHAPE))
             .list("expectedResults", new ObjectType<>(EXPECTED_RESULT_SHAPE))
             .list("fundingSources", new ObjectType<>(FUNDING_SOURCE_SHAPE))
             .list("statistics", StatisticShapes.STATISTIC)
@@ -97,4 +103,15 @@ final class StrategyShapes {
             .list("errata", CommonShapes.ERRATUM);
 
     private StrategyShapes() {}
+
+    /** The shape of objectives that may have further ones of the same shape. */
+    private static Shape<NestedObjective, NestedObjective.Builder> nestedObjective() {
+        Shape<NestedObjective, NestedObjective.Builder> shape = Shape.of(new NestedObjectiveAccess())
+                .identity("code")
+                .required("title", CommonShapes.LOCALIZED_TEXT)
+                .optional("description", CommonShapes.LOCALIZED_TEXT)
+                .list("tags", Scalars.TEXT)
+                .list("indicators", IndicatorShapes.INDICATOR);
+        return shape.list("objectives", new ObjectType<>(shape));
+    }
 }

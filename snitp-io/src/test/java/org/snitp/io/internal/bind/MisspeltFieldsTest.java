@@ -89,12 +89,12 @@ class MisspeltFieldsTest {
 
     @Test
     void theCodeUnderAMisspeltNameIsTheOwnerOfWhatFollows() {
-        assertThatReading(SmallPlan.REGISTRY + "  - {Id: X, type: agenzia, name: {ro: X}}\n")
+        assertThatReading(SmallPlan.REGISTRY + "  - {Id: X, type: 7 agenzia, name: {ro: X}}\n")
                 .texts()
-                .map(problem -> problem.replaceFirst("(There|\"agenzia\").*", "$1 …"))
+                .map(problem -> problem.replaceFirst("(There|\"7 agenzia\").*", "$1 …"))
                 .containsExactly(
                         "x.yaml:6:6: error SNITP-201: institution X: There …",
-                        "x.yaml:6:19: error SNITP-207: institution X: \"agenzia\" …");
+                        "x.yaml:6:19: error SNITP-207: institution X: \"7 agenzia\" …");
     }
 
     @Test

@@ -57,6 +57,11 @@ public final class RandomBundles {
         return shape.build(builder, random.nextInt(6) == 0 ? extensions() : Map.of());
     }
 
+    /** How deep objects lie in others before lists stay empty: objectives may lie in each other without end. */
+    private static final int MAX_DEPTH = 8;
+
+    private int depth;
+
     /** Returns two objects of a type that differ in one field alone: it is absent in the first, or another one where it is required. */
     <T, B> List<T> differing(Shape<T, B> shape, Field<T, B, ?> field) {
         B one = shape.newBuilder();
@@ -96,6 +101,9 @@ public final class RandomBundles {
                             .get(random.nextInt(4)));
             return;
         }
+        if (depth > MAX_DEPTH && field.arity() == Field.Arity.LIST) {
+            return;
+        }
         int count = switch (field.arity()) {
             case REQUIRED -> 1;
             case OPTIONAL -> random.nextInt(2);
@@ -113,7 +121,10 @@ public final class RandomBundles {
     @SuppressWarnings("unchecked") // The values of a map type are maps.
     private <V> V value(ValueType<V> type) {
         if (type instanceof ObjectType<V> object) {
-            return object(object.shape());
+            depth++;
+            V made = object(object.shape());
+            depth--;
+            return made;
         }
         if (type instanceof MapType<?> map) {
             return (V) map(map);
