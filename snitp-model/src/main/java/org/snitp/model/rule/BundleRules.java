@@ -1,9 +1,11 @@
 package org.snitp.model.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.CodeLists;
 import org.snitp.model.dimension.CodeList;
@@ -42,6 +44,7 @@ public final class BundleRules {
         Map<String, Path> documentIds = new HashMap<>();
         Map<String, Path> institutionIds = new HashMap<>();
         MeasuredOnce measuredOnce = new MeasuredOnce(symbols, findings);
+        Set<Integer> plainPlans = new HashSet<>();
         MeasuredSeries series = new MeasuredSeries(findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
@@ -54,7 +57,9 @@ public final class BundleRules {
                 new RegistryRules(registry, path, references, findings).check(institutionIds);
             } else if (document instanceof ActionPlan plan) {
                 findings.requireUnique(plan.getId(), path.field("id"), documentIds);
-                new PlanRules(plan, path, references, findings).check();
+                if (new PlanRules(plan, path, references, findings).check()) {
+                    plainPlans.add(i);
+                }
             } else if (document instanceof MeasurementSet measurements) {
                 findings.requireUnique(measurements.getId(), path.field("id"), documentIds);
                 new MeasurementRules(measurements, path, references, findings).check();
@@ -66,7 +71,7 @@ public final class BundleRules {
             }
         }
         series.check();
-        LookAlikes.check(bundle, findings);
+        LookAlikes.check(bundle, plainPlans, findings);
         PartOfCycles.check(bundle, symbols, findings);
         ServedObjectives.check(bundle, symbols, findings);
         UnusedInstitutions.check(bundle, symbols, references.used(), findings);

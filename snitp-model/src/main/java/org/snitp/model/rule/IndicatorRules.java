@@ -16,6 +16,7 @@ final class IndicatorRules {
     private final Findings findings;
     private final RoleRules roles;
     private final Map<String, Path> ids = new HashMap<>();
+    private boolean plain = true;
 
     /** Creates the rules of one document. */
     IndicatorRules(TimeFrame frame, References references, Findings findings) {
@@ -39,6 +40,11 @@ final class IndicatorRules {
         }
     }
 
+    /** Returns whether the ids of all indicators checked so far are plain ASCII. */
+    boolean arePlain() {
+        return plain;
+    }
+
     /** Reports that several institutions are responsible but it is not stated which of them report. */
     static void addReporting(List<String> indicators, Reporters reporters, Path at, Findings findings) {
         findings.add(
@@ -54,6 +60,7 @@ final class IndicatorRules {
         if (!indicator.getResponsible().isEmpty()) {
             checkResponsible(indicator, at.field("responsible"));
         }
+        plain &= LookAlikes.isAscii(indicator.getId());
         findings.requireUnder(subject, indicator.getId(), at.field("id"));
         TagRules.check(indicator.getTags(), at, findings);
         MeasureRules.check(indicator, at, findings);

@@ -6,12 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
-import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.InstitutionRegistry;
-import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 
 /**
@@ -33,7 +32,13 @@ final class LookAlikes {
         this.findings = findings;
     }
 
-    static void check(Bundle bundle, Findings findings) {
+    /**
+     * Compares the codes of a bundle.
+     *
+     * @param plain the indexes of the plans of which all codes are known to be {@linkplain #isAscii plain}: nearly always all,
+     *     so that the codes are not gone through again
+     */
+    static void check(Bundle bundle, Set<Integer> plain, Findings findings) {
         List<Named> institutions = new ArrayList<>();
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
@@ -43,26 +48,11 @@ final class LookAlikes {
                     Path at = path.field("institutions").index(j).field("id");
                     institutions.add(new Named(registry.getInstitutions().get(j).getId(), at));
                 }
-            } else if (document instanceof ActionPlan plan && !isAscii(plan)) {
+            } else if (document instanceof ActionPlan plan && !plain.contains(i)) {
                 check(plan, path.field("actions"), findings);
             }
         }
         new LookAlikes(findings).check(institutions);
-    }
-
-    /** Returns whether all codes of a plan are plain: nearly always, so nothing is made of them before. */
-    private static boolean isAscii(ActionPlan plan) {
-        for (Action action : plan.getActions()) {
-            if (!isAscii(action.getCode())) {
-                return false;
-            }
-            for (Indicator indicator : action.getIndicators()) {
-                if (!isAscii(indicator.getId())) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private static void check(ActionPlan plan, Path list, Findings findings) {
@@ -118,7 +108,8 @@ final class LookAlikes {
         return String.join(", ", only.isEmpty() ? List.of(code) : only.values());
     }
 
-    private static boolean isAscii(String code) {
+    /** Returns whether a code is plain ASCII, so that it looks like no other plain one. */
+    static boolean isAscii(String code) {
         for (int i = 0; i < code.length(); i++) {
             if (code.charAt(i) > '\u007F') {
                 return false;

@@ -17,7 +17,7 @@ final class PercentageRules {
     /** Reports a value that is impossible for a part of a whole. A stated bound takes precedence. */
     static void checkPossible(BigDecimal value, Measure measure, Path at, Findings findings) {
         boolean below = value.signum() < 0 && min(measure).isEmpty();
-        boolean above = isAboveWhole(value) && max(measure).isEmpty();
+        boolean above = value.compareTo(HUNDRED) > 0 && max(measure).isEmpty();
         if (below || above) {
             Optional<String> missing = missingBound(below, measure);
             Map<String, String> plain = Map.of("value", value.toPlainString());
@@ -27,11 +27,6 @@ final class PercentageRules {
                     missing.map(variant -> Map.of("value", value.toPlainString(), "variant", variant))
                             .orElse(plain));
         }
-    }
-
-    /** Returns whether a value is above 100 %. */
-    static boolean isAboveWhole(BigDecimal value) {
-        return value.compareTo(HUNDRED) > 0;
     }
 
     /** If only one bound is stated, the other one is missing. */
@@ -62,8 +57,7 @@ final class PercentageRules {
                 .getBaseline()
                 .ifPresent(baseline ->
                         ask(baseline.getValue(), at.field("baseline").field("value"), findings));
-        PlannedNumbers.ofTargets(
-                indicator, at, value -> value.signum() > 0, (value, here) -> ask(value, here, findings));
+        PlannedNumbers.ofTargets(indicator, at, (value, here) -> ask(value, here, findings));
     }
 
     /** Reports a figure below one percent, unless the plan itself states such small values. */

@@ -43,7 +43,9 @@ final class PlanRules {
         this.budgets = new BudgetRules(plan.getPeriod(), references, findings);
     }
 
-    void check() {
+    /** Checks the plan, and returns whether the codes of all actions and indicators are plain ASCII. */
+    boolean check() {
+        boolean plain = true;
         references.requireRegistry(path);
         references.requireStrategy(plan.getStrategy(), path.field("strategy"));
         times.checkPlan();
@@ -52,10 +54,13 @@ final class PlanRules {
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
         IndicatorRules indicators = new IndicatorRules(TimeFrame.plan(plan.getPeriod()), references, findings);
         for (int i = 0; i < plan.getActions().size(); i++) {
-            check(plan.getActions().get(i), actions.index(i), indicators);
+            Action action = plan.getActions().get(i);
+            plain &= LookAlikes.isAscii(action.getCode());
+            check(action, actions.index(i), indicators);
         }
         new ActionRules(plan, actions, references, findings).check();
         CodeGaps.check(plan.getActions(), actions, findings);
+        return plain && indicators.arePlain();
     }
 
     /** If only one threshold is stated, the default applies to the other. */

@@ -13,6 +13,18 @@ import org.snitp.model.indicator.Target;
 /** The numbers that a plan states for an indicator. */
 final class PlannedNumbers {
 
+    /** There is a number. */
+    static final int ANY = 1;
+
+    /** A number is negative. */
+    static final int NEGATIVE = 1 << 1;
+
+    /** A number is written with decimals, or with zeros cut off. */
+    static final int SCALED = 1 << 2;
+
+    /** A number can be read as thousands. */
+    static final int GROUPED = 1 << 3;
+
     private PlannedNumbers() {}
 
     /** Returns the numbers of the baseline and the targets. */
@@ -22,29 +34,49 @@ final class PlannedNumbers {
                 indicator.getTargets().stream().map(Target::numbers).flatMap(List::stream));
     }
 
-    /** Calls an action with each number of the targets that may be wrong, and its place; nearly all numbers need no place. */
-    static void ofTargets(
-            Indicator indicator, Path at, Predicate<BigDecimal> suspect, BiConsumer<BigDecimal, Path> action) {
-        List<Target> targets = indicator.getTargets();
-        for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            Optional<BigDecimal> value = target.getValue();
-            Optional<BigDecimal> min = target.getMin();
-            Optional<BigDecimal> max = target.getMax();
-            if (value.isPresent() && suspect.test(value.get())) {
-                action.accept(value.get(), path(at, i, "value"));
-            }
-            if (min.isPresent() && suspect.test(min.get())) {
-                action.accept(min.get(), path(at, i, "min"));
-            }
-            if (max.isPresent() && suspect.test(max.get())) {
-                action.accept(max.get(), path(at, i, "max"));
-            }
+    /** Calls an action with each number of the targets and its place. */
+    static void ofTargets(Indicator indicator, Path at, BiConsumer<BigDecimal, Path> action) {
+        Path targets = at.field("targets");
+        for (int i = 0; i < indicator.getTargets().size(); i++) {
+            Target target = indicator.getTargets().get(i);
+            Path here = targets.index(i);
+            target.getValue().ifPresent(value -> action.accept(value, here.field("value")));
+            target.getMin().ifPresent(value -> action.accept(value, here.field("min")));
+            target.getMax().ifPresent(value -> action.accept(value, here.field("max")));
         }
     }
 
-    private static Path path(Path at, int target, String field) {
-        return at.field("targets").index(target).field(field);
+    /**
+     * Returns what the numbers of the baseline and the targets have, as bits. Nearly all are whole and positive, and need no
+     * rule; one look at them tells, so that none is then looked at for each rule.
+     */
+    static int traits(Indicator indicator) {
+        Optional<Baseline> baseline = indicator.getBaseline();
+        int traits = baseline.isPresent() ? traits(baseline.get().getValue()) : 0;
+        List<Target> targets = indicator.getTargets();
+        for (int i = 0; i < targets.size(); i++) {
+            Target target = targets.get(i);
+            traits |= traits(target.getValue()) | traits(target.getMin()) | traits(target.getMax());
+        }
+        return traits;
+    }
+
+    private static int traits(Optional<BigDecimal> number) {
+        return number.isPresent() ? traits(number.get()) : 0;
+    }
+
+    private static int traits(BigDecimal number) {
+        int traits = ANY;
+        if (number.signum() < 0) {
+            traits |= NEGATIVE;
+        }
+        if (number.scale() != 0) {
+            traits |= SCALED;
+        }
+        if (ThousandsRules.isGrouped(number)) {
+            traits |= GROUPED;
+        }
+        return traits;
     }
 
     /** Returns whether any number of the baseline and the targets may be wrong. */

@@ -27,11 +27,12 @@ final class PlannedValueRules {
     }
 
     static void check(Indicator indicator, Path at, Findings findings) {
-        if (PlannedNumbers.any(indicator, ThousandsRules::isGrouped)) {
+        int traits = PlannedNumbers.traits(indicator);
+        if ((traits & PlannedNumbers.GROUPED) != 0) {
             ask(indicator, at, findings);
         }
         if (indicator.getMeasure().isPresent()) {
-            new PlannedValueRules(indicator, indicator.getMeasure().get(), findings).check(at);
+            new PlannedValueRules(indicator, indicator.getMeasure().get(), findings).check(traits, at);
         }
     }
 
@@ -44,13 +45,10 @@ final class PlannedValueRules {
             ThousandsRules.check(baseline.get().getValue(), indicator, possible, here, findings);
         }
         PlannedNumbers.ofTargets(
-                indicator,
-                at,
-                ThousandsRules::isGrouped,
-                (value, here) -> ThousandsRules.check(value, indicator, possible, here, findings));
+                indicator, at, (value, here) -> ThousandsRules.check(value, indicator, possible, here, findings));
     }
 
-    private void check(Path at) {
+    private void check(int traits, Path at) {
         boolean truth = measure.getType() == MeasureType.BOOLEAN;
         if (truth || statesTruth(indicator)) {
             checkTruth(at);
@@ -58,14 +56,14 @@ final class PlannedValueRules {
         if (truth) {
             return;
         }
-        if (PlannedNumbers.any(indicator, this::isSuspect)) {
+        if (mayBeImpossible(traits)) {
             if (indicator.getBaseline().isPresent()) {
                 BigDecimal baseline = indicator.getBaseline().get().getValue();
                 check(baseline, at.field("baseline").field("value"));
             }
-            PlannedNumbers.ofTargets(indicator, at, this::isSuspect, this::check);
+            PlannedNumbers.ofTargets(indicator, at, this::check);
         }
-        if (measure.getType() == MeasureType.PERCENTAGE) {
+        if (measure.getType() == MeasureType.PERCENTAGE && traits != 0) {
             PercentageRules.checkPlanned(indicator, measure, at, findings);
         }
         bounds.ifPresent(stated -> checkSpelling(stated, at.field("measure").field("bounds")));
@@ -118,13 +116,12 @@ final class PlannedValueRules {
         stated.getMax().ifPresent(max -> ThousandsRules.check(max, at.field("max"), findings));
     }
 
-    /** Returns whether a value has to be looked at: nearly all are whole numbers that only a bound can exclude. */
-    private boolean isSuspect(BigDecimal value) {
-        return bounds.isPresent()
-                || value.signum() < 0
-                || value.scale() > 0
+    /** Returns whether a number has to be looked at: nearly all are whole and positive, which only a bound can exclude. */
+    private boolean mayBeImpossible(int traits) {
+        boolean always = bounds.isPresent()
                 || measure.getType() == MeasureType.QUALITATIVE
-                || (measure.getType() == MeasureType.PERCENTAGE && PercentageRules.isAboveWhole(value));
+                || measure.getType() == MeasureType.PERCENTAGE;
+        return (traits & (PlannedNumbers.NEGATIVE | PlannedNumbers.SCALED)) != 0 || (always && traits != 0);
     }
 
     private void check(BigDecimal value, Path at) {

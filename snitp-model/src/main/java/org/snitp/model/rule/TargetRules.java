@@ -51,6 +51,7 @@ final class TargetRules {
     private final boolean[] inForce;
 
     private final boolean isAnyInForce;
+    private final boolean isAnyKindStated;
 
     private TargetRules(Indicator indicator, TimeFrame frame, Path at, Findings findings) {
         this.indicator = indicator;
@@ -61,11 +62,14 @@ final class TargetRules {
         this.windows = new TimeSpan[targets.size()];
         this.inForce = new boolean[targets.size()];
         boolean any = false;
+        boolean kinds = false;
         for (int i = 0; i < windows.length; i++) {
             windows[i] = targets.get(i).getPeriod().orElse(frame.span());
             inForce[i] = targets.get(i).isInForce();
             any |= inForce[i];
+            kinds |= targets.get(i).getKind().isPresent();
         }
+        this.isAnyKindStated = kinds;
         this.isAnyInForce = any;
     }
 
@@ -286,6 +290,9 @@ final class TargetRules {
     }
 
     private void checkKinds() {
+        if (!isAnyKindStated) {
+            return;
+        }
         Direction direction = direction(Direction.NONE);
         if (direction == Direction.NONE) {
             return;

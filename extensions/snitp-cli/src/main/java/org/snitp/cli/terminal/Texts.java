@@ -30,12 +30,16 @@ public final class Texts {
     /** Returns a language by its tag, such as {@code ro}, if there is a resource bundle for it on the class path. */
     public static Optional<Locale> spoken(String tag) {
         Locale locale = Locale.forLanguageTag(tag.toLowerCase(Locale.ROOT));
+        if (locale.getLanguage().isEmpty()) {
+            // Nothing was asked for: to look for its texts would read two files at each start.
+            return Optional.empty();
+        }
         boolean spoken = locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 || Stream.of(
                                 Messages.in(Texts.class.getModule(), BUNDLE, locale),
                                 Messages.in(Diagnostic.class, locale))
                         .anyMatch(texts -> texts.locale().getLanguage().equals(locale.getLanguage()));
-        return !locale.getLanguage().isEmpty() && spoken ? Optional.of(locale) : Optional.empty();
+        return spoken ? Optional.of(locale) : Optional.empty();
     }
 
     /** The requested language; English if there are no texts in it. */
