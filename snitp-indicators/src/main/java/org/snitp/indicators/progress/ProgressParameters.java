@@ -16,7 +16,7 @@ public final class ProgressParameters {
 
     ProgressParameters(
             LocalDate asOf, YardstickChoice choice, Optional<LocalDate> knownOn, List<ActionPlan> earlierPlans) {
-        this.asOf = asOf;
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.choice = choice;
         this.knownOn = knownOn;
         this.earlierPlans = List.copyOf(earlierPlans);

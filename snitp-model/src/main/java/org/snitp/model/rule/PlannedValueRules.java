@@ -75,7 +75,8 @@ final class PlannedValueRules {
                 return true;
             }
         }
-        return indicator.getBaseline().isPresent() && indicator.getBaseline().get().statesTruth();
+        return indicator.getBaseline().isPresent()
+                && indicator.getBaseline().get().statesTruth();
     }
 
     /** Yes and no are planned for a boolean, and numbers for anything else. */

@@ -2,6 +2,7 @@ package org.snitp.model.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ public record YearStart(int month, int day) {
 
     /** Returns the first day of a month. */
     public static YearStart of(Month month) {
-        return new YearStart(month.getValue(), 1);
+        return new YearStart(Objects.requireNonNull(month, "month").getValue(), 1);
     }
 
     /**
@@ -43,7 +44,7 @@ public record YearStart(int month, int day) {
      * @throws TimeFormatException if the text is no such start
      */
     public static YearStart parse(String text) {
-        Matcher parts = SPELLING.matcher(text);
+        Matcher parts = SPELLING.matcher(Objects.requireNonNull(text, "text"));
         if (!parts.matches()) {
             throw new TimeFormatException(text, "a month, or a month and a day up to 28", null);
         }
