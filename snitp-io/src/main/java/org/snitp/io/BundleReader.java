@@ -145,8 +145,17 @@ public final class BundleReader {
     public BundleReader add(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(name, "name");
+        return add(stream, name, isTable(name));
+    }
+
+    /** Adds a table of measurements, whatever its name. */
+    BundleReader addTable(InputStream stream, String name) {
+        return add(stream, name, true);
+    }
+
+    private BundleReader add(InputStream stream, String name, boolean table) {
         try {
-            addStream(stream, name);
+            addStream(stream, name, table);
         } catch (IOException e) {
             reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "file"), name);
         }
@@ -250,7 +259,7 @@ public final class BundleReader {
                 return;
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                addStream(stream, file.toString());
+                addStream(stream, file.toString(), isTable(file.toString()));
             }
         } catch (NoSuchFileException e) {
             reportUnreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "missing"), file.toString());
@@ -260,12 +269,12 @@ public final class BundleReader {
     }
 
     /** Reads a stream to its end, or to the limit. */
-    private void addStream(InputStream stream, String name) throws IOException {
+    private void addStream(InputStream stream, String name, boolean table) throws IOException {
         int most = (int) Math.min(limits().documentBytes(), Integer.MAX_VALUE - 16);
         byte[] bytes = read(stream, most + 1);
         if (bytes.length > most) {
             reportTooLarge(most, name);
-        } else if (isTable(name)) {
+        } else if (table) {
             inputs.add(Input.of(new Table(bytes, name)));
         } else {
             add(() -> Encodings.decode(name, bytes));
@@ -398,7 +407,7 @@ public final class BundleReader {
 
     private BundleReader addResource(String resource, String name) {
         try (InputStream stream = BundleReader.class.getResourceAsStream(resource)) {
-            addStream(Objects.requireNonNull(stream, name), name);
+            addStream(Objects.requireNonNull(stream, name), name, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.snitp.io.internal.shape.IndicatorShapes;
+import org.snitp.io.internal.shape.TextProjection;
 import org.snitp.io.internal.write.DocumentDigest;
 import org.snitp.io.internal.write.DocumentDigest.Kind;
 import org.snitp.model.indicator.Indicator;
@@ -36,18 +38,26 @@ public final class Fingerprint {
 
     /**
      * Returns the fingerprint of what an indicator asks its reporters: its id, name, definition, scope, measure,
-     * disaggregation and method. It does not change when a target is set or a schedule is moved.
+     * disaggregation and method, each text in its official language. It does not change when a translation is added, a
+     * target is set or a schedule is moved.
      */
     public static String ofQuestion(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
-        return DocumentDigest.of(question(indicator), Kind.MEANING);
+        return DocumentDigest.of(
+                TextProjection.official(IndicatorShapes.INDICATOR.shape(), question(indicator)), Kind.MEANING);
     }
 
-    /** Returns all fingerprints that may be used for what an indicator asks, as {@link #allOf} does for a plan. */
+    /**
+     * Returns all fingerprints that may be used for what an indicator asks: that of {@link #ofQuestion}, and those of forms
+     * that were made earlier, which depended on the translations, on trailing zeros and on the order of user-defined fields.
+     */
     public static Set<String> allOfQuestion(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
-        return new LinkedHashSet<>(
-                List.of(ofQuestion(indicator), DocumentDigest.of(question(indicator), Kind.SPELLING)));
+        Indicator question = question(indicator);
+        return new LinkedHashSet<>(List.of(
+                ofQuestion(indicator),
+                DocumentDigest.of(question, Kind.MEANING),
+                DocumentDigest.of(question, Kind.SPELLING)));
     }
 
     private static Indicator question(Indicator indicator) {

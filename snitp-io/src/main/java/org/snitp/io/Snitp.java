@@ -80,7 +80,7 @@ public final class Snitp {
      *
      * @param bundle the plans, strategies and institutions to which the table refers; its measurement sets are ignored
      * @param table the table in CSV, which is read to its end and not closed
-     * @param name its name in diagnostics; it ends in {@code .csv}
+     * @param name its name in diagnostics, whatever its ending
      * @return the documents of the bundle and the measurement sets of the table, with the problems of the table only
      */
     public static ReadResult readTable(Bundle bundle, InputStream table, String name) {
@@ -90,7 +90,7 @@ public final class Snitp {
         Bundle plans = bundle.withDocuments(bundle.getDocuments().stream()
                 .filter(document -> !(document instanceof MeasurementSet))
                 .toList());
-        return BundleReader.beside(plans).add(table, name).read();
+        return BundleReader.beside(plans).addTable(table, name).read();
     }
 
     /**

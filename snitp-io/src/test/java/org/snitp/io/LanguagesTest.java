@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Severity;
@@ -93,6 +94,44 @@ class LanguagesTest {
                         .getTitle()
                         .officialLanguage())
                 .isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The number of the victims that are identified by the police and of those referred to services | [en]
+            Le nombre des victimes et la part du budget pour les femmes dans une région | [fr]
+            Die Zahl der Opfer und der Anteil der Frauen mit einem Platz für die Nacht | [de]
+            Az áldozatok száma és az intézkedések hatása, valamint az egyéb adatok | [hu]
+            """)
+    void textsWithoutALanguageThatAreEvidentlyInAnotherOneAreTold(String text, String languages) {
+        assertThat(told(read("title: " + text + "\n")))
+                .containsExactly("SNITP-214 x.yaml:4:8 The document declares no languages, so its texts without one are"
+                        + " Romanian; but they seem to be in another language. Add at its top: languages: " + languages
+                        + ".");
+        assertThat(told(read("languages: " + languages + "\ntitle: " + text + "\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void textsInAnotherScriptAreTold() {
+        assertThat(told(read("title: Національна стратегія\n")))
+                .containsExactly("SNITP-214 x.yaml:4:8 The document declares no languages, so its texts without one are"
+                        + " Romanian; but they seem to be in another language. Add at its top the tag of theirs, as in"
+                        + " languages: [uk].");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Strategia nationala impotriva traficului de persoane",
+                "Numărul de persoane și rata celor care au un loc de muncă",
+                "Le nombre",
+                "Plan",
+                "Campania The Hope of the World for Children and the Young, derulată cu elevii și profesorii din școli",
+                "42"
+            })
+    void whatMayBeRomanianIsNotTold(String text) {
+        assertThat(told(read("title: \"" + text + "\"\n"))).noneMatch(problem -> problem.startsWith("SNITP-214"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.indicator.Reporting;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.Succession;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
@@ -48,7 +49,7 @@ public final class BundleIndex {
     private final Map<String, Action> actionByIndicator = new LinkedHashMap<>();
     private final Map<String, Objective> objectiveByIndicator = new LinkedHashMap<>();
 
-    private boolean successions;
+    private Map<String, Succession> successions = Map.of();
 
     private BundleIndex() {}
 
@@ -57,6 +58,7 @@ public final class BundleIndex {
         Objects.requireNonNull(bundle, "bundle");
         BundleIndex index = new BundleIndex();
         bundle.getRegistries().forEach(registry -> registry.getInstitutions().forEach(index::add));
+        index.successions = Succession.of(index.institutions.values().stream());
         bundle.getCodeLists().forEach(list -> index.codeLists.putIfAbsent(list.getId(), list));
         bundle.getStrategies().forEach(index::add);
         bundle.getPlans().forEach(index::add);
@@ -65,7 +67,6 @@ public final class BundleIndex {
 
     private void add(Institution institution) {
         institutions.putIfAbsent(institution.getId(), institution);
-        successions |= !institution.getSuccessors().isEmpty();
         institution.getPartOf().ifPresent(whole -> put(partsByWhole, whole, institution));
     }
 
@@ -197,7 +198,7 @@ public final class BundleIndex {
     /** Who reports an indicator. */
     public Reporters reportersOf(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
-        return new Reporters(responsibleFor(indicator), indicator.getReporting().orElse(Reporting.EACH));
+        return new Reporters(responsibleFor(indicator), indicator.getReporting().orElse(Reporting.EACH), successions);
     }
 
     /** The actions that are a direct part of another one. */
@@ -254,7 +255,7 @@ public final class BundleIndex {
     public List<String> answeringOn(List<String> ids, LocalDate day) {
         Objects.requireNonNull(ids, "ids");
         Objects.requireNonNull(day, "day");
-        if (!successions) {
+        if (successions.isEmpty()) {
             return List.copyOf(ids);
         }
         Set<String> answering = new LinkedHashSet<>();
@@ -281,13 +282,18 @@ public final class BundleIndex {
 
     /** Returns whether any institution states its successors. */
     public boolean hasSuccessors() {
+        return !successions.isEmpty();
+    }
+
+    /** The ends of the institutions that have successors, by id. */
+    public Map<String, Succession> successions() {
         return successions;
     }
 
     /** Returns the ids of institutions, and of all that come after them when they end. */
     public List<String> withSuccessors(List<String> ids) {
         Objects.requireNonNull(ids, "ids");
-        if (!successions) {
+        if (successions.isEmpty()) {
             return List.copyOf(ids);
         }
         Set<String> all = new LinkedHashSet<>(ids);

@@ -122,7 +122,7 @@ final class CalendarCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("calendar.alarmWithout"));
         }
         Documents documents = Documents.read(console, paths);
-        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
+        Optional<Bundle> bundle = documents.bundle().map(read -> textLanguage.of(read, console));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

@@ -109,7 +109,7 @@ final class ProgressCommand implements Callable<Integer> {
                 .filter(path -> !MeasurementTables.isTable(path))
                 .toList();
         Documents documents = Documents.withMeasurements(console, others);
-        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of);
+        Optional<Bundle> bundle = documents.bundle().map(read -> textLanguage.of(read, console));
         if (bundle.isPresent()) {
             ProgressAccumulator measurements = new ProgressAccumulator();
             Optional<LocalDate> known = knownOn.day(console);

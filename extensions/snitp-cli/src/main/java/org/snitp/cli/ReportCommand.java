@@ -121,7 +121,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("report.publishedAlone"));
         }
         Documents documents = Documents.withMeasurements(console, paths);
-        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of).map(all -> tag.of(all, console));
+        Optional<Bundle> bundle =
+                documents.bundle().map(read -> textLanguage.of(read, console)).map(all -> tag.of(all, console));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

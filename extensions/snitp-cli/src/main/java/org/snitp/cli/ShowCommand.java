@@ -43,7 +43,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Documents documents = Documents.read(console, arguments.paths());
-        Optional<Bundle> bundle = documents.bundle().map(textLanguage::of).map(all -> tag.of(all, console));
+        Optional<Bundle> bundle =
+                documents.bundle().map(read -> textLanguage.of(read, console)).map(all -> tag.of(all, console));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

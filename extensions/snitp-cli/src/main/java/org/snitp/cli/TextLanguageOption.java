@@ -2,7 +2,9 @@ package org.snitp.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.snitp.cli.terminal.Console;
 import org.snitp.io.internal.shape.TextProjection;
 import org.snitp.model.Bundle;
 import org.snitp.model.text.LanguageTag;
@@ -30,8 +32,20 @@ final class TextLanguageOption {
     @Option(names = "--text-lang", paramLabel = "TAG", converter = Tag.class, descriptionKey = "textLang", order = 89)
     private Optional<Locale> language = Optional.empty();
 
-    /** Returns a bundle with its texts in the requested language. */
-    Bundle of(Bundle bundle) {
-        return language.map(asked -> TextProjection.of(bundle, asked)).orElse(bundle);
+    /** Returns a bundle with its texts in the requested language, and warns if no text is in it. */
+    Bundle of(Bundle bundle, Console console) {
+        return language.map(asked -> {
+                    Set<String> there = TextProjection.languages(bundle);
+                    if (!there.isEmpty() && there.stream().noneMatch(tag -> isIn(tag, asked))) {
+                        console.complain(console.texts()
+                                .text("textLang.unknown", asked.toLanguageTag(), String.join(", ", there)));
+                    }
+                    return TextProjection.of(bundle, asked);
+                })
+                .orElse(bundle);
+    }
+
+    private static boolean isIn(String tag, Locale asked) {
+        return Locale.forLanguageTag(tag).getLanguage().equals(asked.getLanguage());
     }
 }

@@ -51,6 +51,19 @@ class LanguageOptionsTest {
     }
 
     @Test
+    void aLanguageThatTheDocumentsDoNotHaveIsTold() {
+        assertThat(snitp("show", strategy, "--lang=en", "--text-lang=fr").err())
+                .isEqualTo(
+                        "snitp: no text of the documents is in \"fr\"; they have: ro, ru. The texts are in the official"
+                                + " language.\n");
+        assertThat(snitp("calendar", strategy, "--lang=ro", "--text-lang=fr").err())
+                .isEqualTo(
+                        "snitp: niciun text al documentelor nu este în limba „fr”; ele au: ro, ru. Textele apar în limba"
+                                + " oficială.\n");
+        assertThat(snitp("show", strategy, "--text-lang=ru-MD").err()).isEmpty();
+    }
+
+    @Test
     void withoutTheOptionTextsAreInTheLanguageOfTheMessages() {
         assertThat(snitp("show", strategy, "--lang=ro").out()).contains("Obiectivul întâi");
         assertThat(snitp("show", strategy, "--lang=en").out()).contains("Obiectivul întâi");

@@ -117,6 +117,50 @@ class SuccessorsTest {
     }
 
     @Test
+    void theFigureOfTheSuccessorOfOneOfTwoIsItsPartInDocumentsTablesAndForms() throws IOException {
+        String plan = write(
+                "two.yaml",
+                Files.readString(Path.of(merged()))
+                        .replace("responsible: [MA]", "responsible: [MA, MC]")
+                        .replace("\n---\nschema: snitp/1\nkind: ActionPlan", """
+
+                  - {id: MC, type: ministry, name: {ro: Ministerul Gama}}
+                ---
+                schema: snitp/1
+                kind: ActionPlan"""));
+        String document = write("m.yaml", """
+                schema: snitp/1
+                kind: MeasurementSet
+                id: m
+                plan: p
+                measurements:
+                  - {indicator: 1.1.1-1, period: 2025, value: 90, reportedOn: "2025-12-31", reportedBy: MAB}
+                  - {indicator: 1.1.1-1, period: 2025, value: 30, reportedOn: "2025-12-31", reportedBy: MC}
+                """);
+        String table = write("m.csv", """
+                indicator,period,value,reportedOn,reportedBy
+                1.1.1-1,2025,90,2025-12-31,MAB
+                1.1.1-1,2025,30,2025-12-31,MC
+                """);
+        String collected = folder.resolve("collected.yaml").toString();
+        for (String who : new String[] {"MAB 90", "MC 30"}) {
+            String[] words = who.split(" ");
+            String form =
+                    form(plan, words[0], "2025").out().replaceFirst("a whole number,", "a whole number," + words[1]);
+            assertThat(snitp("collect", "--plan", plan, "-o", collected, write(words[0] + ".csv", form))
+                            .out())
+                    .contains("1 created");
+        }
+
+        for (String measured : new String[] {document, table, collected}) {
+            assertThat(snitp("progress", "1.1.1-1", plan, measured, "--as-of=2025-12-31")
+                            .out())
+                    .contains("Actual                  120 lecții", "MA: 90 (reports due: 1/2)");
+            assertThat(snitp("validate", plan, measured).out()).contains("0 errors, 0 warnings");
+        }
+    }
+
+    @Test
     void whoSucceedsWhomIsShownAndCompared() throws IOException {
         assertThat(snitp("show", "MAB", merged()).out())
                 .contains("Succeeds                MA  Ministerul Alfa", "MB  Ministerul Beta");

@@ -18,7 +18,7 @@ import org.snitp.io.internal.shape.ValueType;
 
 /**
  * A column of a table of measurements: a field of a measurement, or a part of one, such as {@code dimensions.county},
- * {@code note.ro} or {@code withdrawn.reason.ro}. The shape of a measurement determines the possible columns.
+ * {@code note.ro} or {@code withdrawn.reason.ro}. A text without a language, as {@code note}, is in the official language. The shape of a measurement determines the possible columns.
  *
  * @param name its header
  * @param field the field of the measurement
@@ -56,6 +56,9 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
                     ? Optional.of(new CsvColumn(head, name, Optional.empty(), scalar.written()))
                     : Optional.empty();
         }
+        if (point < 0 && field.type() == CommonShapes.LOCALIZED_TEXT) {
+            return Optional.of(new CsvColumn(head, name, Optional.empty(), Event.TEXT));
+        }
         String part = head.substring(point + 1);
         boolean known = field.type() instanceof MapType<?> ? !part.isEmpty() : isPart(field.type(), part);
         return point >= 0 && known
@@ -73,7 +76,7 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
         if (field == null) {
             return false;
         }
-        return field.type() instanceof ObjectType<?> inner
+        return field.type() instanceof ObjectType<?> inner && (point >= 0 || inner != CommonShapes.LOCALIZED_TEXT)
                 ? point >= 0 && isPart(inner, part.substring(point + 1))
                 : point < 0;
     }

@@ -107,7 +107,7 @@ final class CsvRowEvents implements EventReader {
         fields.forEach((field, filled) -> {
             long position = set.position(row, head.columnOf(field));
             addText(Event.KEY, field, position);
-            if (head.columns().get(filled.get(0)).part().isEmpty()) {
+            if (filled.size() == 1 && head.columns().get(filled.get(0)).part().isEmpty()) {
                 addValue(cells, filled.get(0));
             } else {
                 add(Event.OBJECT_START, position);
@@ -122,7 +122,7 @@ final class CsvRowEvents implements EventReader {
         Map<String, List<Integer>> inner = new LinkedHashMap<>();
         for (int cell : filled) {
             CsvColumn column = head.columns().get(cell);
-            String part = column.part().orElseThrow();
+            String part = column.part().orElseGet(set::officialLanguage);
             int point = column.isDimension() ? -1 : part.indexOf('.');
             if (point < 0) {
                 addPart(part, cells, cell);

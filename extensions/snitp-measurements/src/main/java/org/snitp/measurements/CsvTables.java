@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -58,7 +59,8 @@ public final class CsvTables implements TableFormat {
 
     private static String freeId(String name, Predicate<String> isTaken) {
         String stem = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String words = stem.substring(0, Math.max(0, stem.length() - ENDING.length()))
+        boolean ended = stem.toLowerCase(Locale.ROOT).endsWith(ENDING);
+        String words = stem.substring(0, ended ? stem.length() - ENDING.length() : stem.length())
                 .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
                 .replaceAll("^[-._]+|[-._]+$", "");
         String first = words.isEmpty() ? "table" : words;

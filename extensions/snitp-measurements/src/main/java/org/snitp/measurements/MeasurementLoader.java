@@ -36,8 +36,8 @@ import org.snitp.model.Bundle;
  * tabs. Its first row names the columns, in any order, by the fields of a measurement in a document: {@code indicator} and
  * {@code period}, which are required; {@code value}, {@code numerator}, {@code denominator}, {@code weight},
  * {@code delivery}, {@code deliveredOn}, {@code notApplicable}, {@code reportedBy}, {@code reportedOn}; a dimension as
- * {@code dimensions.county}; a text with its language, as {@code note.ro}, for {@code source}, {@code note}, {@code reason}
- * and {@code correctiveMeasure}. An empty cell means an absent field. Numbers have a decimal point or, if cells are
+ * {@code dimensions.county}; a text with its language, as {@code note.ro}, or without one in the official language, as
+ * {@code note}, for {@code source}, {@code note}, {@code reason} and {@code correctiveMeasure}. An empty cell means an absent field. Numbers have a decimal point or, if cells are
  * separated by semicolons as in Romanian spreadsheets, a decimal comma. Each row has a cell for each column.
  * <li>{@code .yaml} or {@code .yml}: measurement sets. Files larger than a mebibyte are read in chunks. Then
  * {@code measurements} must be the last field of its document, as a block list, and an alias may only refer to an anchor in

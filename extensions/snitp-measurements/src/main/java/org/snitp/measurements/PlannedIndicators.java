@@ -15,7 +15,7 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.institution.Institution;
-import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.Succession;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.rule.MeasuredIndicator;
 import org.snitp.model.time.TimeSpan;
@@ -39,19 +39,20 @@ final class PlannedIndicators {
     private final DeclaredYears years;
 
     PlannedIndicators(Bundle bundle) {
+        Map<String, Succession> successions = Succession.of(institutionsOf(bundle));
         for (ActionPlan plan : MeasuredPlans.of(bundle)) {
             languages.put(plan.getId(), plan.getLanguages());
-            MeasuredIndicator.of(plan, bundle.getStrategies().stream())
+            MeasuredIndicator.of(plan, bundle.getStrategies().stream(), successions)
                     .forEach((id, measured) -> indicators.putIfAbsent(
                             id,
                             new Planned(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
         }
         years = DeclaredYears.of(bundle);
-        institutions = bundle.getDocuments().stream()
-                .filter(InstitutionRegistry.class::isInstance)
-                .flatMap(document -> ((InstitutionRegistry) document).getInstitutions().stream())
-                .map(Institution::getId)
-                .collect(Collectors.toSet());
+        institutions = institutionsOf(bundle).map(Institution::getId).collect(Collectors.toSet());
+    }
+
+    private static Stream<Institution> institutionsOf(Bundle bundle) {
+        return bundle.getRegistries().stream().flatMap(registry -> registry.getInstitutions().stream());
     }
 
     /** The languages that a plan declares; none if it declares none or is not there. */

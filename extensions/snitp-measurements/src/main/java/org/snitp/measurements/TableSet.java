@@ -76,6 +76,11 @@ final class TableSet implements Origin {
         return languages;
     }
 
+    /** The language of texts in columns that name none. */
+    String officialLanguage() {
+        return languages.isEmpty() ? "ro" : languages.get(0);
+    }
+
     List<List<RowLocations>> measurements() {
         return measurements;
     }

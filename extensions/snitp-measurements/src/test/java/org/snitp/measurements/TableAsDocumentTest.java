@@ -2,7 +2,9 @@ package org.snitp.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
+import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
@@ -64,6 +67,68 @@ class TableAsDocumentTest {
         assertThat(set.getPlan()).isEqualTo("P");
         assertThat(set.getMeasurements()).extracting(Measurement::getIndicator).containsExactly("count", "amount");
         assertThat(set.getMeasurements().get(1).getValue().orElseThrow()).isEqualByComparingTo("2.5");
+    }
+
+    @Test
+    void aTextWithoutALanguageIsInTheOfficialOne() throws IOException {
+        String table = """
+                indicator,period,value,reportedOn,note,note.en,reason.fr,withdrawn.date,withdrawn.reason
+                count,2024,7,2025-01-10,Notă,Remark,Raison,2025-02-01,Greșeală
+                """;
+        ReadResult result = read("m.csv", table);
+        Measurement measurement = result.bundle()
+                .orElseThrow()
+                .getMeasurementSets()
+                .get(0)
+                .getMeasurements()
+                .get(0);
+
+        assertThat(measurement.getNote()).contains(LocalizedText.of("Notă", "Remark"));
+        assertThat(measurement.getWithdrawn().orElseThrow().getReason()).isEqualTo(LocalizedText.of("Greșeală"));
+        assertThat(read("one.csv", "indicator,period,value,reportedOn,reason\ncount,2024,7,2025-01-10,Motiv\n")
+                        .bundle()
+                        .orElseThrow()
+                        .getMeasurementSets()
+                        .get(0)
+                        .getMeasurements()
+                        .get(0)
+                        .getReason())
+                .contains(LocalizedText.of("Motiv"));
+    }
+
+    @Test
+    void theOfficialLanguageIsThatOfThePlan() throws IOException {
+        Path plan = Files.writeString(
+                folder.resolve("plan.yaml"),
+                FoldedPlan.TEXT.replace("{ro: ", "{fr: ").replaceAll("(kind: \\w+\n)", "$1languages: [fr]\n"));
+        Path table = Files.writeString(
+                folder.resolve("m.csv"), "indicator,period,value,reportedOn,note\ncount,2024,7,2025-01-10,Note\n");
+        MeasurementSet set = BundleReader.create()
+                .addAll(List.of(table, plan))
+                .read()
+                .bundle()
+                .orElseThrow()
+                .getMeasurementSets()
+                .get(0);
+
+        assertThat(set.getMeasurements().get(0).getNote().orElseThrow().officialLanguage())
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void oneFromAStreamMayHaveAnyName() throws IOException {
+        Path plan = Files.writeString(folder.resolve("plan.yaml"), FoldedPlan.TEXT);
+        Bundle bundle = Snitp.read(plan).bundle().orElseThrow();
+        byte[] table = (HEAD + "count,2024,7,ME,2025-01-10,\n").getBytes(StandardCharsets.UTF_8);
+
+        for (String name : List.of("upload", "m.csv", "figures.2024")) {
+            assertThat(Snitp.readTable(bundle, new ByteArrayInputStream(table), name)
+                            .bundle()
+                            .orElseThrow()
+                            .getMeasurementSets())
+                    .extracting(MeasurementSet::getId)
+                    .containsExactly(name.replace(".csv", ""));
+        }
     }
 
     @Test

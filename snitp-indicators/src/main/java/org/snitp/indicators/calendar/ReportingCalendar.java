@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
@@ -62,8 +63,8 @@ public final class ReportingCalendar {
 
     /** What is computed on request. */
     private record Made(
-            List<CalendarEntry> entries,
-            List<UndatedEntry> undated,
+            AskedEntries<CalendarEntry> entries,
+            AskedEntries<UndatedEntry> undated,
             Map<String, String> homes,
             Set<String> institutions) {}
 
@@ -86,22 +87,32 @@ public final class ReportingCalendar {
 
     private static Made made(CalendarBuilder builder) {
         return new Made(
-                List.copyOf(builder.entries()),
-                List.copyOf(builder.undated()),
+                new AskedEntries<>(builder.entries(), CalendarEntry::institutions),
+                new AskedEntries<>(builder.undated(), UndatedEntry::institutions),
                 builder.homes(),
                 Collections.unmodifiableSet(builder.institutions()));
     }
 
     private Made partOf(Made all) {
         return new Made(
-                all.entries().stream()
-                        .filter(entry -> part.asksFor(entry.dueOn()) && part.asksFor(entry.institutions()))
-                        .toList(),
-                all.undated().stream()
-                        .filter(entry -> part.asksFor(entry.institutions()))
-                        .toList(),
+                new AskedEntries<>(
+                        candidates(all.entries())
+                                .filter(entry -> part.asksFor(entry.dueOn()) && part.asksFor(entry.institutions()))
+                                .toList(),
+                        CalendarEntry::institutions),
+                new AskedEntries<>(
+                        candidates(all.undated())
+                                .filter(entry -> part.asksFor(entry.institutions()))
+                                .toList(),
+                        UndatedEntry::institutions),
                 all.homes(),
                 all.institutions());
+    }
+
+    private <T> Stream<T> candidates(AskedEntries<T> all) {
+        return part.institutions().isEmpty()
+                ? all.all().stream()
+                : all.of(part.institutions().get(0));
     }
 
     /**
@@ -156,7 +167,7 @@ public final class ReportingCalendar {
      * @throws CalendarTooLongException if there are more entries than the maximum
      */
     public List<CalendarEntry> entries() {
-        return made().entries();
+        return made().entries().all();
     }
 
     /**
@@ -165,7 +176,7 @@ public final class ReportingCalendar {
      * @throws CalendarTooLongException if there are more entries than the maximum
      */
     public List<UndatedEntry> undated() {
-        return made().undated();
+        return made().undated().all();
     }
 
     /**
@@ -229,7 +240,7 @@ public final class ReportingCalendar {
      */
     public DuePeriods duePeriods() {
         Map<String, List<DuePeriod>> due = new HashMap<>();
-        for (CalendarEntry entry : made().entries()) {
+        for (CalendarEntry entry : made().entries().all()) {
             if (entry.kind() == EntryKind.INDICATOR_REPORT
                     && entry.document().equals(made().homes().get(entry.subject()))) {
                 due.computeIfAbsent(entry.subject(), id -> new ArrayList<>())

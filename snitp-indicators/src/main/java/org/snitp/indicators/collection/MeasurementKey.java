@@ -63,7 +63,7 @@ public record MeasurementKey(String indicator, Period period, Map<String, String
                 measurement.getIndicator(),
                 measurement.getPeriod(),
                 measurement.getDimensions(),
-                measurement.getReportedBy().filter(reporters::isPart));
+                measurement.getReportedBy().flatMap(reporters::partOf));
     }
 
     @Override

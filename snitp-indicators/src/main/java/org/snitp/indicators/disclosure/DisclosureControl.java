@@ -185,9 +185,7 @@ public final class DisclosureControl {
 
     /** The part of an institution is also a cell: parts add up to the whole, as categories do. */
     private Map<String, String> cellOf(Measurement measurement) {
-        return measurement
-                .getReportedBy()
-                .filter(progress.reporters()::containsKey)
+        return progress.partOf(measurement)
                 .map(id -> cellOf(id, measurement.getDimensions()))
                 .orElse(measurement.getDimensions());
     }

@@ -192,7 +192,7 @@ final class StandingBuilder {
 
     /** The institution of a measurement, if several report a part each. */
     private Optional<String> part(Measurement measurement) {
-        return measurement.getReportedBy().filter(progress.reporters()::containsKey);
+        return progress.partOf(measurement);
     }
 
     private Map<String, String> cell(Measurement measurement) {

@@ -2,8 +2,8 @@ package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +109,7 @@ final class CellTotals {
         // Lists, as each cell occurs once: to hash each cell of each period would take as long as all the rest.
         List<Map<String, String>> addable = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        List<Map<String, String>> nothing = new ArrayList<>();
+        Set<Map<String, String>> nothing = new TreeSet<>(CellOrder.ORDER);
         List<Omission> leftOut = new ArrayList<>();
         List<Map<String, String>> there = new ArrayList<>();
         boolean applies = false;
@@ -131,8 +131,7 @@ final class CellTotals {
             }
         }
         if (!nothing.isEmpty()) {
-            Set<Map<String, String>> others = new LinkedHashSet<>(addable);
-            there.removeIf(cell -> !others.contains(cell) && isAbove(cell, others));
+            there.removeIf(cell -> nothing.contains(cell) && isAbove(cell, addable));
         }
         Cells cells = cells(breakdown.along(), there);
         List<Entry> used = cells.added().isEmpty() ? entries : new ArrayList<>();
@@ -156,7 +155,7 @@ final class CellTotals {
     }
 
     /** Returns whether parts of a cell without a figure have figures. */
-    private boolean isAbove(Map<String, String> cell, Set<Map<String, String>> others) {
+    private boolean isAbove(Map<String, String> cell, Collection<Map<String, String>> others) {
         return !disaggregation.nested(cell.keySet()).isEmpty()
                 && !disaggregation.parts(cell, others).isEmpty();
     }

@@ -41,7 +41,7 @@ final class Deliveries {
     DeliveryProgress progress(Reports reports) {
         List<State> states = reports.parts().isEmpty() || !reports.whole().isEmpty()
                 ? states(reports.whole())
-                : reports.parts().stream()
+                : reports.latestParts().stream()
                         .flatMap(part -> partStates(part).stream())
                         .toList();
         DeliveryState least =

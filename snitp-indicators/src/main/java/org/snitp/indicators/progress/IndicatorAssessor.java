@@ -188,7 +188,7 @@ final class IndicatorAssessor {
     private boolean isNotApplicable() {
         return reports.parts().isEmpty()
                 ? latest().filter(Measurement::isNotApplicable).isPresent()
-                : reports.parts().stream()
+                : reports.latestParts().stream()
                         .allMatch(part -> reports.latest(part, parameters.asOf())
                                 .filter(Measurement::isNotApplicable)
                                 .isPresent());
@@ -306,7 +306,9 @@ final class IndicatorAssessor {
     private Map<String, ReporterProgress> parts(WholeTotals totals, GoalAssessor goals) {
         Map<String, ReporterProgress> progress = new LinkedHashMap<>();
         Map<String, List<Entry>> entries = totals.entriesByReporter();
-        for (Part part : reports.parts()) {
+        List<Part> parts = new ArrayList<>(reports.parts());
+        parts.addAll(reports.heirs());
+        for (Part part : parts) {
             String id = part.reporter();
             progress.put(
                     id,
@@ -353,6 +355,7 @@ final class IndicatorAssessor {
                 reporting.overdue(),
                 remarks,
                 latest(),
-                reports.superseded());
+                reports.superseded(),
+                reports.reporters());
     }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 
@@ -34,6 +35,7 @@ public final class IndicatorProgress {
     private final List<Remark> remarks;
     private final Optional<Measurement> latest;
     private final long superseded;
+    private final Reporters responsible;
 
     IndicatorProgress(
             String indicator,
@@ -53,7 +55,8 @@ public final class IndicatorProgress {
             List<DuePeriod> overdue,
             List<Remark> remarks,
             Optional<Measurement> latest,
-            long superseded) {
+            long superseded,
+            Reporters responsible) {
         SortedMap<Map<String, String>, Figure> ordered = new TreeMap<>(CellOrder.ORDER);
         ordered.putAll(cells);
         this.indicator = indicator;
@@ -74,6 +77,7 @@ public final class IndicatorProgress {
         this.remarks = List.copyOf(remarks);
         this.latest = latest;
         this.superseded = superseded;
+        this.responsible = responsible;
     }
 
     /** Its id. */
@@ -166,6 +170,12 @@ public final class IndicatorProgress {
         return superseded;
     }
 
+    /** Returns the institution whose part a measurement is, as in the reporters; absent if it is of the whole. */
+    public Optional<String> partOf(Measurement measurement) {
+        Objects.requireNonNull(measurement, "measurement");
+        return measurement.getReportedBy().flatMap(responsible::partOf).filter(reporters::containsKey);
+    }
+
     /** The remarks that require action, including those of the figures. */
     public List<Remark> warnings() {
         return Stream.concat(Stream.of(remarks), figures().stream().map(Figure::remarks))
@@ -239,7 +249,8 @@ public final class IndicatorProgress {
                 && overdue.equals(that.overdue)
                 && remarks.equals(that.remarks)
                 && latest.equals(that.latest)
-                && superseded == that.superseded;
+                && superseded == that.superseded
+                && responsible.equals(that.responsible);
     }
 
     @Override
@@ -262,7 +273,8 @@ public final class IndicatorProgress {
                 overdue,
                 remarks,
                 latest,
-                superseded);
+                superseded,
+                responsible);
     }
 
     @Override

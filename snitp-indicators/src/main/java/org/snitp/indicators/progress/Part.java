@@ -1,7 +1,10 @@
 package org.snitp.indicators.progress;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -80,6 +83,14 @@ record Part(
         SortedMap<Period, Slot> kept = new TreeMap<>(periods);
         kept.values().removeIf(slot -> !condition.test(slot.latest()));
         return kept;
+    }
+
+    /** The last day of the latest reported period. */
+    Optional<LocalDate> lastDay() {
+        return cells.values().stream()
+                .flatMap(periods -> periods.keySet().stream())
+                .map(Period::getEnd)
+                .max(Comparator.naturalOrder());
     }
 
     boolean isEmpty() {

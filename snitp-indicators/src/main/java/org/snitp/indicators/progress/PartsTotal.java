@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Period;
 
 /**
@@ -20,6 +22,8 @@ import org.snitp.model.time.Period;
 final class PartsTotal {
 
     private final Map<String, SortedMap<Period, PeriodTotal>> byReporter;
+    private final List<String> parts;
+    private final Reporters reporters;
     private final Addition addition;
     private final ShorterPeriods shorter;
     private final Map<Period, List<Input>> inputs = new HashMap<>();
@@ -28,10 +32,18 @@ final class PartsTotal {
     /**
      * Prepares the sums.
      *
-     * @param byReporter the totals of the part of each institution, including institutions without reports
+     * @param byReporter the totals of the part of each institution, including institutions without reports, and then of
+     *     successors that answer for several of them, or for a share of one
+     * @param parts the institutions whose parts make the whole
      */
-    PartsTotal(Map<String, SortedMap<Period, PeriodTotal>> byReporter, Optional<Measure> measure) {
+    PartsTotal(
+            Map<String, SortedMap<Period, PeriodTotal>> byReporter,
+            List<String> parts,
+            Reporters reporters,
+            Optional<Measure> measure) {
         this.byReporter = byReporter;
+        this.parts = parts;
+        this.reporters = reporters;
         this.addition = new Addition(measure.map(Measure::getType));
         this.shorter = new ShorterPeriods(measure);
     }
@@ -45,6 +57,7 @@ final class PartsTotal {
         Map<String, Entry> there = new LinkedHashMap<>();
         Map<String, List<Entry>> made = new LinkedHashMap<>();
         Map<String, String> absent = new LinkedHashMap<>();
+        Set<String> reported = new HashSet<>();
         List<String> known = new ArrayList<>();
         List<Omission> leftOut = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
@@ -61,6 +74,7 @@ final class PartsTotal {
                     },
                     () -> absent.put(reporter, reporter + lacking(period, inside)));
             if (part != null) {
+                reported.add(reporter);
                 part.leftOut()
                         .forEach(omission ->
                                 leftOut.add(new Omission(reporter + ", " + omission.what(), omission.reason())));
@@ -69,7 +83,12 @@ final class PartsTotal {
             String words = answer.map(addition::text).orElse(part == null ? "" : part.known());
             known.addAll(words.isEmpty() ? List.of() : List.of(reporter + ": " + words));
         });
+        reported.addAll(there.keySet());
+        boolean unclear = !reporters.successions().isEmpty() && succeed(period, there, absent, reported, remarks);
         missing.put(period, List.copyOf(absent.keySet()));
+        if (unclear) {
+            return PeriodTotal.lacking("", leftOut, remarks);
+        }
         if (absent.isEmpty()) {
             return sum(period, there, made, leftOut, remarks);
         }
@@ -81,10 +100,30 @@ final class PartsTotal {
                 Map.of(
                         "period", period.toString(),
                         "there", Integer.toString(there.size()),
-                        "all", Integer.toString(byReporter.size()),
+                        "all", Integer.toString(there.size() + absent.size()),
                         "missing", String.join(", ", absent.values()),
                         "known", String.join("; ", known))));
         return PeriodTotal.lacking("", leftOut, remarks);
+    }
+
+    /**
+     * Keeps the figures of those that answer, each once, and names the missing parts by those that owe them.
+     *
+     * @return whether figures may contain each other
+     */
+    private boolean succeed(
+            Period period,
+            Map<String, Entry> there,
+            Map<String, String> absent,
+            Set<String> reported,
+            List<Remark> remarks) {
+        PeriodReporters found = PeriodReporters.of(reporters, parts, period, there.keySet(), reported);
+        Map<String, String> words = new HashMap<>(absent);
+        there.keySet().retainAll(found.used());
+        absent.clear();
+        found.missing().forEach((part, owing) -> absent.put(part, owing.equals(part) ? words.get(part) : owing));
+        remarks.addAll(found.remarks());
+        return found.isUnclear();
     }
 
     /** Names the missing periods of an institution that reported other periods beside them. */

@@ -3,9 +3,11 @@ package org.snitp.indicators.progress;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
+import org.snitp.model.institution.Succession;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionStatus;
@@ -20,12 +22,18 @@ import org.snitp.model.time.Timing;
  * @param action its action; absent for an indicator of an objective
  * @param span the period of the plan or strategy
  * @param plan its plan; absent for an indicator of an objective
+ * @param successions the ends of institutions, by id
  */
-record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span, Optional<ActionPlan> plan) {
+record PlannedIndicator(
+        Indicator indicator,
+        Optional<Action> action,
+        TimeSpan span,
+        Optional<ActionPlan> plan,
+        Map<String, Succession> successions) {
 
     /** Returns an indicator of an objective, which belongs to no plan. */
     PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan span) {
-        this(indicator, action, span, Optional.empty());
+        this(indicator, action, span, Optional.empty(), Map.of());
     }
 
     /** How progress is assessed, if its plan states that. */
@@ -35,7 +43,7 @@ record PlannedIndicator(Indicator indicator, Optional<Action> action, TimeSpan s
 
     /** Who reports it. */
     Reporters reporters() {
-        return Reporters.of(indicator, action.map(Action::getResponsible).orElse(List.of()));
+        return Reporters.of(indicator, action.map(Action::getResponsible).orElse(List.of()), successions);
     }
 
     /** The due date of a deliverable: the end of its last target, else of its last implementation window, else of the plan. */

@@ -121,6 +121,12 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         /** An institution that is not responsible reported for the responsible ones. */
         REPORTED_FOR_ALL(false),
 
+        /** A successor reported in place of institutions that the plan names. */
+        SUCCESSOR_REPORTED(false),
+
+        /** An institution and its successor both reported a period, and one figure may contain the other. */
+        SUCCESSION_UNCLEAR(true),
+
         /** A report has no reporter, although several institutions should report a part each. */
         REPORTED_BY_NOBODY(false),
 

@@ -35,7 +35,11 @@ final class ReportBuilder {
                 action.getIndicators()
                         .forEach(indicator -> plan(
                                 new PlannedIndicator(
-                                        indicator, Optional.of(action), plan.getPeriod(), Optional.of(plan)),
+                                        indicator,
+                                        Optional.of(action),
+                                        plan.getPeriod(),
+                                        Optional.of(plan),
+                                        index.successions()),
                                 served));
             }
         }
@@ -53,7 +57,8 @@ final class ReportBuilder {
     private void planObjective(Objective objective, Strategy strategy) {
         for (Indicator indicator : objective.getIndicators()) {
             plan(
-                    new PlannedIndicator(indicator, Optional.empty(), strategy.getHorizon()),
+                    new PlannedIndicator(
+                            indicator, Optional.empty(), strategy.getHorizon(), Optional.empty(), index.successions()),
                     served(Optional.of(objective)));
         }
     }

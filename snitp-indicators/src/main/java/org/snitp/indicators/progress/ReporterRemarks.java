@@ -36,15 +36,19 @@ final class ReporterRemarks {
                                 "lead", String.join(", ", reports.reporters().asked())))));
         if (!reports.parts().isEmpty()) {
             notDelivered().ifPresent(remarks::add);
-            periodsOfWhole()
-                    .forEach((who, what) -> remarks.add(
-                            who.isEmpty()
-                                    ? Remark.of(Remark.Kind.REPORTED_BY_NOBODY, "what", what)
-                                    : new Remark(
-                                            Remark.Kind.REPORTED_FOR_ALL,
-                                            Map.of("who", who, "what", what, "responsible", responsible))));
+            periodsOfWhole().forEach((who, what) -> remarks.add(forAll(who, what, responsible)));
         }
         return remarks;
+    }
+
+    private Remark forAll(String who, String what, String responsible) {
+        if (who.isEmpty()) {
+            return Remark.of(Remark.Kind.REPORTED_BY_NOBODY, "what", what);
+        }
+        return reports.reporters().succeedsAll(who)
+                ? new Remark(Remark.Kind.SUCCESSOR_REPORTED, Map.of("who", who, "what", what, "whose", responsible))
+                : new Remark(
+                        Remark.Kind.REPORTED_FOR_ALL, Map.of("who", who, "what", what, "responsible", responsible));
     }
 
     private SortedMap<String, String> periodsOfRepresented() {
@@ -81,7 +85,7 @@ final class ReporterRemarks {
      * delivered.
      */
     private Optional<Remark> notDelivered() {
-        List<String> silent = reports.parts().stream()
+        List<String> silent = reports.latestParts().stream()
                 .filter(Part::isEmpty)
                 .map(Part::reporter)
                 .toList();
@@ -95,11 +99,11 @@ final class ReporterRemarks {
 
     private List<Remark> contested() {
         List<Remark> remarks = new ArrayList<>();
-        reports.whole()
-                .forEach(slot -> slot.contestants()
+        reports.all()
+                .forEach(part -> part.forEach(slot -> slot.contestants()
                         .ifPresent(who -> remarks.add(new Remark(
                                 Remark.Kind.CONTESTED,
-                                Map.of("what", CellTotals.name(slot.latest()), "institutions", who)))));
+                                Map.of("what", CellTotals.name(slot.latest()), "institutions", who))))));
         return remarks;
     }
 }

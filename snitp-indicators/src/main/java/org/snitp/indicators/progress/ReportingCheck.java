@@ -79,7 +79,7 @@ final class ReportingCheck {
             owing.addAll(forAll.isEmpty() ? reporters.asked() : List.of());
         }
         for (String reporter : reporters.parts()) {
-            Optional<Answer> answer = forAll.or(() -> covering(reporter, expected));
+            Optional<Answer> answer = forAll.or(() -> answering(reporter, expected));
             Coverage own = coverage(answer, expected);
             coverages.merge(reporter, own, Coverage::plus);
             coverage = coverage.plus(own);
@@ -103,6 +103,21 @@ final class ReportingCheck {
                 asked.stream().filter(id -> !reporters.asked().contains(id)).toList();
         answering.addAll(successors.isEmpty() ? asked : successors);
         return answering.stream().distinct().toList();
+    }
+
+    /** The report of an institution, or those of all that answer in its place. */
+    private Optional<Answer> answering(String reporter, DuePeriod expected) {
+        Optional<Answer> own = covering(reporter, expected);
+        if (own.isPresent() || reporters.successions().isEmpty()) {
+            return own;
+        }
+        List<Answer> heirs =
+                reporters.answering(reporter, id -> covering(id, expected).isPresent(), expected.endsOn()).stream()
+                        .flatMap(id -> covering(id, expected).stream())
+                        .toList();
+        Answer all = new Answer();
+        heirs.forEach(all::add);
+        return heirs.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     private Optional<Answer> covering(String reporter, DuePeriod expected) {
@@ -165,14 +180,16 @@ final class ReportingCheck {
         return covering("", expected).isPresent()
                 || (!parts.isEmpty()
                         && parts.stream()
-                                .allMatch(
-                                        reporter -> covering(reporter, expected).isPresent()));
+                                .allMatch(reporter ->
+                                        answering(reporter, expected).isPresent()));
     }
 
     /** The overdue reports of one of several institutions. */
     List<DuePeriod> overdue(String reporter) {
         return overdue.stream()
-                .filter(missing -> missing.institutions().contains(reporter))
+                .filter(missing -> missing.institutions().contains(reporter)
+                        || (!missing.institutions().stream().anyMatch(reporters.asked()::contains)
+                                && missing.institutions().stream().anyMatch(reporters.after(reporter)::contains)))
                 .map(missing -> missing.by(List.of(reporter)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class Reports {
     private final Reporters reporters;
     private final Part whole = new Part("");
     private final List<Part> parts = new ArrayList<>();
+
+    /** The parts of successors that are those of several institutions, or a share of one. */
+    private final List<Part> heirs = new ArrayList<>();
 
     /** The ids of the dimensions whose categories are the institutions. */
     private List<String> byInstitution = List.of();
@@ -109,10 +113,18 @@ final class Reports {
 
     /** Returns the part of an institution, or the whole for an institution that reports no part. */
     private Part part(String reporter) {
-        return parts.stream()
-                .filter(part -> part.reporter().equals(reporter))
+        return reporters.partOf(reporter).map(this::known).orElse(whole);
+    }
+
+    private Part known(String id) {
+        return Stream.concat(parts.stream(), heirs.stream())
+                .filter(part -> part.reporter().equals(id))
                 .findFirst()
-                .orElse(whole);
+                .orElseGet(() -> {
+                    Part heir = new Part(id);
+                    heirs.add(heir);
+                    return heir;
+                });
     }
 
     Reporters reporters() {
@@ -129,6 +141,39 @@ final class Reports {
         return parts;
     }
 
+    /**
+     * The reported parts of successors that answer for several institutions together, or that share the part of one that was
+     * divided; empty if there are none.
+     */
+    List<Part> heirs() {
+        return heirs;
+    }
+
+    /**
+     * Returns the parts that hold the last word of each institution: its own, or those of its successors if they reported
+     * later periods.
+     */
+    List<Part> latestParts() {
+        if (reporters.successions().isEmpty()) {
+            return parts;
+        }
+        Set<Part> latest = new LinkedHashSet<>();
+        for (Part part : parts) {
+            Set<String> lineage = new LinkedHashSet<>(reporters.after(part.reporter()));
+            lineage.add(part.reporter());
+            Map<String, LocalDate> ends = new LinkedHashMap<>();
+            Stream.concat(parts.stream(), heirs.stream())
+                    .filter(known -> lineage.contains(known.reporter()))
+                    .forEach(known -> known.lastDay().ifPresent(day -> ends.put(known.reporter(), day)));
+            Optional<LocalDate> end = ends.values().stream().max(Comparator.naturalOrder());
+            List<String> answering = end.map(
+                            day -> reporters.answering(part.reporter(), id -> day.equals(ends.get(id)), day))
+                    .orElse(List.of());
+            (answering.isEmpty() ? List.of(part.reporter()) : answering).forEach(id -> latest.add(known(id)));
+        }
+        return List.copyOf(latest);
+    }
+
     /** The parts that make up a cell; for a category that is an institution, only the part of that institution. */
     List<Part> partsOf(Map<String, String> cell) {
         List<String> own =
@@ -140,7 +185,7 @@ final class Reports {
 
     /** The whole, followed by the parts. */
     Stream<Part> all() {
-        return Stream.concat(Stream.of(whole), parts.stream());
+        return Stream.concat(Stream.of(whole), Stream.concat(parts.stream(), heirs.stream()));
     }
 
     /** The reports of institutions for which another one reports; they do not count. */
@@ -156,6 +201,7 @@ final class Reports {
         for (int i = 0; i < parts.size(); i++) {
             parts.get(i).copyTo(some.parts.get(i), condition);
         }
+        heirs.forEach(heir -> heir.copyTo(some.known(heir.reporter()), condition));
         return some;
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -28,15 +29,12 @@ final class WholeTotals {
     private final SortedMap<Period, PeriodTotal> totals;
 
     /** Takes the stated totals, to which the sums of parts are added. */
-    private WholeTotals(
-            SortedMap<Period, PeriodTotal> stated,
-            Map<String, SortedMap<Period, PeriodTotal>> byReporter,
-            Optional<Measure> measure) {
+    private WholeTotals(SortedMap<Period, PeriodTotal> stated, PartsTotal together, Optional<Measure> measure) {
         Optional<MeasureType> type = measure.map(Measure::getType);
-        this.together = new PartsTotal(byReporter, measure);
+        this.together = together;
         this.totals = stated;
         TreeSet<Period> periods = new TreeSet<>();
-        byReporter.values().forEach(known -> periods.addAll(known.keySet()));
+        together.byReporter().values().forEach(known -> periods.addAll(known.keySet()));
         for (Period period : periods) {
             PeriodTotal parts = together.of(period);
             totals.merge(period, parts, (whole, unused) -> reconcile(period, whole, parts, type));
@@ -46,16 +44,29 @@ final class WholeTotals {
     /** Returns the totals of an indicator. */
     static WholeTotals of(Reports reports, Indicator indicator) {
         Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
-        reports.parts().forEach(part -> byReporter.put(part.reporter(), new CellTotals(part, indicator).totals()));
-        return new WholeTotals(new CellTotals(reports.whole(), indicator).totals(), byReporter, indicator.getMeasure());
+        Stream.concat(reports.parts().stream(), reports.heirs().stream())
+                .forEach(part -> byReporter.put(part.reporter(), new CellTotals(part, indicator).totals()));
+        return new WholeTotals(
+                new CellTotals(reports.whole(), indicator).totals(),
+                new PartsTotal(byReporter, ids(reports.parts()), reports.reporters(), indicator.getMeasure()),
+                indicator.getMeasure());
     }
 
     /** Returns the totals of one cell of its dimensions: the reports of the cell itself. */
     static WholeTotals of(Reports reports, Indicator indicator, Map<String, String> cell) {
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
-        reports.partsOf(cell).forEach(part -> byReporter.put(part.reporter(), reported(part, type, cell)));
-        return new WholeTotals(reported(reports.whole(), type, cell), byReporter, indicator.getMeasure());
+        List<Part> parts = reports.partsOf(cell);
+        Stream.concat(parts.stream(), reports.heirs().stream())
+                .forEach(part -> byReporter.put(part.reporter(), reported(part, type, cell)));
+        return new WholeTotals(
+                reported(reports.whole(), type, cell),
+                new PartsTotal(byReporter, ids(parts), reports.reporters(), indicator.getMeasure()),
+                indicator.getMeasure());
+    }
+
+    private static List<String> ids(List<Part> parts) {
+        return parts.stream().map(Part::reporter).toList();
     }
 
     private static SortedMap<Period, PeriodTotal> reported(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -69,12 +70,14 @@ final class MatchRound {
     }
 
     /**
-     * Matches items with the same code: with the same owner and the code derived from it, or else anywhere.
+     * Matches items with the same code: with the same owner and the code derived from it, or else anywhere. If thousands
+     * have one code by mistake, not every pair is compared.
      *
      * @param condition a further condition
      */
     void byCode(boolean sameOwner, BiPredicate<Item, Item> condition) {
         Map<Key, Deque<Item>> known = new HashMap<>();
+        long left = MAX_PAIRS;
         for (Item fresh : openAfter()) {
             known.computeIfAbsent(
                             new Key(
@@ -87,14 +90,17 @@ final class MatchRound {
             String code = sameOwner ? handedDown(old) : Identities.key(old, matching);
             Deque<Item> candidates =
                     known.getOrDefault(new Key(sameOwner ? newOwner(old) : null, code), new ArrayDeque<>());
-            candidates.stream()
-                    .filter(fresh -> sameOwner || !isShifted(old, fresh))
-                    .filter(fresh -> condition.test(old, fresh))
-                    .findFirst()
-                    .ifPresent(fresh -> {
-                        candidates.remove(fresh);
-                        matching.add(old, fresh, Evidence.FOLLOWS_OWNER);
-                    });
+            int compared = 0;
+            for (Iterator<Item> rest = candidates.iterator(); rest.hasNext() && (compared == 0 || left > 0); ) {
+                Item fresh = rest.next();
+                compared++;
+                left--;
+                if ((sameOwner || !isShifted(old, fresh)) && condition.test(old, fresh)) {
+                    rest.remove();
+                    matching.add(old, fresh, Evidence.FOLLOWS_OWNER);
+                    break;
+                }
+            }
         }
     }
 

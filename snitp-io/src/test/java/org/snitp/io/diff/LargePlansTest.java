@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.InstitutionType;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
@@ -43,6 +46,30 @@ class LargePlansTest {
         Comparison comparison = Assertions.assertTimeout(Duration.ofMinutes(1), () -> Snitp.compare(before, after));
 
         assertThat(comparison.changes()).hasSize(2 * ACTIONS);
+        assertThat(Snitp.compare(before, before).isEmpty()).isTrue();
+    }
+
+    /** A mistake in a registry: all institutions have one id. */
+    private static Bundle sameIds(String name) {
+        InstitutionRegistry.Builder registry = InstitutionRegistry.builder();
+        for (int i = 0; i < 12_000; i++) {
+            registry.addInstitutions(Institution.builder()
+                    .id("A")
+                    .type(InstitutionType.MINISTRY)
+                    .name(LocalizedText.of(name + i))
+                    .build());
+        }
+        return Bundle.of(registry.build());
+    }
+
+    @Test
+    void thousandsWithOneCodeAreCompared() {
+        Bundle before = sameIds("Vechi");
+        Bundle after = sameIds("Nou");
+
+        assertThat(Assertions.assertTimeout(Duration.ofSeconds(20), () -> Snitp.compare(before, after))
+                        .changes())
+                .isNotEmpty();
         assertThat(Snitp.compare(before, before).isEmpty()).isTrue();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
+import org.snitp.model.institution.Succession;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
@@ -52,8 +53,21 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
      * @param strategies all strategies; those of other plans are ignored
      */
     public static Map<String, MeasuredIndicator> of(ActionPlan plan, Stream<Strategy> strategies) {
+        return of(plan, strategies, Map.of());
+    }
+
+    /**
+     * Returns the indicators of a plan by id, in document order: those of its actions and those of the objectives of its
+     * strategy.
+     *
+     * @param strategies all strategies; those of other plans are ignored
+     * @param successions the ends of institutions, by id
+     */
+    public static Map<String, MeasuredIndicator> of(
+            ActionPlan plan, Stream<Strategy> strategies, Map<String, Succession> successions) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(strategies, "strategies");
+        Objects.requireNonNull(successions, "successions");
         Map<String, MeasuredIndicator> indicators = new LinkedHashMap<>();
         for (Action action : plan.getActions()) {
             for (Indicator indicator : action.getIndicators()) {
@@ -63,16 +77,17 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
                                 indicator,
                                 plan.getPeriod(),
                                 spans(indicator, action),
-                                Reporters.of(indicator, action.getResponsible())));
+                                Reporters.of(indicator, action.getResponsible(), successions)));
             }
         }
         strategies
                 .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
-                .forEach(strategy -> addObjectives(strategy, indicators));
+                .forEach(strategy -> addObjectives(strategy, indicators, successions));
         return indicators;
     }
 
-    private static void addObjectives(Strategy strategy, Map<String, MeasuredIndicator> indicators) {
+    private static void addObjectives(
+            Strategy strategy, Map<String, MeasuredIndicator> indicators, Map<String, Succession> successions) {
         for (Objective objective : strategy.allObjectives()) {
             objective
                     .getIndicators()
@@ -82,7 +97,7 @@ public record MeasuredIndicator(Indicator indicator, TimeSpan span, List<TimeSpa
                                     indicator,
                                     strategy.getHorizon(),
                                     spans(indicator.getImplementation(), indicator.getEvaluation()),
-                                    Reporters.of(indicator, List.of()))));
+                                    Reporters.of(indicator, List.of(), successions))));
         }
     }
 

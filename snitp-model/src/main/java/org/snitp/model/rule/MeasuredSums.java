@@ -122,7 +122,7 @@ final class MeasuredSums {
         return measurement
                 .getReportedBy()
                 .or(set::getReporter)
-                .filter(measured.reporters()::isPart)
+                .flatMap(measured.reporters()::partOf)
                 .orElse("");
     }
 

@@ -16,6 +16,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
+import org.snitp.model.institution.Succession;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -29,6 +30,7 @@ final class Symbols {
     private final Map<String, ActionPlan> plans;
     private final Map<String, CodeList> codeLists;
     private final Map<String, Map<String, MeasuredIndicator>> indicators;
+    private final Map<String, Succession> successions;
     private final ExternalDeclarations elsewhere;
     private boolean registryPresent;
 
@@ -40,6 +42,7 @@ final class Symbols {
         plans = new LinkedHashMap<>();
         codeLists = new LinkedHashMap<>();
         indicators = new HashMap<>();
+        successions = new LinkedHashMap<>();
         elsewhere = ExternalDeclarations.NOTHING;
     }
 
@@ -51,6 +54,7 @@ final class Symbols {
         plans = declared.plans;
         codeLists = declared.codeLists;
         indicators = declared.indicators;
+        successions = declared.successions;
         this.elsewhere = elsewhere;
         registryPresent = declared.registryPresent || elsewhere.registryPresent();
     }
@@ -72,6 +76,7 @@ final class Symbols {
     private void declare(Document document, Path path) {
         if (document instanceof InstitutionRegistry registry) {
             registryPresent = true;
+            Succession.of(registry.getInstitutions().stream()).forEach(successions::putIfAbsent);
             for (int i = 0; i < registry.getInstitutions().size(); i++) {
                 Institution institution = registry.getInstitutions().get(i);
                 institutions.putIfAbsent(
@@ -165,7 +170,8 @@ final class Symbols {
                 plan,
                 id -> MeasuredIndicator.of(
                         known != null ? known : MeasuredPlans.of(Objects.requireNonNull(strategy)),
-                        strategies.values().stream()));
+                        strategies.values().stream(),
+                        successions));
     }
 
     /** The code lists by id. */

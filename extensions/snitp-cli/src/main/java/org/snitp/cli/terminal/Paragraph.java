@@ -2,6 +2,7 @@ package org.snitp.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.snitp.io.internal.output.TerminalText;
 
 /** Text that fits the lines of a terminal. */
 public final class Paragraph {
@@ -16,11 +17,9 @@ public final class Paragraph {
         return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 
-    /** Returns the width of a text in columns, not counting combining characters. */
+    /** Returns the width of a text in columns: none for combining characters, two for most of East Asia. */
     public static int columns(String text) {
-        return (int) text.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .count();
+        return TerminalText.width(text);
     }
 
     /** Returns a text that is padded with spaces to a number of columns. */

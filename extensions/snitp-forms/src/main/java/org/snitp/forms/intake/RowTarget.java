@@ -156,15 +156,16 @@ final class RowTarget {
     Optional<MeasurementKey> key(Indicator indicator) {
         Optional<Period> period = period();
         Optional<Map<String, String>> cell = breakdown(indicator);
-        List<String> whose = head.institution()
-                .map(institution -> questions.reportsFor(institution, indicator))
+        Reporters reporters = questions.reporters(indicator.getId());
+        Optional<String> own = head.institution().flatMap(reporters::partOf);
+        List<String> whose = own.map(List::of)
+                .or(() -> head.institution().map(institution -> questions.reportsFor(institution, indicator)))
                 .orElse(List.of());
         if (isOfSeveral(indicator, whose) || isRepresented(indicator)) {
             return Optional.empty();
         }
-        boolean part =
-                whose.size() == 1 && questions.reporters(indicator.getId()).isPart(whose.get(0));
-        Optional<String> reporter = part ? Optional.of(whose.get(0)) : Optional.empty();
+        Optional<String> reporter =
+                whose.size() == 1 && reporters.isPart(whose.get(0)) ? Optional.of(whose.get(0)) : Optional.empty();
         return period.flatMap(
                 when -> cell.map(dimensions -> new MeasurementKey(indicator.getId(), when, dimensions, reporter)));
     }

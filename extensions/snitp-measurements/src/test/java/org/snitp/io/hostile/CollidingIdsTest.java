@@ -178,8 +178,8 @@ class CollidingIdsTest {
 
     @Test
     void categoriesOfOneHashAreReadAndComputedAsOthersAre() {
-        String colliding = brokenDown(CollidingIdsTest::colliding, COUNT);
-        String plain = brokenDown(CollidingIdsTest::plain, COUNT);
+        String colliding = brokenDown(CollidingIdsTest::colliding, MANY);
+        String plain = brokenDown(CollidingIdsTest::plain, MANY);
         requireNoSlower("reading", () -> Snitp.read(colliding, "p.yaml"), () -> Snitp.read(plain, "p.yaml"));
         Bundle one = bundle(colliding);
         Bundle other = bundle(plain);

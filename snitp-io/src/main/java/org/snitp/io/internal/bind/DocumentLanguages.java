@@ -22,6 +22,9 @@ final class DocumentLanguages {
 
     private static final List<String> USUAL = List.of("ro", "en");
 
+    /** So many texts without a language are looked at. */
+    private static final int MAX_PLAIN = 100;
+
     /** A text without the official language. */
     private record Lacking(int node, long start, long end) {}
 
@@ -33,6 +36,11 @@ final class DocumentLanguages {
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
     private final Set<String> used = new LinkedHashSet<>();
+
+    /** The first texts without a language, in a document that declares none. */
+    private final List<String> plain = new ArrayList<>();
+
+    private int firstPlain;
 
     private List<String> declared;
     private boolean any;
@@ -102,6 +110,14 @@ final class DocumentLanguages {
         }
     }
 
+    /** Notes a text that is written without its language. */
+    void meetPlain(String text, int node) {
+        if (declared.isEmpty() && plain.size() < MAX_PLAIN) {
+            firstPlain = plain.isEmpty() ? node : firstPlain;
+            plain.add(text);
+        }
+    }
+
     /** Records the end of a text. */
     void end(boolean official, int node, long start, long end) {
         any = true;
@@ -130,10 +146,29 @@ final class DocumentLanguages {
         } else if (undeclared && !lacking.isEmpty() && others.isEmpty()) {
             warn("official", "en", lacking.get(0).node());
         }
+        if (declared.isEmpty() && !table && !plain.isEmpty()) {
+            PlainLanguage.of(plain).ifPresent(this::warnOfPlain);
+        }
         // A table cannot state the languages of its texts; they are those of the plan.
         if (!table) {
             others.forEach((language, node) -> warn(undeclared ? "official" : "", language, node));
         }
+    }
+
+    /** Texts without a language that are evidently not in Romanian. */
+    private void warnOfPlain(PlainLanguage seeming) {
+        Map<String, String> told =
+                new HashMap<>(Map.of("variant", seeming.language().isPresent() ? "plain" : "foreign"));
+        seeming.language().ifPresent(language -> {
+            told.put("language", language);
+            told.put("languages", language);
+        });
+        file.warn(
+                DiagnosticCode.UNDECLARED_LANGUAGE,
+                told,
+                firstPlain,
+                file.index().start(firstPlain),
+                file.index().end(firstPlain));
     }
 
     private void warn(String variant, String language, int node) {

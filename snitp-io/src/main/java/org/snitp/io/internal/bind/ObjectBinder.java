@@ -170,6 +170,7 @@ final class ObjectBinder {
         if (text == null) {
             return null;
         }
+        languages.meetPlain(text, node);
         LocalizedText plain =
                 LocalizedText.builder().text(languages.official(), text).build();
         sound &= ModelConstraints.holdsItself(CommonShapes.LOCALIZED_TEXT.shape(), plain);

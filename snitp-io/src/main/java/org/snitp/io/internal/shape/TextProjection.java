@@ -1,27 +1,53 @@
 package org.snitp.io.internal.shape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** Creates copies of documents whose texts are in one language each. */
+/** Creates copies of documents and objects whose texts are in one language each. */
 public final class TextProjection {
 
-    private final Locale locale;
+    private final UnaryOperator<LocalizedText> choice;
 
-    private TextProjection(Locale locale) {
-        this.locale = locale;
+    private TextProjection(UnaryOperator<LocalizedText> choice) {
+        this.choice = choice;
     }
 
     /** Returns a bundle whose texts are in one language only, or in the official one where there is no translation. */
     public static Bundle of(Bundle bundle, Locale locale) {
-        TextProjection projection = new TextProjection(locale);
+        TextProjection projection = new TextProjection(text -> only(text, text.languageIn(locale), text.in(locale)));
         return bundle.withDocuments(
                 bundle.getDocuments().stream().map(projection::document).toList());
+    }
+
+    /** Returns the tags of the languages in which the documents of a bundle have texts, in the order of the first texts. */
+    public static Set<String> languages(Bundle bundle) {
+        Set<String> found = new LinkedHashSet<>();
+        TextProjection visit = new TextProjection(text -> {
+            found.addAll(text.languages());
+            return text;
+        });
+        bundle.getDocuments().forEach(visit::document);
+        return found;
+    }
+
+    /** Returns an object whose texts are in the official language alone. */
+    public static <T> T official(Shape<T, ?> shape, T object) {
+        return new TextProjection(text -> only(text, text.officialLanguage(), text.official())).object(shape, object);
+    }
+
+    private static LocalizedText only(LocalizedText text, String language, String words) {
+        return LocalizedText.builder()
+                .text(language, words)
+                .extensions(text.getExtensions())
+                .build();
     }
 
     private Document document(Document document) {
@@ -34,20 +60,13 @@ public final class TextProjection {
 
     private <T, B> T object(Shape<T, B> shape, T object) {
         if (object instanceof LocalizedText text) {
-            return shape.type().cast(text(text));
+            return shape.type().cast(choice.apply(text));
         }
         B builder = shape.newBuilder();
         for (Field<T, B, ?> field : shape.fields()) {
             set(field, builder, object);
         }
         return shape.build(builder, ((Extensible) object).getExtensions());
-    }
-
-    private LocalizedText text(LocalizedText text) {
-        return LocalizedText.builder()
-                .text(text.languageIn(locale), text.in(locale))
-                .extensions(text.getExtensions())
-                .build();
     }
 
     private <T, B, V> void set(Field<T, B, V> field, B builder, T object) {
