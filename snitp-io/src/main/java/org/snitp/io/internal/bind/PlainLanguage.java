@@ -43,7 +43,7 @@ record PlainLanguage(Optional<String> language) {
     }
 
     private static Set<String> words(String list) {
-        return new HashSet<>(Arrays.asList(list.split(" ")));
+        return new HashSet<>(Arrays.asList(list.split(" ", -1)));
     }
 
     /** Returns what some texts seem to be in; absent if that may be Romanian. */
@@ -55,7 +55,7 @@ record PlainLanguage(Optional<String> language) {
         for (String text : texts) {
             letters += text.codePoints().filter(Character::isLetter).count();
             latin += text.codePoints().filter(PlainLanguage::isLatin).count();
-            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
                 romanian += ROMANIAN.contains(word) || word.matches(".*[ășțşţ].*") ? 1 : 0;
                 SMALL_WORDS.forEach((language, small) -> {
                     if (small.contains(word)) {
