@@ -180,7 +180,7 @@ final class EnglishName {
         while (next < words.size() && BEFORE_NOUNS.contains(words.get(next).text()) && !isQuantity(next)) {
             next++;
         }
-        if (next >= words.size() || is(next, "or")) {
+        if (next >= words.size() || is(next, "or") || isAlternative(joint, next)) {
             return false;
         }
         if (is(joint, ",") && is(next, "of") && is(next + 1, "which")) {
@@ -194,6 +194,15 @@ final class EnglishName {
                 || isPerUnit(joint, next)
                 || isDoneBeside(joint, next)
                 || areTwoNouns(joint, next);
+    }
+
+    /** Returns whether a comma belongs to a list of alternatives: "seized, found or surrendered arms". */
+    private boolean isAlternative(int joint, int next) {
+        int at = next;
+        while (at < words.size() && !isJoint(at) && !is(at, "or")) {
+            at++;
+        }
+        return is(joint, ",") && at - next <= 2 && is(at, "or");
     }
 
     /** Returns whether "and" joins the two ends of a relation: "ratio between ... and ...". */
@@ -210,18 +219,40 @@ final class EnglishName {
         if (is(next, "per") && is(next + 1, "capita", "head", "inhabitant")) {
             return !is(joint, ",");
         }
+        if (isRelated(joint) && is(next, "as", "in") && isRelation(next + 1)) {
+            return true;
+        }
         boolean opens = isQuantity(0) || isQuantity(1) || isQuantity(joint - 1);
         boolean counts = isQuantity(next) && next + 1 < words.size() && !isJoint(next + 1);
-        if (counts && (opens || (is(next + 1, "of") && startOfNoun(joint) == 0))) {
+        boolean counted = is(next, "number") && is(next + 1, "of");
+        boolean alone = startOfNoun(joint) == 0 || isRelated(joint);
+        if (counted || (counts && isOpener(next + 1) && (opens || (is(next + 1, "of") && alone)))) {
             return true;
         }
         int end = endOfNoun(next);
         boolean both = startOfNoun(joint) == 0 && isTotal(joint - 1) && isTotal(end - 1);
+        boolean ofOther = is(0, "index", "rate", "level", "degree") && isQuantity(end - 1) && end > next + 1;
         boolean shared = end > next
                 && PLURAL_QUANTITIES.contains(words.get(end - 1).text())
                 && startOfNoun(joint) == 0
                 && !is(joint, ",");
-        return (both && end > next) || shared;
+        return (both && end > next) || shared || ofOther;
+    }
+
+    /** Returns whether the words before a joint relate the head to something: "per unit of GDP", "as a proportion of GDP". */
+    private boolean isRelated(int joint) {
+        for (int i = 0; i < joint; i++) {
+            if (is(i, "per") || (is(i, "as") && isRelation(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a share or a growth rate follows: "as a proportion of", "in growth rate". */
+    private boolean isRelation(int from) {
+        int at = is(from, "a", "the") ? from + 1 : from;
+        return at < words.size() && (SHARES.contains(words.get(at).text()) || (is(at, "growth") && isQuantity(at + 1)));
     }
 
     /** Returns whether the head is repeated and measured per something: "Material footprint, material footprint per capita". */

@@ -24,6 +24,12 @@ class EnglishNameTest {
             Number of incidents (number of persons affected) | Number of incidents | ( ) | number of persons affected
             Number of incidents, of which major incidents | Number of incidents | , | of which major incidents
             Number of pupils as well as number of teachers | Number of pupils | as well as | number of teachers
+            # One quantity related to two things, a quantity beside one that is related, a count beside a value
+            Subsidies per unit of GDP and as a proportion of public spending | Subsidies per unit of GDP | and | as a proportion of public spending
+            Tourism as a share of GDP and in growth rate | Tourism as a share of GDP | and | in growth rate
+            Waste produced per capita and share of waste recycled | Waste produced per capita | and | share of waste recycled
+            Losses in relation to GDP, damage to roads and number of services disrupted | Losses in relation to GDP, damage to roads | and | number of services disrupted
+            Index of water eutrophication and plastic debris density | Index of water eutrophication | and | plastic debris density
             # Two nouns at the head
             Number of judges and prosecutors trained | Number of judges | and | prosecutors trained
             Number of deaths, missing persons and directly affected persons | Number of deaths | , | missing persons and directly affected persons
@@ -47,6 +53,8 @@ class EnglishNameTest {
             strings = {
                 "Number of information and awareness campaigns",
                 "Number of judges and prosecutors' joint sessions",
+                "Proportion of seized, found or surrendered weapons whose origin was traced",
+                "Proportion of species that show progress towards their population and distribution objectives",
                 "Number of schools with computers and internet access",
                 "Number of victims of trafficking, by sex and age",
                 "Number of scholarships by sector and type of study",
