@@ -187,6 +187,18 @@ public final class BundleIndex {
                 .orElseGet(() -> Optional.ofNullable(objectiveByIndicator.get(indicator.getId())));
     }
 
+    /** The tags of an indicator: its own, those of its action, and those of its objective and the objectives above that. */
+    public Set<String> tagsOf(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
+        Set<String> tags = new LinkedHashSet<>(indicator.getTags());
+        actionOf(indicator).ifPresent(action -> tags.addAll(action.getTags()));
+        objectiveOf(indicator).ifPresent(objective -> {
+            tags.addAll(objective.getTags());
+            objectivesAbove(objective).forEach(above -> tags.addAll(above.getTags()));
+        });
+        return Collections.unmodifiableSet(tags);
+    }
+
     /** The ids of the institutions that report an indicator: those it names, or else those responsible for its action. */
     public List<String> responsibleFor(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");

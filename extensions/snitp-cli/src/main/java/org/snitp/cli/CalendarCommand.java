@@ -17,6 +17,7 @@ import org.snitp.cli.show.CalendarPage;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
+import org.snitp.model.TagSelection;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.ActionPlan;
@@ -95,6 +96,9 @@ final class CalendarCommand implements Callable<Integer> {
     private final GraceOption grace = new GraceOption();
 
     @Mixin
+    private final TagOption tag = new TagOption();
+
+    @Mixin
     private final TextLanguageOption textLanguage = new TextLanguageOption();
 
     @Option(names = "--format", paramLabel = "text|json|csv|ical", descriptionKey = "calendar.format")
@@ -122,7 +126,8 @@ final class CalendarCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("calendar.alarmWithout"));
         }
         Documents documents = Documents.read(console, paths);
-        Optional<Bundle> bundle = documents.bundle().map(read -> textLanguage.of(read, console));
+        Optional<Bundle> bundle =
+                documents.bundle().map(read -> textLanguage.of(read, console)).map(this::tagged);
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
@@ -137,6 +142,18 @@ final class CalendarCommand implements Callable<Integer> {
             new OutputFile(console, output).write(file -> writer.write(calendar, file));
         }
         return ExitCode.OK;
+    }
+
+    /** Returns what has the tag. The evaluations of a strategy have none, so they are left out as well. */
+    private Bundle tagged(Bundle bundle) {
+        return tag.in(bundle, console)
+                .map(TagSelection::bundle)
+                .map(part -> part.withDocuments(part.getDocuments().stream()
+                        .map(document -> document instanceof Strategy strategy
+                                ? strategy.withEvaluationCalendar(Optional.empty())
+                                : document)
+                        .toList()))
+                .orElse(bundle);
     }
 
     private ReportingCalendar selected(ReportingCalendar whole, Bundle bundle) {

@@ -8,8 +8,10 @@ import org.snitp.cli.show.StatusPage;
 import org.snitp.cli.show.Tree;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.budget.BudgetSummary;
+import org.snitp.measurements.table.CsvTable;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.reports.BudgetExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +34,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--budget", descriptionKey = "show.budget", order = 1)
     private boolean budget;
 
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "show.format", order = 2)
+    private OutputFormat format = OutputFormat.TEXT;
+
     @Mixin
     private final TagOption tag = new TagOption();
 
@@ -42,6 +47,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (format != OutputFormat.TEXT && !budget) {
+            throw new UsageException(console.texts().text("show.formatWithout"));
+        }
         Documents documents = Documents.read(console, arguments.paths());
         Optional<Bundle> bundle =
                 documents.bundle().map(read -> textLanguage.of(read, console)).map(all -> tag.of(all, console));
@@ -53,12 +61,22 @@ final class ShowCommand implements Callable<Integer> {
             arguments.code().ifPresent(code -> {
                 throw new UsageException(console.texts().text("budget.noCode", code));
             });
-            console.out().print(new BudgetPage(console, index).render(BudgetSummary.of(bundle.get())));
+            console.out().print(budget(bundle.get(), index));
             return ExitCode.OK;
         }
         console.out()
                 .print(arguments.code().map(code -> sheet(index, code)).orElseGet(() -> whole(bundle.get(), index)));
         return ExitCode.OK;
+    }
+
+    private String budget(Bundle bundle, BundleIndex index) {
+        return switch (format) {
+            case TEXT -> new BudgetPage(console, index).render(BudgetSummary.of(bundle));
+            case JSON -> BudgetExport.of(bundle, console.locale()).render();
+            case CSV ->
+                CsvTable.forPrograms()
+                        .render(BudgetExport.of(bundle, console.locale()).sums());
+        };
     }
 
     private String whole(Bundle bundle, BundleIndex index) {

@@ -64,6 +64,9 @@ final class SmartCommand implements Callable<Integer> {
             order = 4)
     private Optional<Rows> rows = Optional.empty();
 
+    @Mixin
+    private final TagOption tag = new TagOption();
+
     SmartCommand(Console console) {
         this.console = console;
         this.arguments = new CodeAndPaths(console);
@@ -75,7 +78,7 @@ final class SmartCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("rows.csvOnly"));
         }
         Documents documents = Documents.read(console, arguments.paths());
-        Optional<Bundle> bundle = documents.bundle();
+        Optional<Bundle> bundle = documents.bundle().map(all -> tag.of(all, console));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

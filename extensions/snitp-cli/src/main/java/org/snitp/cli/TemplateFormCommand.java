@@ -11,6 +11,7 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.forms.FormCsv;
 import org.snitp.forms.FormXlsx;
 import org.snitp.forms.ReportingForm;
+import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
 import org.snitp.model.time.Period;
 import picocli.CommandLine.Command;
@@ -70,6 +71,9 @@ final class TemplateFormCommand implements Callable<Integer> {
     @Mixin
     private final GraceOption grace = new GraceOption();
 
+    @Mixin
+    private final TagOption tag = new TagOption();
+
     @Option(names = "--cross", descriptionKey = "form.cross", order = 6)
     private boolean crossed;
 
@@ -103,8 +107,9 @@ final class TemplateFormCommand implements Callable<Integer> {
             return documents.exitCode();
         }
         Period asked = FiscalPeriod.read(console, bundle.get(), period);
-        FormMaker maker = FormMaker.of(
-                console, bundle.get(), grace.calendar(bundle.get()), plan, asked, withParts, crossed, contact);
+        // The form is one of the whole plan, so that it is collected as such; with a tag it asks for less.
+        ReportingCalendar calendar = grace.calendar(tag.of(bundle.get(), console));
+        FormMaker maker = FormMaker.of(console, bundle.get(), calendar, plan, asked, withParts, crossed, contact);
         FormFiles files = new FormFiles(console, wanted, new TemplateFile(console, paths, forced));
         if (institution.isEmpty()) {
             files.writeAll(maker.all(), maker.institutions().size(), output());

@@ -169,4 +169,72 @@ class MoneyAndTagsTest {
                 .contains("\"planned\": 150000")
                 .contains("\"actionsWithoutMoney\"");
     }
+
+    @Test
+    void theSumsOfMoneyAreATableForPrograms() {
+        assertThat(snitp("show", "--budget", "--format=csv", plan).out().lines())
+                .contains(
+                        "group,id,name,currency,planned,lines,committed,linesWithCommitted,spent,linesWithSpent,asOf",
+                        "total,,,EUR,150000,2,,0,40000.5,1,2025-12-31",
+                        "total,,,RON,20000,1,,0,,0,",
+                        "objective,1.1,Lessons,EUR,150000,2,,0,40000.5,1,2025-12-31",
+                        "institution,AB,Agency Beta,RON,20000,1,,0,,0,",
+                        "source,European funds,,EUR,150000,2,,0,40000.5,1,2025-12-31",
+                        "time,2026,,EUR,50000,1,,0,,0,",
+                        "action,1.2.1,Shelter,,,,,,,,");
+        assertThat(snitp("show", "--budget", "--format=json", plan).out().replaceAll("\\s+", " "))
+                .contains("\"total\": [ { \"currency\": \"EUR\", \"planned\": 150000, \"lines\": 2,")
+                .contains("\"actionsWithoutMoney\": [ \"1.2.1\" ]");
+        assertThat(snitp("show", "--format=csv", plan).err())
+                .contains("--format is for --budget: a strategy itself is written by snitp convert.");
+    }
+
+    @Test
+    void aTagSelectsWhatIsAskedInCalendarsAndForms() {
+        assertThat(snitp("calendar", plan, "--year=2025", "--tag=own:pilot").out())
+                .contains("1.2.1-1")
+                .doesNotContain("1.1.1-1");
+        assertThat(form("AB", "--tag=own:pilot").out()).contains("1.2.1-1").doesNotContain("1.1.1-1");
+        assertThat(form("MA", "--tag=own:pilot").err()).contains("MA has nothing to report for 2025");
+        assertThat(form("MA", "--tag=own:pilto").err()).contains("own:pilot");
+    }
+
+    private Run form(String institution, String tag) {
+        return snitp("template", "form", plan, "--institution=" + institution, "--period=2025", "--format=csv", tag);
+    }
+
+    @Test
+    void anAnsweredFormOfATagIsCollectedAsAnyOther() throws IOException {
+        String answered = form("AB", "--tag=own:pilot")
+                .out()
+                .replace("Reported on,,", "Reported on,2026-01-15,")
+                .replace("value: a whole number,,", "value: a whole number,3,");
+        Path form = Files.writeString(folder.resolve("form.csv"), answered);
+        Path collected = folder.resolve("collected.yaml");
+
+        assertThat(snitp("collect", form.toString(), "--plan", plan, "-o", collected.toString())
+                        .out())
+                .contains("Rows: 1 created")
+                .doesNotContain("SNITP-");
+        assertThat(collected).content().contains("indicator: 1.2.1-1").contains("value: 3");
+    }
+
+    @Test
+    void exportsHaveTheTagsOfIndicatorsActionsAndObjectives() {
+        assertThat(snitp("smart", plan, "--format=csv").out().lines())
+                .anyMatch(line -> line.startsWith("indicator,") && line.endsWith(",tags"))
+                .anyMatch(line -> line.startsWith("1.1.1-1,") && line.endsWith(",sdg:16.2"))
+                .anyMatch(line -> line.startsWith("1.2.1-1,") && line.endsWith(",own:pilot"));
+        assertThat(snitp("progress", plan, "--as-of=2026-06-30", "--format=csv")
+                        .out()
+                        .lines())
+                .anyMatch(line -> line.startsWith("1.1.1-1,") && line.endsWith(",sdg:16.2"));
+        assertThat(snitp("progress", plan, "--as-of=2026-06-30", "--format=json")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("\"tags\": [ \"sdg:16.2\" ]");
+        assertThat(snitp("smart", plan, "--tag=own:pilot").out())
+                .contains("1 indicator")
+                .doesNotContain("1.1 ");
+    }
 }

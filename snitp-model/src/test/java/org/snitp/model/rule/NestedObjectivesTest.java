@@ -109,4 +109,21 @@ class NestedObjectivesTest {
                 .extracting(Objective::getCode)
                 .containsExactly("A");
     }
+
+    @Test
+    void anIndicatorHasTheTagsOfAllThatIsAboveIt() {
+        NestedObjective lowest = objective("1.1")
+                .withTags("sdg:4.1")
+                .withIndicators(Sound.indicator("1.1-1").withTags("own:core"));
+        BundleIndex index = BundleIndex.of(Bundle.of(
+                strategy(objective("1", lowest).withTags("sdg:4")),
+                Sound.PLAN.withActions(Sound.action("1.1.1")
+                        .withTags("own:pilot")
+                        .withIndicators(Sound.indicator("1.1.1-1").withTags("own:pilot")))));
+
+        assertThat(index.tagsOf(index.indicator("1.1-1").orElseThrow()))
+                .containsExactly("own:core", "sdg:4.1", "sdg:4");
+        assertThat(index.tagsOf(index.indicator("1.1.1-1").orElseThrow()))
+                .containsExactly("own:pilot", "sdg:4.1", "sdg:4");
+    }
 }

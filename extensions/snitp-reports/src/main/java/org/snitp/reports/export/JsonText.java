@@ -66,6 +66,12 @@ final class JsonText {
         json.writeEndArray();
     }
 
+    void textsIfAny(String key, Collection<String> texts) {
+        if (!texts.isEmpty()) {
+            texts(key, texts);
+        }
+    }
+
     void object(String key, Runnable content) {
         json.writeObjectPropertyStart(key);
         content.run();

@@ -190,6 +190,7 @@ final class ProgressJson {
         json.text("action", names.index().actionOf(indicator).map(Action::getCode));
         json.text("objective", names.index().objectiveOf(indicator).map(Objective::getCode));
         json.texts("responsible", names.index().responsibleFor(indicator));
+        json.textsIfAny("tags", names.index().tagsOf(indicator));
         json.term("measure", indicator.getMeasure().map(Measure::getType));
         json.text("unit", indicator.getMeasure().flatMap(measure -> MeasureText.unit(measure, names.locale())));
         indicator.getBaseline().ifPresent(baseline -> json.object("baseline", () -> write(baseline)));

@@ -30,11 +30,15 @@ final class ProgressTables {
     private ProgressTables() {}
 
     static Table indicators(List<IndicatorProgress> indicators, Names names) {
-        return new Table(
+        return TagColumn.add(
                 IndicatorRow.HEADER,
                 indicators.stream()
                         .map(progress -> IndicatorRow.of(progress, names))
-                        .toList());
+                        .toList(),
+                indicators.stream()
+                        .map(progress -> names.index().indicator(progress.indicator()))
+                        .toList(),
+                names);
     }
 
     static Table figures(List<IndicatorProgress> indicators, Names names) {

@@ -85,6 +85,7 @@ final class SmartJson {
         json.text("action", assessment.action().map(Action::getCode));
         json.text("objective", assessment.objective().map(Objective::getCode));
         json.texts("responsible", assessment.responsible());
+        json.textsIfAny("tags", names.index().tagsOf(assessment.indicator()));
         json.objects("criteria", assessment.criteria(), this::write);
     }
 

@@ -41,7 +41,13 @@ final class SmartTables {
             assessment.criteria().forEach(criterion -> row.add(term(criterion.verdict())));
             rows.add(row);
         }
-        return new Table(header, rows);
+        return TagColumn.add(
+                header,
+                rows,
+                indicators.stream()
+                        .map(assessment -> Optional.of(assessment.indicator()))
+                        .toList(),
+                names);
     }
 
     static Table findings(List<IndicatorAssessment> indicators, Names names) {
