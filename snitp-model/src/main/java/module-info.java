@@ -21,6 +21,7 @@ module org.snitp.model {
     exports org.snitp.model.institution;
     exports org.snitp.model.measurement;
     exports org.snitp.model.plan;
+    exports org.snitp.model.profile;
     exports org.snitp.model.rule;
     exports org.snitp.model.statistics;
     exports org.snitp.model.strategy;

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
@@ -95,6 +97,7 @@ public final class BundleReader {
     private final ReferenceDocuments beside;
     private final List<Input> inputs = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
+    private final Map<Integer, Path> places = new HashMap<>();
     private boolean besideOfficial;
 
     private BundleReader(ReadOptions options, ReferenceDocuments beside) {
@@ -259,6 +262,7 @@ public final class BundleReader {
                 return;
             }
             try (InputStream stream = Files.newInputStream(file)) {
+                places.put(inputs.size(), file);
                 addStream(stream, file.toString(), isTable(file.toString()));
             }
         } catch (NoSuchFileException e) {
@@ -389,6 +393,16 @@ public final class BundleReader {
                 .build();
     }
 
+    /** Adds the files beside others that have the profiles which these name, and so on. */
+    private void addProfiles() {
+        for (int i = 0; i < inputs.size(); i++) {
+            Path place = places.get(i);
+            if (place != null) {
+                ProfileSearch.beside(place, inputs.get(i).readings()).forEach(this::addFile);
+            }
+        }
+    }
+
     /** Adds the code lists of this library to which dimensions refer, unless a document is such a list. */
     private void addKnownLists() {
         List<ParsedFile> files =
@@ -405,7 +419,7 @@ public final class BundleReader {
         return addResource("lists/" + name, name);
     }
 
-    private BundleReader addResource(String resource, String name) {
+    BundleReader addResource(String resource, String name) {
         try (InputStream stream = BundleReader.class.getResourceAsStream(resource)) {
             addStream(Objects.requireNonNull(stream, name), name, false);
         } catch (IOException e) {
@@ -431,13 +445,15 @@ public final class BundleReader {
             addOfficial();
         }
         readYears();
+        addProfiles();
         addKnownLists();
         readTables();
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
         boolean allRead = inputs.stream().allMatch(Input::complete);
-        Validation found = Validator.validate(files, allRead, beside);
-        Reporter reporter = new Reporter(limits().problems(), options.profile(), found.problems());
+        Profile profile = ProfileSearch.profile(options, beside.bundle(), files);
+        Validation found = Validator.validate(files, allRead, beside, profile);
+        Reporter reporter = new Reporter(limits().problems(), profile, found.problems());
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Input input : inputs) {
             diagnostics.addAll(input.problems());
@@ -449,6 +465,6 @@ public final class BundleReader {
                 complete ? Optional.of(CodeLists.resolve(found.bundle())) : Optional.empty(),
                 diagnostics,
                 reporter.reportIgnored(files, found.ignored(), limits().problems()),
-                new DocumentLocations(options.profile(), beside.bundle(), files));
+                new DocumentLocations(profile, beside.bundle(), files));
     }
 }

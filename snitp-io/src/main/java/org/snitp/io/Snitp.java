@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -21,6 +22,7 @@ import org.snitp.io.internal.write.DocumentWriter;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.profile.ProfileDefinition;
 
 /**
  * Reads, checks and writes strategies.
@@ -112,9 +114,43 @@ public final class Snitp {
         return BundleReader.create().add(text, name).read();
     }
 
-    /** Checks a bundle that was built in code. The locations are paths in the bundle, without a file. */
+    /**
+     * Reads a profile, by which documents can then be read and checked. A profile that it extends is {@code draft},
+     * {@code final}, or one in the same file or in a file of that name beside it.
+     *
+     * <pre>{@code
+     * Profile profile = Snitp.readProfile(Path.of("ministry.yaml")).orElseThrow();
+     * ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withProfile(profile)).add(Path.of("my-plan")).read();
+     * }</pre>
+     *
+     * @param file the file in YAML or JSON, whose first profile is taken
+     */
+    public static ProfileResult readProfile(Path file) {
+        return ProfileResult.read(Objects.requireNonNull(file, "file"));
+    }
+
+    /**
+     * Returns the document of a profile that is always there, as its file states it: what another one is begun from.
+     *
+     * @param id {@code draft} or {@code final}
+     */
+    public static Optional<ProfileDefinition> profile(String id) {
+        return Profile.named(id)
+                .map(found -> BundleReader.create()
+                        .addResource("profiles/" + id + ".yaml", id + ".yaml")
+                        .read()
+                        .orElseThrow()
+                        .getProfiles()
+                        .get(0));
+    }
+
+    /**
+     * Checks a bundle that was built in code, under the profile that its plan names, or else that of a draft. The locations are
+     * paths in the bundle, without a file.
+     */
     public static List<Diagnostic> check(Bundle bundle) {
-        return check(bundle, Profile.DRAFT);
+        Objects.requireNonNull(bundle, "bundle");
+        return check(bundle, ProfileSearch.named(bundle.getDocuments()));
     }
 
     /** Checks a bundle that was built in code, with the severities of a profile. */

@@ -13,6 +13,7 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Strategy;
 
 /** Documents that belong together: usually a strategy, its institutions, its action plans and their measurements. */
@@ -50,6 +51,12 @@ public interface Bundle extends WithBundle {
     @Value.Lazy
     default List<CodeList> getCodeLists() {
         return ofType(CodeList.class);
+    }
+
+    /** The profiles among the documents. */
+    @Value.Lazy
+    default List<ProfileDefinition> getProfiles() {
+        return ofType(ProfileDefinition.class);
     }
 
     /** The errata of all documents. */

@@ -23,6 +23,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.Succession;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
@@ -41,6 +42,7 @@ public final class BundleIndex {
     private final Map<String, Action> actions = new LinkedHashMap<>();
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, CodeList> codeLists = new LinkedHashMap<>();
+    private final Map<String, ProfileDefinition> profiles = new LinkedHashMap<>();
     private final Map<String, List<Action>> actionsByObjective = new LinkedHashMap<>();
     private final Map<String, List<Action>> actionsByResponsible = new LinkedHashMap<>();
     private final Map<String, List<Action>> actionsBySupport = new LinkedHashMap<>();
@@ -60,6 +62,7 @@ public final class BundleIndex {
         bundle.getRegistries().forEach(registry -> registry.getInstitutions().forEach(index::add));
         index.successions = Succession.of(index.institutions.values().stream());
         bundle.getCodeLists().forEach(list -> index.codeLists.putIfAbsent(list.getId(), list));
+        bundle.getProfiles().forEach(profile -> index.profiles.putIfAbsent(profile.getId(), profile));
         bundle.getStrategies().forEach(index::add);
         bundle.getPlans().forEach(index::add);
         return index;
@@ -163,6 +166,12 @@ public final class BundleIndex {
     public Optional<CodeList> codeList(String id) {
         Objects.requireNonNull(id, "id");
         return Optional.ofNullable(codeLists.get(id));
+    }
+
+    /** Returns the profile with an id. */
+    public Optional<ProfileDefinition> profile(String id) {
+        Objects.requireNonNull(id, "id");
+        return Optional.ofNullable(profiles.get(id));
     }
 
     /** The action to which an indicator belongs; none for an indicator of an objective. */

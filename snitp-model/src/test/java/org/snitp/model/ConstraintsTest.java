@@ -187,7 +187,7 @@ class ConstraintsTest {
     }
 
     static Stream<Flaw> flaws() {
-        return Stream.of(StrategyFlaws.all(), PlanFlaws.all(), MeasurementFlaws.all())
+        return Stream.of(StrategyFlaws.all(), PlanFlaws.all(), MeasurementFlaws.all(), ProfileFlaws.all())
                 .flatMap(flaws -> flaws);
     }
 

@@ -52,6 +52,7 @@ final class PlanFlaws {
                 language(ActionPlan.class, (document, tag) -> document.withLanguages(tag)),
                 code(ActionPlan.class, ActionPlan::withStrategy, "strategy"),
                 filled(ActionPlan.class, ActionPlan::withVersion, "version"),
+                code(ActionPlan.class, ActionPlan::withProfile, "profile"),
                 text(ActionPlan.class, ActionPlan::withTitle, "title"),
                 inside(ActionPlan.class, ActionPlan::withActions, Samples.ACTION.withCode(""), "actions[0].code"),
                 inside(

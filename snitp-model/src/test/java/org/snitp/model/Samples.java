@@ -232,6 +232,7 @@ final class Samples {
             .title(TEXT)
             .fiscalYear(FISCAL_YEAR)
             .period(PeriodRange.parse("2024/2026"))
+            .profile("final")
             .reporting(REPORTING)
             .assessment(ASSESSMENT)
             .addActions(ACTION)

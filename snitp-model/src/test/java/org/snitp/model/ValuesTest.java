@@ -97,6 +97,7 @@ class ValuesTest {
                                         "plans",
                                         "measurementSets",
                                         "codeLists",
+                                        "profiles",
                                         "errata")
                                 : List.of());
     }

@@ -17,6 +17,7 @@ import org.snitp.io.catalogue.CatalogueEntry;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,19 +62,25 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|md", descriptionKey = "explain.format")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final ProfileOption profile = new ProfileOption();
+
     ExplainCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        RulePage page = new RulePage(console, profile.in(console));
         try {
             List<CatalogueEntry> entries = asked.stream().map(this::entry).toList();
             console.out()
                     .print(
                             entries.isEmpty()
-                                    ? list()
-                                    : entries.stream().map(this::explained).collect(Collectors.joining("\n")));
+                                    ? list(page)
+                                    : entries.stream()
+                                            .map(entry -> explained(entry, page))
+                                            .collect(Collectors.joining("\n")));
         } catch (UncheckedIOException e) {
             throw new UsageException(
                     console.texts().text("explain.noFolder", System.getProperty("java.io.tmpdir", "")));
@@ -81,14 +88,12 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String explained(CatalogueEntry entry) {
-        return format == Format.MD
-                ? CataloguePage.render(entry, console.locale())
-                : new RulePage(console).explain(entry);
+    private String explained(CatalogueEntry entry, RulePage page) {
+        return format == Format.MD ? CataloguePage.render(entry, console.locale()) : page.explain(entry);
     }
 
-    private String list() {
-        return format == Format.MD ? CataloguePage.render(console.locale()) : new RulePage(console).list();
+    private String list(RulePage page) {
+        return format == Format.MD ? CataloguePage.render(console.locale()) : page.list();
     }
 
     private CatalogueEntry entry(String text) {

@@ -25,7 +25,8 @@ final class TemplateCommand implements Runnable {
         return new CommandLine(new TemplateCommand(console))
                 .addSubcommand(new TemplateSheetCommand(console))
                 .addSubcommand(new TemplateFormCommand(console))
-                .addSubcommand(new TemplatePlanCommand(console));
+                .addSubcommand(new TemplatePlanCommand(console))
+                .addSubcommand(new TemplateProfileCommand(console));
     }
 
     @Override

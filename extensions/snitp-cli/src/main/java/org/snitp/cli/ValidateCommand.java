@@ -10,10 +10,10 @@ import org.snitp.cli.OutcomeReport.Format;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.baseline.KnownIssues;
 import org.snitp.io.diagnostic.CheckResult;
-import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,8 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
             descriptionKey = "validate.output")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--profile", paramLabel = "draft|final", descriptionKey = "validate.profile")
-    private Profile profile = Profile.DRAFT;
+    @Mixin
+    private final ProfileOption profile = new ProfileOption();
 
     @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "validate.failOn")
     private FailOn failOn = FailOn.ERROR;
@@ -98,7 +98,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private ReadOptions options() {
-        ReadOptions options = ReadOptions.DEFAULT.withProfile(profile);
+        ReadOptions options =
+                profile.in(console).map(ReadOptions.DEFAULT::withProfile).orElse(ReadOptions.DEFAULT);
         boolean all = known.isPresent() || written.isPresent();
         return all ? options.withLimits(Limits.DEFAULT.withProblems(MAX_KNOWN)) : options;
     }

@@ -47,6 +47,7 @@ import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
+import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.text.LocalizedText;
 
 /** Makes some value of a type, from what the type itself offers: a constant, a factory, a constructor or a builder. */
@@ -100,6 +101,7 @@ final class SampleValues {
                 Diagnostic.class,
                 Diagnostic.builder(DiagnosticCode.EMPTY, Profile.DRAFT).build());
         know(LocalizedText.Builder.class, LocalizedText.builder());
+        know(ProfileDefinition.Builder.class, ProfileDefinition.builder());
         know(ReadResult.class, Snitp.read("{}", "x.json"));
     }
 

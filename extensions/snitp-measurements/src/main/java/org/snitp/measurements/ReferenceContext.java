@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.io.diagnostic.Diagnostic;
+import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.PartChecks;
@@ -93,21 +94,23 @@ final class ReferenceContext {
 
     /** Checks a piece of a file beside the documents; it was read within the limits for one. */
     Piece checkPart(ParsedFile reading, ReadOptions options, PartChecks checks) {
-        boolean setsOnly = SETS.containsAll(reading.droppedKinds())
+        Profile profile = options.profile();
+        boolean setsOnly = profile.requirements().isEmpty()
+                && SETS.containsAll(reading.droppedKinds())
                 && reading.documents().stream().allMatch(bound -> bound.document() instanceof MeasurementSet);
-        Validation found = setsOnly ? checks.check(reading) : checkWhole(reading);
+        Validation found = setsOnly ? checks.check(reading) : checkWhole(reading, profile);
         return piece(reading, found, options.withLimits(limitsOfPart(options)));
     }
 
     /** Reads a file as a whole, and checks it against the documents. */
     Piece read(Source source, ReadOptions options) {
         ParsedFile reading = DocumentBinder.read(source, options.limits(), indicators.years());
-        return piece(reading, checkWhole(reading), options);
+        return piece(reading, checkWhole(reading, options.profile()), options);
     }
 
     /** Checks a file together with the documents, as if they were read with it. */
-    private Validation checkWhole(ParsedFile reading) {
-        return Validator.validate(List.of(reading), true, documents);
+    private Validation checkWhole(ParsedFile reading, Profile profile) {
+        return Validator.validate(List.of(reading), true, documents, profile);
     }
 
     private static Piece piece(ParsedFile reading, Validation found, ReadOptions options) {

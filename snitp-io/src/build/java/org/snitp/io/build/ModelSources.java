@@ -28,11 +28,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
 
@@ -92,7 +94,8 @@ public final class ModelSources {
                         InstitutionRegistry.class,
                         ActionPlan.class,
                         MeasurementSet.class,
-                        CodeList.class));
+                        CodeList.class,
+                        ProfileDefinition.class));
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
             if (types.add(type) && type != LocalizedText.class) {
@@ -197,10 +200,11 @@ public final class ModelSources {
             int number = 0;
             for (Map.Entry<String, Method> getter : getters.entrySet()) {
                 String name = getter.getKey();
-                String cast = name(setters(name)[0].getGenericParameterTypes()[0]);
+                Method setter = setters(name)[0];
+                String cast = name(setter.getGenericParameterTypes()[0]);
                 String start = "            case " + number++ + " -> ";
                 gets.append(start + "object." + getter.getValue().getName() + "();\n");
-                sets.append(start + "builder." + name + "((" + cast + ") value);\n");
+                sets.append(start + "builder." + setter.getName() + "((" + cast + ") value);\n");
             }
             String lines = imports.stream().map(name -> "import " + name + ";").collect(Collectors.joining("\n"));
             String generic = sets.indexOf("<") < 0
@@ -223,10 +227,13 @@ public final class ModelSources {
 
         /** The methods of the builder that set a property to a value, a list or a map, in an order that is always the same. */
         private Method[] setters(String property) {
+            String setter = SourceVersion.isKeyword(property)
+                    ? "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1)
+                    : property;
             return Arrays.stream(type.getDeclaredClasses())
                     .filter(nested -> nested.getSimpleName().equals("Builder"))
                     .flatMap(builder -> Arrays.stream(builder.getMethods()))
-                    .filter(method -> method.getName().equals(property) && method.getParameterCount() == 1)
+                    .filter(method -> method.getName().equals(setter) && method.getParameterCount() == 1)
                     .filter(method -> !method.getParameterTypes()[0].getSimpleName().equals("Optional"))
                     .filter(method -> !method.isBridge())
                     .sorted(Comparator.comparing(Method::toGenericString))

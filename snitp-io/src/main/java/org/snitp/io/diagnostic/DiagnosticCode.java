@@ -298,10 +298,18 @@ public final class DiagnosticCode implements Comparable<DiagnosticCode> {
         return "docs/diagnostics.md#" + id.toLowerCase(Locale.ROOT);
     }
 
-    /** The severity of a problem of this kind under a profile. */
+    /**
+     * Returns the severity of a problem of this kind under a profile; {@link Severity#INFO} if the profile turns it off, so that
+     * it is not reported.
+     */
     public Severity getSeverity(Profile profile) {
         Objects.requireNonNull(profile, "profile");
-        return profile == Profile.DRAFT ? inDraft : inFinal;
+        return profile.severity(this).orElse(Severity.INFO);
+    }
+
+    /** Returns the severity in a draft, or in a plan to be adopted. */
+    Severity declaredSeverity(boolean toAdopt) {
+        return toAdopt ? inFinal : inDraft;
     }
 
     /**

@@ -11,6 +11,9 @@ final class DiagnosticWording {
     /** The argument whose text is the library's own list of what is allowed, and is never cut. */
     private static final String ALLOWED = "allowed";
 
+    /** The argument that may be given in several languages, each under the name with a dot and the tag behind it. */
+    private static final String SOURCE = "source";
+
     private static final int MAX_SHOWN = 200;
 
     private final Messages texts;
@@ -64,7 +67,10 @@ final class DiagnosticWording {
 
         @Override
         public @Nullable String get(String name) {
-            String value = arguments.get(name);
+            String value = name.equals(SOURCE)
+                    ? arguments.getOrDefault(
+                            name + "." + texts.locale().getLanguage(), arguments.getOrDefault(name, ""))
+                    : arguments.get(name);
             if (value == null || name.equals(ALLOWED)) {
                 return value;
             }

@@ -115,6 +115,10 @@ final class Identities {
             case "BudgetLine" -> Optional.of(budgetLine(element));
             case "Dimension", "Category", "Milestone" ->
                 Optional.of(text(element.fields().get("id")));
+            case "WeightedRule" -> Optional.of(text(element.fields().get("code")));
+            case "RequiredField" ->
+                Optional.of(text(element.fields().get("type")) + "."
+                        + text(element.fields().get("field")));
             default -> Optional.empty();
         };
     }

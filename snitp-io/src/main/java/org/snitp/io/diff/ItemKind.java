@@ -55,7 +55,9 @@ public enum ItemKind {
     /** A measurement. */
     MEASUREMENT("Measurement"),
     /** A list of categories. */
-    CODE_LIST("CodeList");
+    CODE_LIST("CodeList"),
+    /** A profile. */
+    PROFILE("Profile");
 
     private static final Map<String, ItemKind> BY_SHAPE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.shape, Function.identity()));
@@ -77,7 +79,8 @@ public enum ItemKind {
                 || this == ACTION_PLAN
                 || this == INSTITUTION_REGISTRY
                 || this == MEASUREMENT_SET
-                || this == CODE_LIST;
+                || this == CODE_LIST
+                || this == PROFILE;
     }
 
     /** Returns the name of the type in the model, which JSON uses as well. */

@@ -11,16 +11,16 @@ import org.snitp.io.diagnostic.Profile;
 /** The options of reading: {@code ReadOptions.DEFAULT.withProfile(Profile.FINAL).withToday(LocalDate.now())}. */
 public final class ReadOptions {
 
-    /** The default limits, the profile of a draft, no current day, and no skipped files. */
+    /** The default limits, the profile that the plan names or else that of a draft, no current day, and no skipped files. */
     public static final ReadOptions DEFAULT =
-            new ReadOptions(Limits.DEFAULT, Profile.DRAFT, Optional.empty(), Set.of());
+            new ReadOptions(Limits.DEFAULT, Optional.empty(), Optional.empty(), Set.of());
 
     private final Limits limits;
-    private final Profile profile;
+    private final Optional<Profile> profile;
     private final Optional<LocalDate> today;
     private final Set<Path> without;
 
-    private ReadOptions(Limits limits, Profile profile, Optional<LocalDate> today, Set<Path> without) {
+    private ReadOptions(Limits limits, Optional<Profile> profile, Optional<LocalDate> today, Set<Path> without) {
         this.limits = limits;
         this.profile = profile;
         this.today = today;
@@ -32,8 +32,16 @@ public final class ReadOptions {
         return limits;
     }
 
-    /** Returns the profile that determines the severity of problems. */
+    /** Returns the profile that determines the severity of problems; that of a draft if none was chosen. */
     public Profile profile() {
+        return profile.orElse(Profile.DRAFT);
+    }
+
+    /**
+     * Returns the profile that was chosen, if one was. If none was, documents are read under the profile that their plan names,
+     * and else under that of a draft.
+     */
+    public Optional<Profile> chosenProfile() {
         return profile;
     }
 
@@ -56,10 +64,10 @@ public final class ReadOptions {
         return new ReadOptions(other, profile, today, without);
     }
 
-    /** Returns the same options with another profile. */
+    /** Returns the same options with another profile, which applies whatever a plan names. */
     public ReadOptions withProfile(Profile other) {
         Objects.requireNonNull(other, "other");
-        return new ReadOptions(limits, other, today, without);
+        return new ReadOptions(limits, Optional.of(other), today, without);
     }
 
     /** Returns the same options with a current day. */
@@ -80,7 +88,7 @@ public final class ReadOptions {
     public boolean equals(Object other) {
         return other instanceof ReadOptions that
                 && limits.equals(that.limits)
-                && profile == that.profile
+                && profile.equals(that.profile)
                 && today.equals(that.today)
                 && without.equals(that.without);
     }
@@ -92,7 +100,7 @@ public final class ReadOptions {
 
     @Override
     public String toString() {
-        return "ReadOptions[limits=" + limits + ", profile=" + profile + ", today=" + today + ", without=" + without
+        return "ReadOptions[limits=" + limits + ", profile=" + profile() + ", today=" + today + ", without=" + without
                 + "]";
     }
 }

@@ -99,7 +99,7 @@ class EveryFieldTest {
                 .distinct()
                 .toList();
 
-        assertThat(unknown).containsExactlyInAnyOrder("Milestone", "Dimension", "Category");
+        assertThat(unknown).containsExactlyInAnyOrder("Milestone", "Dimension", "Category", "WeightedRule");
     }
 
     @Test

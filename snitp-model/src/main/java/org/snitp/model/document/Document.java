@@ -7,8 +7,9 @@ import org.snitp.model.text.LanguageTag;
  * One document of a bundle: a {@linkplain org.snitp.model.strategy.Strategy strategy}, an
  * {@linkplain org.snitp.model.institution.InstitutionRegistry institution registry}, an
  * {@linkplain org.snitp.model.plan.ActionPlan action plan}, a
- * {@linkplain org.snitp.model.measurement.MeasurementSet measurement set} or a
- * {@linkplain org.snitp.model.dimension.CodeList code list}.
+ * {@linkplain org.snitp.model.measurement.MeasurementSet measurement set}, a
+ * {@linkplain org.snitp.model.dimension.CodeList code list} or a
+ * {@linkplain org.snitp.model.profile.ProfileDefinition profile}.
  */
 public interface Document extends Extensible {
 

@@ -38,6 +38,12 @@ public interface ActionPlan extends Document, WithActionPlan {
     @NotNull
     TimeSpan getPeriod();
 
+    /**
+     * The id of the profile by which it is checked if nobody chooses another one: {@code draft}, {@code final}, or a profile
+     * among the documents or in a file of that name beside the plan.
+     */
+    Optional<@Code String> getProfile();
+
     /** Its arrangements for reports. */
     Optional<@Valid ReportingArrangements> getReporting();
 

@@ -13,6 +13,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Strategy;
 
 /** Checks the rules between the objects of a bundle. */
@@ -68,6 +69,8 @@ public final class BundleRules {
             } else if (document instanceof CodeList list) {
                 findings.requireUnique(list.getId(), path.field("id"), documentIds);
                 DimensionRules.check(list.getCategories(), path.field("categories"), references, findings);
+            } else if (document instanceof ProfileDefinition profile) {
+                findings.requireUnique(profile.getId(), path.field("id"), documentIds);
             }
         }
         series.check();

@@ -24,6 +24,30 @@ import java.util.Set;
  * read; and what a violation depends on, so that consequences of other problems are not reported.
  */
 public enum Rule {
+    /** An object has the fields that the profile of the check requires; the profile weighs what lacks. */
+    REQUIRED_FIELD_STATED(declare(331).severity(WARNING, ERROR).ofTheValue()),
+
+    /** A rule to which a profile gives a weight is known. */
+    PROFILE_RULE_KNOWN(declare(332).severity(ERROR).ofTheValue()),
+
+    /** A type or field that a profile requires is one of the format. */
+    PROFILE_FIELD_KNOWN(declare(333).severity(ERROR).ofTheValue()),
+
+    /** An error of reading weighs no less than in a draft. */
+    READING_ERROR_KEPT(declare(334).severity(ERROR).ofTheValue()),
+
+    /** A requirement states the act from which it comes. */
+    REQUIREMENT_SOURCED(declare(335).severity(INFO).ofTheValue().dependsOn(field("source"))),
+
+    /** A profile that is named is among the documents, or is one that is always there. */
+    PROFILE_KNOWN(declare(336).severity(ERROR).needs(ALL_DOCUMENTS).needsEvery("Profile")),
+
+    /** No profile extends itself. */
+    PROFILES_ACYCLIC(declare(337).severity(ERROR)),
+
+    /** A profile gives one weight to a rule or field. */
+    WEIGHT_GIVEN_ONCE(declare(338).severity(ERROR)),
+
     /** The parts of a statistic add up to its total. */
     PARTS_MAKE_TOTAL(declare(351)
             .severity(WARNING)

@@ -12,7 +12,7 @@ import org.snitp.model.Bundle;
 
 class RuleTest {
 
-    /** Rules about words, which other modules check. */
+    /** Rules about words and profiles, which other modules check. */
     private static final Set<Rule> ELSEWHERE = EnumSet.of(
             Rule.COMMA_BELOW,
             Rule.LETTERS_COMPOSED,
@@ -23,7 +23,15 @@ class RuleTest {
             Rule.TRANSLATION_GIVEN,
             Rule.WORD_ONCE,
             Rule.ACRONYM_KNOWN,
-            Rule.NAME_OF_ONE_THING);
+            Rule.NAME_OF_ONE_THING,
+            Rule.REQUIRED_FIELD_STATED,
+            Rule.PROFILE_RULE_KNOWN,
+            Rule.PROFILE_FIELD_KNOWN,
+            Rule.READING_ERROR_KEPT,
+            Rule.REQUIREMENT_SOURCED,
+            Rule.PROFILE_KNOWN,
+            Rule.PROFILES_ACYCLIC,
+            Rule.WEIGHT_GIVEN_ONCE);
 
     /** Broken only beside a day on which it is checked; {@link ReportDaysTest} has its cases. */
     private static final Set<Rule> OF_TODAY = EnumSet.of(Rule.REPORT_NOT_IN_FUTURE);
@@ -85,6 +93,14 @@ class RuleTest {
         assertThat(Rule.values())
                 .extracting(rule -> rule.getCode() + " " + rule)
                 .containsExactly(
+                        "SNITP-331 REQUIRED_FIELD_STATED",
+                        "SNITP-332 PROFILE_RULE_KNOWN",
+                        "SNITP-333 PROFILE_FIELD_KNOWN",
+                        "SNITP-334 READING_ERROR_KEPT",
+                        "SNITP-335 REQUIREMENT_SOURCED",
+                        "SNITP-336 PROFILE_KNOWN",
+                        "SNITP-337 PROFILES_ACYCLIC",
+                        "SNITP-338 WEIGHT_GIVEN_ONCE",
                         "SNITP-351 PARTS_MAKE_TOTAL",
                         "SNITP-352 RESULT_STATED",
                         "SNITP-353 RESPONSIBLE_STATED",

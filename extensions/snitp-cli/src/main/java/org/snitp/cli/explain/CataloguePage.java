@@ -109,7 +109,7 @@ public final class CataloguePage {
     }
 
     private String profile(Profile profile) {
-        return texts.text(profile.term());
+        return texts.text(profile.id());
     }
 
     private static String anchor(CatalogueEntry entry) {

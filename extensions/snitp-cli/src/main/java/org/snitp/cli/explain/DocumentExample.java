@@ -34,6 +34,11 @@ final class DocumentExample {
     static final ReadOptions OPTIONS =
             ReadOptions.DEFAULT.withProfile(Profile.FINAL).withToday(LocalDate.of(2030, 12, 31));
 
+    /** An example in which a plan names its profile is read under that one. */
+    private static final ReadOptions OPTIONS_OF_PLAN = ReadOptions.DEFAULT.withToday(LocalDate.of(2030, 12, 31));
+
+    private static final Pattern NAMED_PROFILE = Pattern.compile("(?m)^profile: ");
+
     /** The day of the report about measurements. */
     private static final LocalDate REPORTED = LocalDate.of(2025, 12, 31);
 
@@ -58,7 +63,9 @@ final class DocumentExample {
         String ending = example.file().substring(example.file().lastIndexOf('.'));
         files.put("plan" + ending, example.text());
         files.put(CONTEXT_FILE, contextFor(kinds(example.text())));
-        ReadResult read = BundleReader.of(OPTIONS).addAll(files).read();
+        boolean named = NAMED_PROFILE.matcher(example.text()).find();
+        ReadResult read =
+                BundleReader.of(named ? OPTIONS_OF_PLAN : OPTIONS).addAll(files).read();
         List<Diagnostic> found = new ArrayList<>(read.diagnostics());
         found.removeIf(DocumentExample::isNoteAboutContext);
         read.bundle()

@@ -25,6 +25,7 @@ public final class Sheets {
         index.indicator(code).ifPresent(indicator -> new IndicatorSheet(index, wording, page.blank()).add(indicator));
         index.institution(code)
                 .ifPresent(institution -> new InstitutionSheet(index, wording, page.blank()).add(institution));
+        index.profile(code).ifPresent(profile -> new ProfilePage(console, page).add(profile));
         return Optional.of(page.text()).filter(text -> !text.isEmpty());
     }
 }

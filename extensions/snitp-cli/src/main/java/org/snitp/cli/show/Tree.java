@@ -19,6 +19,7 @@ public final class Tree {
 
     private final Bundle bundle;
     private final BundleIndex index;
+    private final Console console;
     private final Wording wording;
     private final Page page;
 
@@ -26,6 +27,7 @@ public final class Tree {
     public Tree(Console console, Bundle bundle, BundleIndex index) {
         this.bundle = bundle;
         this.index = index;
+        this.console = console;
         this.wording = new Wording(console, index);
         this.page = new Page(console);
     }
@@ -37,6 +39,7 @@ public final class Tree {
         if (bundle.getStrategies().isEmpty() && bundle.getPlans().isEmpty()) {
             bundle.getRegistries()
                     .forEach(registry -> registry.getInstitutions().forEach(this::add));
+            new ProfilePage(console, page).addAll(bundle.getProfiles());
         }
         return page.text();
     }

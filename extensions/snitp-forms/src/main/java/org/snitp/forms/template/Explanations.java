@@ -23,6 +23,13 @@ record Explanations(Messages texts, FormatReference reference) {
         return Stream.of("what", "how", "own", "check").map(texts::text).toList();
     }
 
+    /** The text at the top of a profile. */
+    List<String> headerOfProfile() {
+        return Stream.of("profile.what", "how", "own", "profile.check")
+                .map(texts::text)
+                .toList();
+    }
+
     String title(Document document) {
         return texts.text("document." + DocumentShapes.shaped(document).shape().name());
     }

@@ -28,6 +28,13 @@ final class SkeletonCommentary implements Commentary {
             "Measure.unit",
             "Measure.per",
             "Measure.referencePeriod",
+            "Profile.extends",
+            "Profile.title",
+            "Profile.rules",
+            "Profile.required",
+            "WeightedRule.reason",
+            "RequiredField.source",
+            "LegalBasis.article",
             "LocalizedText.ro");
 
     private final Explanations explanations;

@@ -97,7 +97,7 @@ public final class StrategyTemplate {
                 .toList());
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream stream = StrategyTemplate.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -117,8 +117,9 @@ class StrategyTemplateTest {
             assertThat(ResourceBundle.getBundle("org.snitp.forms.template.messages", locale)
                             .keySet())
                     .filteredOn(key -> key.startsWith("document."))
-                    .containsExactlyInAnyOrderElementsOf(
-                            KINDS.stream().map("document."::concat).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(KINDS.stream(), Stream.of("Profile"))
+                            .map("document."::concat)
+                            .toList());
         }
     }
 

@@ -15,6 +15,7 @@ import org.snitp.model.rule.Dependency;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Reading;
+import org.snitp.model.rule.Rule;
 import org.snitp.model.rule.RuleDeclaration;
 
 /** Recognises problems that only follow from others, which are reported already: one cause, one diagnostic. */
@@ -108,6 +109,10 @@ final class CascadeFilter {
             return true;
         }
         List<Path.Step> steps = finding.path().getSteps();
+        if (finding.rule() == Rule.REQUIRED_FIELD_STATED
+                && isDamaged(document, subject(document, steps, 1), LocatedDocument.lastField(steps))) {
+            return true;
+        }
         if (declaration.isAboutCode() && isConstrained(document.file(), document.node(steps))) {
             return true;
         }

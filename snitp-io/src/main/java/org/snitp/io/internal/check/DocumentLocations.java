@@ -47,7 +47,7 @@ public final class DocumentLocations implements DiagnosticFactory {
         int ofFiles = at.getDocument() - inMemory.getDocuments().size();
         if (ofFiles < 0) {
             return ModelLocation.of(inMemory, at.getDocument(), at.getSteps())
-                    .diagnose(code, profile)
+                    .diagnose(code, code.getSeverity(profile))
                     .arguments(arguments)
                     .build();
         }

@@ -11,6 +11,7 @@ import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Suppressed;
 import org.snitp.io.internal.text.LanguageFindings;
 import org.snitp.model.Bundle;
@@ -45,7 +46,7 @@ final class ModelDocuments implements ValidatedDocuments {
     CheckResult result() {
         List<Diagnostic> problems = new ArrayList<>();
         List<Suppressed> suppressed = new ArrayList<>();
-        found.stream().sorted(IN_DOCUMENT).forEach(one -> {
+        found.stream().filter(this::isWeighed).sorted(IN_DOCUMENT).forEach(one -> {
             if (one.suppression() == null) {
                 problems.add(one.diagnostic());
             } else {
@@ -55,6 +56,12 @@ final class ModelDocuments implements ValidatedDocuments {
             }
         });
         return CheckResult.of(problems, suppressed);
+    }
+
+    /** Returns whether the profile does not turn the rule off. */
+    private boolean isWeighed(Found one) {
+        return profile.severity(one.diagnostic().code(), one.diagnostic().arguments())
+                .isPresent();
     }
 
     @Override
@@ -88,7 +95,7 @@ final class ModelDocuments implements ValidatedDocuments {
 
     @Override
     public List<Finding> findings() {
-        return RuleEngine.check(bundle, ExternalDeclarations.NOTHING, Optional.empty(), Optional.empty());
+        return RuleEngine.check(bundle, ExternalDeclarations.NOTHING, Optional.empty(), Optional.empty(), profile);
     }
 
     /** Does nothing: a value that was built can be used, even if it breaks a rule. */
@@ -120,7 +127,10 @@ final class ModelDocuments implements ValidatedDocuments {
         ModelLocation location = location(problem.path());
         return new Found(
                 location,
-                location.diagnose(problem.code(), profile)
+                location.diagnose(
+                                problem.code(),
+                                profile.severity(problem.code(), problem.arguments())
+                                        .orElse(Severity.INFO))
                         .arguments(problem.arguments())
                         .suggestion(problem.suggestion())
                         .related(problem.related().stream()

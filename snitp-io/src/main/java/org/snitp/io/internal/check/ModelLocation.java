@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
-import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -117,8 +117,8 @@ final class ModelLocation implements Comparable<ModelLocation> {
     }
 
     /** Returns a diagnostic at this location, without its message. */
-    Diagnostic.Builder diagnose(DiagnosticCode code, Profile profile) {
-        return Diagnostic.builder(code, profile)
+    Diagnostic.Builder diagnose(DiagnosticCode code, Severity severity) {
+        return Diagnostic.builder(code, severity)
                 .location(toPlace())
                 .subject(subject)
                 .path(path.toString());

@@ -50,7 +50,7 @@ public final class Reporter {
         this.profile = profile;
         for (Problems problems : all) {
             for (Issue problem : problems.inDocumentOrder()) {
-                room.merge(severity(problem), 1, Integer::sum);
+                severity(problem).ifPresent(severity -> room.merge(severity, 1, Integer::sum));
             }
         }
         int free = limit;
@@ -60,15 +60,20 @@ public final class Reporter {
         }
     }
 
-    private Severity severity(Issue problem) {
-        return problem.code().getSeverity(profile);
+    /** Returns the severity of a problem; empty if the profile turns it off. */
+    private Optional<Severity> severity(Issue problem) {
+        return profile.severity(problem.code(), problem.arguments());
     }
 
     /** Returns the diagnostics of the problems of a file. */
     public List<Diagnostic> report(Problems problems) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Issue problem : problems.inDocumentOrder()) {
-            if (isTaken(severity(problem))) {
+            Optional<Severity> severity = severity(problem);
+            if (severity.isEmpty()) {
+                continue;
+            }
+            if (isTaken(severity.get())) {
                 diagnostics.add(diagnostic(problem));
             } else {
                 left++;
@@ -89,6 +94,7 @@ public final class Reporter {
                 : files.stream()
                         .flatMap(file -> ignored.stream()
                                 .filter(one -> one.problem().range().file() == file)
+                                .filter(one -> severity(one.problem()).isPresent())
                                 .sorted(Comparator.comparing(SuppressedIssue::problem, Problems.IN_DOCUMENT)))
                         .limit(limit)
                         .map(one -> new Suppressed(
@@ -116,7 +122,7 @@ public final class Reporter {
                 .orElse(found);
         Optional<Subject> subject =
                 range.node() < 0 ? Optional.empty() : range.file().index().subject(range.node());
-        return Diagnostic.builder(problem.code(), severity(problem))
+        return Diagnostic.builder(problem.code(), severity(problem).orElse(Severity.INFO))
                 .arguments(words.arguments())
                 .location(location)
                 .subject(subject)

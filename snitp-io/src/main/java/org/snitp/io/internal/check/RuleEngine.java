@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.indicators.smart.NameRule;
+import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.internal.profile.ProfileRules;
+import org.snitp.io.internal.profile.RequiredFields;
 import org.snitp.io.internal.text.TextLinter;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
@@ -28,12 +31,14 @@ final class RuleEngine {
      * @param texts the texts of each document, except for those that quote typing errors; empty if they are to be
      *     searched
      * @param today the day of the check; empty if dates are not compared with it
+     * @param profile the profile, for the fields that it requires
      */
     static List<Finding> check(
             Bundle bundle,
             ExternalDeclarations elsewhere,
             Optional<List<List<LocalizedText>>> texts,
-            Optional<LocalDate> today) {
+            Optional<LocalDate> today,
+            Profile profile) {
         TextLinter wording = texts.isPresent() ? TextLinter.of(bundle, texts.get()) : TextLinter.of(bundle);
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : BundleRules.check(bundle, elsewhere)) {
@@ -43,6 +48,8 @@ final class RuleEngine {
         }
         today.ifPresent(day -> findings.addAll(ReportDays.inFuture(bundle, day)));
         findings.addAll(NameRule.check(bundle));
+        findings.addAll(ProfileRules.check(bundle));
+        findings.addAll(RequiredFields.check(bundle, profile));
         findings.addAll(wording.findings());
         if (!findings.isEmpty()) {
             dropUncertain(findings);

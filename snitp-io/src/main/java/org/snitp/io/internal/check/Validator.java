@@ -50,14 +50,16 @@ public final class Validator {
      * @param files what was read
      * @param allFiles whether all files could be read; if not, no reference is reported as unknown
      * @param beside the documents in memory, and the day of the check
+     * @param profile the profile, for the fields that it requires
      */
-    public static Validation validate(List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside) {
+    public static Validation validate(
+            List<ParsedFile> files, boolean allFiles, ReferenceDocuments beside, Profile profile) {
         Optional<LocalDate> today = beside.today();
         return validate(
                 files,
                 allFiles,
                 beside,
-                (bundle, elsewhere, texts) -> RuleEngine.check(bundle, elsewhere, texts, today));
+                (bundle, elsewhere, texts) -> RuleEngine.check(bundle, elsewhere, texts, today, profile));
     }
 
     /** Validates files by the constraints and by some rules. */

@@ -9,6 +9,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Strategy;
 
 /** The shapes of the documents, by the value of their field {@code kind}. */
@@ -47,7 +48,8 @@ public final class DocumentShapes {
                 InstitutionShapes.INSTITUTION_REGISTRY,
                 PlanShapes.ACTION_PLAN,
                 MeasurementShapes.MEASUREMENT_SET,
-                CommonShapes.CODE_LIST)) {
+                CommonShapes.CODE_LIST,
+                ProfileShapes.PROFILE)) {
             shapes.put(shape.name(), shape);
         }
         return shapes;
@@ -69,6 +71,9 @@ public final class DocumentShapes {
         }
         if (document instanceof CodeList list) {
             return new Shaped<>(CommonShapes.CODE_LIST, list);
+        }
+        if (document instanceof ProfileDefinition profile) {
+            return new Shaped<>(ProfileShapes.PROFILE, profile);
         }
         throw new IllegalArgumentException("Not one of " + kinds() + ": " + document.getClass());
     }

@@ -105,6 +105,7 @@ final class PlanShapes {
             .optional("title", CommonShapes.LOCALIZED_TEXT)
             .optional("fiscalYear", CommonShapes.FISCAL_YEAR)
             .required("period", Scalars.SPAN)
+            .optional("profile", Scalars.TEXT)
             .optional("reporting", new ObjectType<>(REPORTING_SHAPE))
             .optional("assessment", new ObjectType<>(ASSESSMENT_SHAPE))
             .list("actions", new ObjectType<>(ACTION_SHAPE))

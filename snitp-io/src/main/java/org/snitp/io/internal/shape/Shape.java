@@ -32,14 +32,19 @@ public final class Shape<T, B> {
     private @Nullable Field<T, B, ?> essence;
     private int required;
 
-    private Shape(PropertyAccessor<T, B> access) {
-        this.name = access.type().getSimpleName();
+    private Shape(String name, PropertyAccessor<T, B> access) {
+        this.name = name;
         this.access = access;
     }
 
     /** Starts a shape, without fields. */
     static <T extends Extensible, B> Shape<T, B> of(PropertyAccessor<T, B> access) {
-        return new Shape<>(access);
+        return of(access.type().getSimpleName(), access);
+    }
+
+    /** Begins a shape, without fields, that documents call otherwise than the type in the model. */
+    static <T extends Extensible, B> Shape<T, B> of(String name, PropertyAccessor<T, B> access) {
+        return new Shape<>(name, access);
     }
 
     /** Adds the field that identifies the object: a required text. */
@@ -94,7 +99,7 @@ public final class Shape<T, B> {
         return access.type();
     }
 
-    /** The simple name of the type in the model. */
+    /** The name in documents: but for profiles, the simple name of the type in the model. */
     public String name() {
         return name;
     }
