@@ -50,6 +50,7 @@ class NullArgumentsTest {
             "FileFormat.write(content)",
             "FileFormat.write(file)",
             "FileFormat.write(stream)",
+            "IndicatorProgress.partOf(measurement)",
             "InvalidKnownIssuesException.getMessage(locale)",
             "InvalidReportException.getMessage(locale)",
             "ItemChange.is(kind)",

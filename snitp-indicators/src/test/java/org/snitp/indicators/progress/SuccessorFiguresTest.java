@@ -277,6 +277,16 @@ class SuccessorFiguresTest {
     }
 
     @Test
+    void aMeasurementIsThePartOfTheOneInWhosePlaceItsReporterAnswers() {
+        Measurement measurement = by("MX", "2025", "1");
+        IndicatorProgress progress = progress(
+                CAMPS, List.of(ended("MA", "MX"), ministry("MB"), ministry("MC"), ministry("MX")), measurement);
+
+        assertThat(progress.partOf(measurement)).contains("MA");
+        assertThat(progress.partOf(by("OTHER", "2025", "1"))).isEmpty();
+    }
+
+    @Test
     void theSuccessorOfOneThatAnotherReportsForDoesNotCount() {
         IndicatorProgress progress = progress(
                 CAMPS.withReporting(Reporting.LEAD),
