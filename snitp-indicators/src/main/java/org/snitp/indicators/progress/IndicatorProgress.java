@@ -297,6 +297,7 @@ public final class IndicatorProgress {
                 + ", remarks=" + remarks
                 + ", latest=" + latest
                 + ", superseded=" + superseded
+                + ", responsible=" + responsible
                 + "]";
     }
 }
