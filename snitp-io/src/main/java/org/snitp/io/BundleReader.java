@@ -39,7 +39,7 @@ import org.snitp.io.internal.table.TableReading;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -376,7 +376,7 @@ public final class BundleReader {
         if (inputs.stream().allMatch(input -> input.table() == null)) {
             return;
         }
-        Bundle bundle = CodeLists.resolve(documents(others));
+        Bundle bundle = SharedDefinitions.resolve(documents(others));
         Set<String> ids = new HashSet<>(beside.identities());
         others.forEach(file -> ids.addAll(file.identities()));
         inputs.replaceAll(input -> input.table() == null ? input : read(input.table(), bundle, ids));
@@ -462,7 +462,7 @@ public final class BundleReader {
         reporter.reportRest().ifPresent(diagnostics::add);
         boolean complete = allRead && files.stream().noneMatch(ParsedFile::isIncomplete);
         return new ReadResult(
-                complete ? Optional.of(CodeLists.resolve(found.bundle())) : Optional.empty(),
+                complete ? Optional.of(SharedDefinitions.resolve(found.bundle())) : Optional.empty(),
                 diagnostics,
                 reporter.reportIgnored(files, found.ignored(), limits().problems()),
                 new DocumentLocations(profile, beside.bundle(), files));

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
@@ -57,6 +58,12 @@ public interface Bundle extends WithBundle {
     @Value.Lazy
     default List<ProfileDefinition> getProfiles() {
         return ofType(ProfileDefinition.class);
+    }
+
+    /** The indicator libraries among the documents. */
+    @Value.Lazy
+    default List<IndicatorLibrary> getLibraries() {
+        return ofType(IndicatorLibrary.class);
     }
 
     /** The errata of all documents. */

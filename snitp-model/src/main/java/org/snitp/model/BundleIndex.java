@@ -162,6 +162,23 @@ public final class BundleIndex {
         return Optional.ofNullable(indicators.get(id));
     }
 
+    /** The indicators of other owners that also show the progress of an action, in its order; unknown ids are left out. */
+    public List<Indicator> sharedIndicators(Action action) {
+        Objects.requireNonNull(action, "action");
+        return action.getSharedIndicators().stream()
+                .map(indicators::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The other actions whose progress an indicator also shows, in the order of the plans. */
+    public List<Action> sharingActions(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
+        return actions.values().stream()
+                .filter(action -> action.getSharedIndicators().contains(indicator.getId()))
+                .toList();
+    }
+
     /** The code list with an id. */
     public Optional<CodeList> codeList(String id) {
         Objects.requireNonNull(id, "id");

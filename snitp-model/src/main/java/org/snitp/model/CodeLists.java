@@ -13,6 +13,7 @@ import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.document.Document;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.NestedObjective;
@@ -87,6 +88,9 @@ public final class CodeLists {
         List<Document> documents = each(bundle.getDocuments(), document -> {
             if (document instanceof Strategy strategy) {
                 return strategy(strategy, operator);
+            }
+            if (document instanceof IndicatorLibrary library) {
+                return library.withIndicators(indicators(library.getIndicators(), operator));
             }
             return document instanceof ActionPlan plan ? plan(plan, operator) : document;
         });

@@ -19,6 +19,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Reporting;
@@ -129,6 +130,7 @@ final class Samples {
             .build();
     static final Indicator INDICATOR = Indicator.builder()
             .id("1.1.1-1")
+            .ref("education:E1")
             .name(TEXT)
             .definition(TEXT)
             .level(IndicatorLevel.OUTPUT)
@@ -147,6 +149,14 @@ final class Samples {
             .addEvaluation(Recurrence.SEMIANNUAL)
             .addTags("own:pilot")
             .note(TEXT)
+            .build();
+
+    static final IndicatorLibrary LIBRARY = IndicatorLibrary.builder()
+            .id("education")
+            .addLanguages("ro", "en")
+            .title(TEXT)
+            .source(TEXT)
+            .addIndicators(INDICATOR)
             .build();
 
     static final Budget BUDGET = Budget.builder()
@@ -201,6 +211,7 @@ final class Samples {
             .addMilestones(MILESTONE)
             .status(STATUS)
             .addIndicators(INDICATOR)
+            .addSharedIndicators("1.1-1")
             .budget(BUDGET)
             .addBudgetLines(BUDGET_LINE)
             .addTags("sdg:16.2")

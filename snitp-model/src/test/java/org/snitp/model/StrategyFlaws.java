@@ -21,6 +21,8 @@ import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.evaluation.IndependentExperts;
 import org.snitp.model.evaluation.MonitoringReport;
 import org.snitp.model.evaluation.StrategyEvaluation;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.statistics.Observation;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
@@ -181,6 +183,21 @@ final class StrategyFlaws {
                 text(CodeList.class, CodeList::withSource, "source"),
                 own(CodeList.class, CodeList::withCategories, List.<Category>of(), "categories", NotEmpty.class),
                 inside(CodeList.class, CodeList::withCategories, Samples.CATEGORY.withId(""), "categories[0].id"),
+                code(IndicatorLibrary.class, IndicatorLibrary::withId, "id"),
+                language(IndicatorLibrary.class, (document, tag) -> document.withLanguages(tag)),
+                text(IndicatorLibrary.class, IndicatorLibrary::withTitle, "title"),
+                text(IndicatorLibrary.class, IndicatorLibrary::withSource, "source"),
+                own(
+                        IndicatorLibrary.class,
+                        IndicatorLibrary::withIndicators,
+                        List.<Indicator>of(),
+                        "indicators",
+                        NotEmpty.class),
+                inside(
+                        IndicatorLibrary.class,
+                        IndicatorLibrary::withIndicators,
+                        Samples.INDICATOR.withId(""),
+                        "indicators[0].id"),
                 text(Category.class, Category::withName, "name"));
     }
 

@@ -98,6 +98,7 @@ class ValuesTest {
                                         "measurementSets",
                                         "codeLists",
                                         "profiles",
+                                        "libraries",
                                         "errata")
                                 : List.of());
     }

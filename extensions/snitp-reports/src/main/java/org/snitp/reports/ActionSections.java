@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.indicators.budget.BudgetTotal;
 import org.snitp.indicators.monitoring.ActionStanding;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.ObjectiveStanding;
 import org.snitp.indicators.monitoring.Party;
+import org.snitp.indicators.progress.FigureText;
 import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 
@@ -94,10 +97,15 @@ final class ActionSections {
     }
 
     private List<Section> reported(List<ActionStanding> actions) {
-        return actions.stream()
-                .filter(ActionStanding::hasReports)
-                .map(this::action)
-                .toList();
+        return actions.stream().filter(this::hasReports).map(this::action).toList();
+    }
+
+    /** Returns whether an indicator of an action has a report, or one that it shares. */
+    private boolean hasReports(ActionStanding standing) {
+        return standing.hasReports()
+                || standing.action().getSharedIndicators().stream()
+                        .anyMatch(id ->
+                                known(id).filter(IndicatorStanding::hasReports).isPresent());
     }
 
     private Section action(ActionStanding standing) {
@@ -123,6 +131,12 @@ final class ActionSections {
                             .map(total -> List.of(Inline.text(budget.line(total))))
                             .toList()));
         }
+        List<List<Inline>> shared = action.getSharedIndicators().stream()
+                .flatMap(id -> known(id).map(this::shared).stream())
+                .toList();
+        if (!shared.isEmpty()) {
+            fields.add(new Field(wording.text("actions.shared"), shared));
+        }
         addTexts(fields, "actions.note", action.getNote().stream().toList());
         blocks.add(new Block.Fields(fields));
         blocks.addAll(indicators(standing.indicators()));
@@ -131,6 +145,31 @@ final class ActionSections {
                 List.of(new Inline.Code(action.getCode()), Inline.text(" "), wording.words(action.getTitle())),
                 blocks,
                 List.of());
+    }
+
+    /** Returns the progress of an indicator, wherever it belongs. */
+    private Optional<IndicatorStanding> known(String id) {
+        return Stream.concat(
+                        report.actions().stream().map(ActionStanding::indicators),
+                        report.objectives().stream().map(ObjectiveStanding::indicators))
+                .flatMap(List::stream)
+                .filter(standing -> standing.indicator().getId().equals(id))
+                .findFirst();
+    }
+
+    /** The figure and the status of an indicator that is told in full where it belongs. */
+    private List<Inline> shared(IndicatorStanding standing) {
+        Indicator indicator = standing.indicator();
+        FigureText words = FigureText.of(Optional.of(indicator), wording.locale());
+        String figure = standing.actual()
+                .value()
+                .map(words::value)
+                .orElseGet(() -> wording.text(standing.actual().withheld() ? "card.withheldLong" : "card.noValue"));
+        String status = standing.status()
+                .map(known -> ", " + known.toString(wording.locale()))
+                .orElse("");
+        return List.of(Inline.text(
+                indicator.getId() + " " + indicator.getName().in(wording.locale()) + ": " + figure + status));
     }
 
     private void addParties(List<Field> fields, String name, List<Party> parties) {
@@ -178,7 +217,7 @@ final class ActionSections {
 
     private List<Block> unreported(List<ActionStanding> actions) {
         List<List<List<Inline>>> rows = actions.stream()
-                .filter(action -> !action.hasReports())
+                .filter(action -> !hasReports(action))
                 .map(this::unreported)
                 .toList();
         return rows.isEmpty()

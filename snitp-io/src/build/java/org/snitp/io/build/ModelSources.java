@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Extensible;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
@@ -95,7 +96,8 @@ public final class ModelSources {
                         ActionPlan.class,
                         MeasurementSet.class,
                         CodeList.class,
-                        ProfileDefinition.class));
+                        ProfileDefinition.class,
+                        IndicatorLibrary.class));
         while (!open.isEmpty()) {
             Class<?> type = open.remove();
             if (types.add(type) && type != LocalizedText.class) {

@@ -19,7 +19,7 @@ import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.code.Codes;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
@@ -37,7 +37,7 @@ final class Inventory {
     /** Extracts the items of a bundle in document order, owners before the items that belong to them. */
     static List<Item> of(Bundle bundle) {
         Inventory inventory = new Inventory();
-        for (Document document : CodeLists.unresolve(bundle).getDocuments()) {
+        for (Document document : SharedDefinitions.unresolve(bundle).getDocuments()) {
             inventory.add(DocumentShapes.shaped(document));
         }
         inventory.findHomes();

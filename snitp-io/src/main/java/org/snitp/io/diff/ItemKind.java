@@ -57,7 +57,9 @@ public enum ItemKind {
     /** A list of categories. */
     CODE_LIST("CodeList"),
     /** A profile. */
-    PROFILE("Profile");
+    PROFILE("Profile"),
+    /** A library of indicators; its definitions are indicators. */
+    INDICATOR_LIBRARY("IndicatorLibrary");
 
     private static final Map<String, ItemKind> BY_SHAPE =
             Arrays.stream(values()).collect(Collectors.toMap(kind -> kind.shape, Function.identity()));
@@ -80,7 +82,8 @@ public enum ItemKind {
                 || this == INSTITUTION_REGISTRY
                 || this == MEASUREMENT_SET
                 || this == CODE_LIST
-                || this == PROFILE;
+                || this == PROFILE
+                || this == INDICATOR_LIBRARY;
     }
 
     /** Returns the name of the type in the model, which JSON uses as well. */

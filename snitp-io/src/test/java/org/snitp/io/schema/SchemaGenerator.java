@@ -123,7 +123,8 @@ final class SchemaGenerator {
         }
         for (Field<?, ?, ?> field : shape.fields()) {
             properties.put(field.name(), field(shape, field));
-            if (field.arity() == Field.Arity.REQUIRED || mustBeFilled(shape, field)) {
+            boolean asked = field.arity() == Field.Arity.REQUIRED && !shape.isExcusable(field);
+            if (asked || mustBeFilled(shape, field)) {
                 required.add(field.name());
             }
         }
@@ -137,6 +138,13 @@ final class SchemaGenerator {
         putTypes(schema, shape, nullable);
         if (!required.isEmpty()) {
             schema.put("required", required);
+        }
+        if (shape.excused() != null && shape.excuse() != null) {
+            schema.put(
+                    "anyOf",
+                    Stream.of(shape.excused(), shape.excuse())
+                            .map(either -> Map.of("required", List.of(either.name())))
+                            .toList());
         }
         schema.put("properties", properties);
         schema.put("patternProperties", Map.of(extension(), extensionField()));

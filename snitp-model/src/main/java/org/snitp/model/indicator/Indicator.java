@@ -2,6 +2,7 @@ package org.snitp.model.indicator;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
@@ -26,7 +27,14 @@ public interface Indicator extends Extensible, WithIndicator {
     @Code
     String getId();
 
-    /** The name, in the words of the plan. */
+    /**
+     * The definition of an {@linkplain IndicatorLibrary indicator library} that this indicator uses: its code, or the id of the
+     * library and the code, as in {@code health:CH4}. What the indicator does not state itself it takes from there; see {@link
+     * org.snitp.model.IndicatorDefinitions}.
+     */
+    Optional<@NotBlankIfPresent String> getRef();
+
+    /** The name, in the words of the plan; the reference itself while an indicator takes its name from its definition. */
     @Valid
     LocalizedText getName();
 
@@ -86,6 +94,20 @@ public interface Indicator extends Extensible, WithIndicator {
 
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();
+
+    /** Returns whether the indicator has no name of its own yet: its definition has it. */
+    default boolean isNamedByReference() {
+        return getRef().isPresent()
+                && getName().official().equals(getRef().get())
+                && getName().languages().size() == 1;
+    }
+
+    /** Returns the name of an indicator that takes its name from its definition, in the official language of another text. */
+    static LocalizedText nameOf(String reference, LocalizedText text) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(text, "text");
+        return LocalizedText.builder().text(text.officialLanguage(), reference).build();
+    }
 
     /** Returns the targets that are in force. */
     default List<Target> targetsInForce() {

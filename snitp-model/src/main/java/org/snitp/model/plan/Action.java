@@ -64,6 +64,12 @@ public interface Action extends Extensible, WithAction {
     /** The indicators that measure its success. */
     List<@Valid Indicator> getIndicators();
 
+    /**
+     * The ids of indicators of other actions, or of objectives, that also show the progress of this action. Such an indicator
+     * is stated once, asked for once and counted once, where it belongs; its reporters are those of its own action.
+     */
+    List<@Code String> getSharedIndicators();
+
     /** Money set aside for it, as one sum. */
     Optional<@Valid Budget> getBudget();
 

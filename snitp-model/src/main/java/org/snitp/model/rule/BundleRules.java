@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
@@ -35,7 +36,7 @@ public final class BundleRules {
     public static List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(elsewhere, "elsewhere");
-        return checkResolved(CodeLists.resolve(bundle), elsewhere);
+        return checkResolved(SharedDefinitions.resolve(bundle), elsewhere);
     }
 
     private static List<Finding> checkResolved(Bundle bundle, ExternalDeclarations elsewhere) {
@@ -71,6 +72,9 @@ public final class BundleRules {
                 DimensionRules.check(list.getCategories(), path.field("categories"), references, findings);
             } else if (document instanceof ProfileDefinition profile) {
                 findings.requireUnique(profile.getId(), path.field("id"), documentIds);
+            } else if (document instanceof IndicatorLibrary library) {
+                findings.requireUnique(library.getId(), path.field("id"), documentIds);
+                new LibraryRules(references, findings).check(library, path);
             }
         }
         series.check();

@@ -1,8 +1,10 @@
 package org.snitp.model.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
@@ -45,6 +47,26 @@ final class IndicatorRules {
         return plain;
     }
 
+    /** Checks what an indicator says with its definition; what the definition says is checked where it stands. */
+    private void checkDefined(Indicator indicator, String subject, List<Timing> windows, Path at) {
+        new LibraryRules(references, findings).checkReference(indicator, at);
+        Set<Path> taken = new HashSet<>();
+        references.symbols().definitions().taken(indicator).forEach(part -> taken.add(at.field(part.field())));
+        boolean known = indicator
+                .getRef()
+                .flatMap(references.symbols().definitions()::find)
+                .isPresent();
+        Findings own = new Findings();
+        new IndicatorRules(frame, new References(references.symbols(), own), own)
+                .checkStated(indicator, subject, windows, at);
+        own.all().stream()
+                .filter(finding -> known || finding.rule() != Rule.MEASURE_STATED)
+                .filter(finding ->
+                        taken.stream().noneMatch(part -> finding.path().isIn(part)))
+                .forEach(findings.all()::add);
+        indicator.getResponsible().forEach(references.used()::add);
+    }
+
     /** Reports that several institutions are responsible but it is not stated which of them report. */
     static void addReporting(List<String> indicators, Reporters reporters, Path at, Findings findings) {
         findings.add(
@@ -57,6 +79,14 @@ final class IndicatorRules {
     }
 
     private void check(Indicator indicator, String subject, List<Timing> windows, Path at) {
+        if (indicator.getRef().isPresent()) {
+            checkDefined(indicator, subject, windows, at);
+        } else {
+            checkStated(indicator, subject, windows, at);
+        }
+    }
+
+    private void checkStated(Indicator indicator, String subject, List<Timing> windows, Path at) {
         if (!indicator.getResponsible().isEmpty()) {
             checkResponsible(indicator, at.field("responsible"));
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
@@ -70,6 +71,8 @@ public final class MeasurementChecks {
             ids.add(set.getId());
         } else if (document instanceof CodeList list) {
             ids.add(list.getId());
+        } else if (document instanceof IndicatorLibrary library) {
+            ids.add(library.getId());
         }
     }
 

@@ -99,6 +99,16 @@ public final class Path {
         return new Path(document, this, null, position);
     }
 
+    /** Returns whether this path is another one, or leads through it. */
+    boolean isIn(Path other) {
+        for (Path step = this; step != null; step = step.parent) {
+            if (step.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The index of the document in its bundle. */
     public int getDocument() {
         return document;

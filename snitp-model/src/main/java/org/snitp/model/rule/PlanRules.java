@@ -58,6 +58,7 @@ final class PlanRules {
             plain &= LookAlikes.isAscii(action.getCode());
             check(action, actions.index(i), indicators);
         }
+        new LibraryRules(references, findings).checkShared(plan, actions);
         new ActionRules(plan, actions, references, findings).check();
         CodeGaps.check(plan.getActions(), actions, findings);
         return plain && indicators.arePlain();
@@ -88,7 +89,7 @@ final class PlanRules {
         if (action.getResults().isEmpty()) {
             findings.add(Rule.RESULT_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
-        if (action.getIndicators().isEmpty()) {
+        if (action.getIndicators().isEmpty() && action.getSharedIndicators().isEmpty()) {
             findings.add(Rule.INDICATORS_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
         budgets.check(action, at);

@@ -284,6 +284,23 @@ public enum Rule {
     /** A dimension that refers to a code list has no other categories. */
     CATEGORIES_ONCE(declare(444).severity(ERROR).needsEvery("CodeList", "Category")),
 
+    /** The definition to which an indicator refers is in a library, and in one alone. */
+    DEFINITION_KNOWN(declare(445)
+            .severity(ERROR)
+            .ofTheValue()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("IndicatorLibrary", "Indicator")),
+
+    /** An indicator does not contradict the definition to which it refers. */
+    DEFINITION_KEPT(declare(446).severity(ERROR).needsEvery("IndicatorLibrary")),
+
+    /** A library defines indicators, and plans nothing. */
+    LIBRARY_DEFINES(declare(447).severity(WARNING)),
+
+    /** An indicator that an action shares is one of another action, or of an objective. */
+    SHARED_INDICATOR_KNOWN(declare(448).severity(ERROR).ofTheValue().aboutCode().needsEvery("Indicator")),
+
     /** A range of periods ends after it starts. */
     RANGE_FORWARD(declare(501).severity(ERROR).ofTheValue().damagesValue()),
 

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
+import org.snitp.model.IndicatorDefinitions;
 import org.snitp.model.MeasuredPlans;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.institution.Institution;
@@ -29,12 +30,14 @@ final class Symbols {
     private final Map<String, Set<String>> objectives;
     private final Map<String, ActionPlan> plans;
     private final Map<String, CodeList> codeLists;
+    private final IndicatorDefinitions definitions;
     private final Map<String, Map<String, MeasuredIndicator>> indicators;
     private final Map<String, Succession> successions;
     private final ExternalDeclarations elsewhere;
     private boolean registryPresent;
 
-    private Symbols() {
+    private Symbols(IndicatorDefinitions definitions) {
+        this.definitions = definitions;
         institutions = new LinkedHashMap<>();
         categories = new HashSet<>();
         strategies = new LinkedHashMap<>();
@@ -53,6 +56,7 @@ final class Symbols {
         objectives = declared.objectives;
         plans = declared.plans;
         codeLists = declared.codeLists;
+        definitions = declared.definitions;
         indicators = declared.indicators;
         successions = declared.successions;
         this.elsewhere = elsewhere;
@@ -60,8 +64,8 @@ final class Symbols {
     }
 
     static Symbols of(Bundle bundle) {
-        Symbols symbols = new Symbols();
-        List<Document> documents = CodeLists.resolve(bundle).getDocuments();
+        Symbols symbols = new Symbols(IndicatorDefinitions.of(bundle));
+        List<Document> documents = SharedDefinitions.resolve(bundle).getDocuments();
         for (int i = 0; i < documents.size(); i++) {
             symbols.declare(documents.get(i), Path.document(i));
         }
@@ -172,6 +176,11 @@ final class Symbols {
                         known != null ? known : MeasuredPlans.of(Objects.requireNonNull(strategy)),
                         strategies.values().stream(),
                         successions));
+    }
+
+    /** The definitions of indicators. */
+    IndicatorDefinitions definitions() {
+        return definitions;
     }
 
     /** The code lists by id. */

@@ -48,6 +48,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         contents(),
                         ActionCases.all(),
                         DepthCases.all(),
+                        LibraryCases.all(),
                         QualityCases.all(),
                         TargetCases.all(),
                         MeasurementCases.all())

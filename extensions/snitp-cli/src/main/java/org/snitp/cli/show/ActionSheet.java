@@ -84,6 +84,11 @@ final class ActionSheet {
                     .count("count.indicator", action.getIndicators().size()));
             action.getIndicators().forEach(this::add);
         }
+        List<Indicator> shared = index.sharedIndicators(action);
+        if (!shared.isEmpty()) {
+            page.section(wording.texts().count("count.sharedIndicator", shared.size()));
+            shared.forEach(this::add);
+        }
     }
 
     private void add(Indicator indicator) {

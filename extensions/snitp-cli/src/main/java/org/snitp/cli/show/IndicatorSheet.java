@@ -33,6 +33,12 @@ final class IndicatorSheet {
         page.field(
                 label("action"),
                 action.map(subject -> Wording.named(subject.getCode(), wording.text(subject.getTitle()))));
+        page.fields(
+                label("sharedBy"),
+                index.sharingActions(indicator).stream()
+                        .map(subject -> Wording.named(subject.getCode(), wording.text(subject.getTitle())))
+                        .toList());
+        page.field(label("ref"), indicator.getRef());
         page.field(label("definition"), wording.text(indicator.getDefinition()));
         page.field(label("level"), wording.term(indicator.getLevel()));
         page.field(label("scope"), wording.text(indicator.getScope()));

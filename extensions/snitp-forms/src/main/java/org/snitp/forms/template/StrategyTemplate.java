@@ -19,7 +19,7 @@ import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.output.Utf8;
 import org.snitp.io.internal.write.CommentedYaml;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.plan.ActionPlan;
@@ -90,8 +90,8 @@ public final class StrategyTemplate {
                 .replace("{first}", first.toString())
                 .replace("{last}", last.toString())
                 .replace("{before}", Period.year(Math.max(year - 1, 1)).toString());
-        Bundle read =
-                CodeLists.unresolve(Snitp.read(text, "sample.yaml").bundle().orElseThrow());
+        Bundle read = SharedDefinitions.unresolve(
+                Snitp.read(text, "sample.yaml").bundle().orElseThrow());
         return read.withDocuments(read.getDocuments().stream()
                 .filter(document -> !(document instanceof CodeList))
                 .toList());

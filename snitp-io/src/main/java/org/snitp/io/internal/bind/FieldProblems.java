@@ -68,7 +68,7 @@ final class FieldProblems {
     void reportMissing(ObjectAssembly<?, ?> frame) {
         if (!frame.hasRequired()) {
             for (Field<?, ?, ?> field : frame.shape.fields()) {
-                if (field.arity() == Field.Arity.REQUIRED && !frame.has(field)) {
+                if (field.arity() == Field.Arity.REQUIRED && !frame.has(field) && !frame.isExcused(field)) {
                     frame.complete = false;
                     reportMissing(frame, field.name(), frame.node, frame.start, frame.end, Optional.empty());
                 }

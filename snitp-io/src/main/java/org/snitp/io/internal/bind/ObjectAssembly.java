@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.ExtensionValue;
+import org.snitp.model.text.LocalizedText;
 
 /**
  * An object while it is read.
@@ -51,6 +52,10 @@ final class ObjectAssembly<T, B> {
     private @Nullable Set<String> meant;
 
     private @Nullable Map<String, ExtensionValue> extensions;
+
+    /** The text that stands for a required field which is not met, or null. */
+    @Nullable
+    String standIn;
 
     /** Whether the object can be built, as far as known. */
     boolean complete = true;
@@ -102,6 +107,11 @@ final class ObjectAssembly<T, B> {
         return nodes[field.position()] != 0 || (meant != null && meant.contains(field.name()));
     }
 
+    /** Returns whether a field need not be met, as another one stands for it. */
+    boolean isExcused(Field<?, ?, ?> field) {
+        return standIn != null && shape.isExcusable(field);
+    }
+
     /** Returns whether all required fields were seen. If not, some may have been seen under a misspelt name. */
     boolean hasRequired() {
         return required == shape.required();
@@ -118,6 +128,12 @@ final class ObjectAssembly<T, B> {
     Map<String, ExtensionValue> extensions() {
         extensions = extensions == null ? new LinkedHashMap<>() : extensions;
         return extensions;
+    }
+
+    /** Gives the object a text. */
+    @SuppressWarnings("unchecked") // The field holds texts.
+    void setText(Field<T, B, ?> field, LocalizedText text) {
+        ((Field<T, B, LocalizedText>) field).setOne(builder, text);
     }
 
     /** Builds the object, which must be complete. */

@@ -117,6 +117,9 @@ final class ObjectBinder {
         if (shape == CommonShapes.LOCALIZED_TEXT.shape()) {
             endText(frame);
         }
+        if (frame.standIn != null) {
+            standIn(frame, frame.standIn);
+        }
         if (frame.complete) {
             T built = frame.build();
             sound &= ModelConstraints.holdsItself(shape, built);
@@ -127,6 +130,16 @@ final class ObjectBinder {
             file.loseIdentity(shape);
         }
         return null;
+    }
+
+    /** Gives an object that states no name of its own the text that stands for it, until its definition is known. */
+    private <T, B> void standIn(ObjectAssembly<T, B> frame, String text) {
+        Field<T, B, ?> excused = frame.shape.excused();
+        if (excused != null && !frame.has(excused)) {
+            frame.setText(
+                    excused,
+                    LocalizedText.builder().text(languages.official(), text).build());
+        }
     }
 
     private void endText(ObjectAssembly<?, ?> frame) {
@@ -289,6 +302,9 @@ final class ObjectBinder {
         if (read != null) {
             field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);
             noteIdentity(frame, field, read);
+            if (field == frame.shape.excuse()) {
+                frame.standIn = (String) read;
+            }
         } else if (field.arity() == Field.Arity.REQUIRED) {
             frame.complete = false;
         }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.text.Vocabulary;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.document.Document;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.BundleRules;
@@ -91,7 +91,7 @@ public final class ReferenceDocuments {
      */
     public List<Finding> findings(Bundle part, ExternalDeclarations elsewhere) {
         if (rules == null) {
-            rules = MeasurementChecks.of(CodeLists.resolve(bundle));
+            rules = MeasurementChecks.of(SharedDefinitions.resolve(bundle));
         }
         List<Finding> findings = new ArrayList<>(rules.check(part.getMeasurementSets(), elsewhere));
         today.ifPresent(day -> findings.addAll(ReportDays.inFuture(part, day)));

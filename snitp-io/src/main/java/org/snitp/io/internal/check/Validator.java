@@ -11,7 +11,7 @@ import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.ValidatedDocuments.Problem;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
@@ -73,7 +73,7 @@ public final class Validator {
     public static CheckResult validate(Bundle bundle, Profile profile) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(profile, "profile");
-        ModelDocuments documents = new ModelDocuments(CodeLists.unresolve(bundle), profile);
+        ModelDocuments documents = new ModelDocuments(SharedDefinitions.unresolve(bundle), profile);
         new Validator(documents, Suppressions.of(documents.bundle())).validate();
         return documents.result();
     }

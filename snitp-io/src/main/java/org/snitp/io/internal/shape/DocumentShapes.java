@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
@@ -49,7 +50,8 @@ public final class DocumentShapes {
                 PlanShapes.ACTION_PLAN,
                 MeasurementShapes.MEASUREMENT_SET,
                 CommonShapes.CODE_LIST,
-                ProfileShapes.PROFILE)) {
+                ProfileShapes.PROFILE,
+                IndicatorShapes.INDICATOR_LIBRARY)) {
             shapes.put(shape.name(), shape);
         }
         return shapes;
@@ -74,6 +76,9 @@ public final class DocumentShapes {
         }
         if (document instanceof ProfileDefinition profile) {
             return new Shaped<>(ProfileShapes.PROFILE, profile);
+        }
+        if (document instanceof IndicatorLibrary library) {
+            return new Shaped<>(IndicatorShapes.INDICATOR_LIBRARY, library);
         }
         throw new IllegalArgumentException("Not one of " + kinds() + ": " + document.getClass());
     }

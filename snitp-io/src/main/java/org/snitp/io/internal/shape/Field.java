@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.shape.access.PropertyAccessor;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.text.LocalizedText;
 
 /**
  * A field of an object.
@@ -87,13 +89,20 @@ public final class Field<T, B, V> {
             return (V) ((Optional<?>) access.get(object, truth)).get();
         }
         if (arity == Arity.REQUIRED) {
-            return (V) value;
+            return isLeftToReference(value, object) ? null : (V) value;
         }
         if (value instanceof Optional<?> optional) {
             return (V) optional.orElse(null);
         }
         boolean absent = value instanceof Map<?, ?> map ? map.isEmpty() : value.equals(false);
         return absent ? null : (V) value;
+    }
+
+    /** Returns whether a value is the name of an indicator that its definition has. */
+    private static boolean isLeftToReference(Object value, Object object) {
+        return value instanceof LocalizedText
+                && object instanceof Indicator indicator
+                && indicator.isNamedByReference();
     }
 
     /** Sets the values in a builder. For a field that is not a list, there must be one value. */

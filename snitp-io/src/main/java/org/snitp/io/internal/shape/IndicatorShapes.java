@@ -3,6 +3,7 @@ package org.snitp.io.internal.shape;
 import org.snitp.io.internal.shape.access.BaselineAccess;
 import org.snitp.io.internal.shape.access.BoundsAccess;
 import org.snitp.io.internal.shape.access.IndicatorAccess;
+import org.snitp.io.internal.shape.access.IndicatorLibraryAccess;
 import org.snitp.io.internal.shape.access.MeasureAccess;
 import org.snitp.io.internal.shape.access.SupersessionAccess;
 import org.snitp.io.internal.shape.access.TargetAccess;
@@ -12,6 +13,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
+import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Reporting;
@@ -56,7 +58,8 @@ public final class IndicatorShapes {
 
     static final Shape<Indicator, Indicator.Builder> INDICATOR_SHAPE = Shape.of(new IndicatorAccess())
             .identity("id")
-            .required("name", CommonShapes.LOCALIZED_TEXT)
+            .optional("ref", Scalars.TEXT)
+            .requiredUnless("ref", "name", CommonShapes.LOCALIZED_TEXT)
             .optional("definition", CommonShapes.LOCALIZED_TEXT)
             .optional("level", Scalars.term(IndicatorLevel.class))
             .optional("scope", CommonShapes.LOCALIZED_TEXT)
@@ -77,6 +80,14 @@ public final class IndicatorShapes {
 
     /** An indicator. */
     public static final ObjectType<Indicator> INDICATOR = new ObjectType<>(INDICATOR_SHAPE);
+
+    static final Shape<IndicatorLibrary, IndicatorLibrary.Builder> INDICATOR_LIBRARY = Shape.of(
+                    new IndicatorLibraryAccess())
+            .identity("id")
+            .list("languages", Scalars.TEXT)
+            .optional("title", CommonShapes.LOCALIZED_TEXT)
+            .optional("source", CommonShapes.LOCALIZED_TEXT)
+            .list("indicators", INDICATOR);
 
     private IndicatorShapes() {}
 }

@@ -79,6 +79,7 @@ final class PlanShapes {
             .list("milestones", new ObjectType<>(MILESTONE_SHAPE))
             .optional("status", new ObjectType<>(STATUS_SHAPE))
             .list("indicators", IndicatorShapes.INDICATOR)
+            .list("sharedIndicators", Scalars.TEXT)
             .optional("budget", new ObjectType<>(BUDGET_SHAPE))
             .list("budgetLines", new ObjectType<>(BUDGET_LINE_SHAPE))
             .list("evidence", CommonShapes.LOCALIZED_TEXT)

@@ -32,6 +32,11 @@ public final class Shape<T, B> {
     private @Nullable Field<T, B, ?> essence;
     private int required;
 
+    /** The required field that another one may stand for, and that one; null if there is none. */
+    private @Nullable Field<T, B, ?> excused;
+
+    private @Nullable Field<T, B, ?> excuse;
+
     private Shape(String name, PropertyAccessor<T, B> access) {
         this.name = name;
         this.access = access;
@@ -64,6 +69,29 @@ public final class Shape<T, B> {
     /** Adds a required field. */
     Shape<T, B> required(String field, ValueType<?> type) {
         return add(field, Field.Arity.REQUIRED, type);
+    }
+
+    /** Adds a field that must have a value, unless the text of another field, added before, stands for it. */
+    Shape<T, B> requiredUnless(String other, String field, ValueType<?> type) {
+        required(field, type);
+        excused = byName.get(field);
+        excuse = byName.get(other);
+        return this;
+    }
+
+    /** Returns whether a field may be left out because another one stands for it. */
+    public boolean isExcusable(Field<?, ?, ?> field) {
+        return field == excused;
+    }
+
+    /** The required field that another one may stand for, or null. */
+    public @Nullable Field<T, B, ?> excused() {
+        return excused;
+    }
+
+    /** The field whose text may stand for a required one, or null. */
+    public @Nullable Field<T, B, ?> excuse() {
+        return excuse;
     }
 
     /** Adds an optional field. It is absent if its value is an empty map or false. */

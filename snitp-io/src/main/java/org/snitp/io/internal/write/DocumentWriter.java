@@ -18,8 +18,8 @@ import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
-import org.snitp.model.CodeLists;
 import org.snitp.model.FiscalYears;
+import org.snitp.model.SharedDefinitions;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.document.ExtensionValue;
@@ -70,7 +70,7 @@ public final class DocumentWriter {
     }
 
     private void write(Bundle bundle) {
-        for (Document document : CodeLists.unresolve(bundle).getDocuments()) {
+        for (Document document : SharedDefinitions.unresolve(bundle).getDocuments()) {
             writeDocument(document);
         }
         emitter.finish();

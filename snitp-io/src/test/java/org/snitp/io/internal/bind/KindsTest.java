@@ -11,7 +11,7 @@ import org.snitp.testkit.SmallPlan;
 class KindsTest {
 
     private static final String KNOWN =
-            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList, Profile.";
+            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList, Profile, IndicatorLibrary.";
 
     @Test
     void anUnknownKindIsReportedWithTheKnownOnes() {
