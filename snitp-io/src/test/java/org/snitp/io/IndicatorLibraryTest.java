@@ -126,6 +126,37 @@ class IndicatorLibraryTest {
     }
 
     @Test
+    void anIndicatorOfANestedObjectiveTakesItsDefinitionAsWell() {
+        Bundle bundle = read("""
+                schema: snitp/1
+                kind: Strategy
+                id: strategie
+                title: {ro: Strategie}
+                horizon: 2024/2028
+                objectives:
+                  - code: "1"
+                    title: {ro: Scop}
+                    objectives:
+                      - code: "1.1"
+                        title: {ro: Lecții}
+                        indicators: [{id: 1.1-1, ref: E1}]
+                """ + LIBRARY);
+
+        assertThat(bundle.getStrategies()
+                        .get(0)
+                        .getObjectives()
+                        .get(0)
+                        .getObjectives()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getName()
+                        .official())
+                .isEqualTo("Elevi care au urmat lecția");
+        assertThat(Snitp.toYaml(bundle)).containsOnlyOnce("Elevi care au urmat lecția");
+    }
+
+    @Test
     void withoutAReferenceANameIsStillRequired() {
         assertThat(errors(PLAN.formatted("E1").replace("        ref: E1\n", "") + LIBRARY))
                 .containsExactly("SNITP-202 10");

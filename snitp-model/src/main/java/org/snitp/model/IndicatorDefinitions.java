@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.strategy.GeneralObjective;
+import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Strategy;
 
 /**
@@ -212,19 +214,27 @@ public final class IndicatorDefinitions {
                 indicator -> indicator.getRef().isEmpty() ? indicator : change.apply(definitions, indicator);
         return bundle.withDocuments(each(bundle.getDocuments(), document -> {
             if (document instanceof Strategy strategy) {
-                return strategy.withGeneralObjectives(each(
-                        strategy.getGeneralObjectives(),
-                        general -> general.withIndicators(each(general.getIndicators(), operator))
-                                .withSpecificObjectives(each(
-                                        general.getSpecificObjectives(),
-                                        specific ->
-                                                specific.withIndicators(each(specific.getIndicators(), operator))))));
+                return strategy.withGeneralObjectives(
+                                each(strategy.getGeneralObjectives(), general -> objective(general, operator)))
+                        .withObjectives(each(strategy.getObjectives(), nested -> objective(nested, operator)));
             }
             return document instanceof ActionPlan plan
                     ? plan.withActions(each(
                             plan.getActions(), action -> action.withIndicators(each(action.getIndicators(), operator))))
                     : document;
         }));
+    }
+
+    private static GeneralObjective objective(GeneralObjective general, UnaryOperator<Indicator> operator) {
+        return general.withIndicators(each(general.getIndicators(), operator))
+                .withSpecificObjectives(each(
+                        general.getSpecificObjectives(),
+                        specific -> specific.withIndicators(each(specific.getIndicators(), operator))));
+    }
+
+    private static NestedObjective objective(NestedObjective nested, UnaryOperator<Indicator> operator) {
+        return nested.withIndicators(each(nested.getIndicators(), operator))
+                .withObjectives(each(nested.getObjectives(), below -> objective(below, operator)));
     }
 
     private static <T> List<T> each(List<T> list, Function<T, ? extends T> change) {
