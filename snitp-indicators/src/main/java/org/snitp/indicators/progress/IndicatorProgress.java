@@ -170,6 +170,11 @@ public final class IndicatorProgress {
         return superseded;
     }
 
+    /** Who reports it. */
+    public Reporters responsible() {
+        return responsible;
+    }
+
     /** Returns the institution whose part a measurement is, as in the reporters; absent if it is of the whole. */
     public Optional<String> partOf(Measurement measurement) {
         Objects.requireNonNull(measurement, "measurement");
