@@ -39,7 +39,7 @@ class MisspeltFieldsTest {
                 "error SNITP-201: action 1.1.1: There is no field \"" + name
                         + "\" here. Known are: code, objective, objectives, partOf, title, "
                         + "description, responsible, support, results, implementation, evaluation, dependsOn, "
-                        + "milestones, status, indicators, budget, "
+                        + "milestones, status, indicators, sharedIndicators, budget, "
                         + "budgetLines, evidence, tags, assumptions, risks, note. Fields of your own begin with x-. Did you mean "
                         + right
                         + "?");
@@ -66,7 +66,7 @@ class MisspeltFieldsTest {
                 "title: {ro: Campanii}\n    ⟦titel⟧: {}",
                 "error SNITP-201: action 1.1.1: There is no field \"titel\" here. Known are: code, objective, objectives, partOf, title, "
                         + "description, responsible, support, results, implementation, evaluation, dependsOn, "
-                        + "milestones, status, indicators, budget, "
+                        + "milestones, status, indicators, sharedIndicators, budget, "
                         + "budgetLines, evidence, tags, assumptions, risks, note. Fields of your own begin with x-.");
     }
 
