@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.snitp.model.code.Code;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
@@ -169,6 +170,11 @@ final class PlanFlaws {
                         "baseline.source.texts[ro].<map value>"),
                 inside(
                         type,
+                        Indicator::withBaselines,
+                        Samples.BASELINE.withSource(blank),
+                        "baselines[0].source.texts[ro].<map value>"),
+                inside(
+                        type,
                         Indicator::withTargets,
                         Samples.TARGET.withRationale(blank),
                         "targets[0].rationale.texts[ro].<map value>"),
@@ -190,6 +196,19 @@ final class PlanFlaws {
                 text(Measure.class, Measure::withDenominator, "denominator"),
                 own(Measure.class, Measure::withPer, new BigDecimal("-1"), "per", PositiveOrZero.class),
                 text(Baseline.class, Baseline::withSource, "source"),
+                own(
+                        Baseline.class,
+                        Baseline::withDimensions,
+                        Map.of("sex", " f"),
+                        "dimensions[sex].<map value>",
+                        Code.class),
+                own(
+                        Target.class,
+                        Target::withDimensions,
+                        Map.of("sex", " f"),
+                        "dimensions[sex].<map value>",
+                        Code.class),
+                text(Target.class, Target::withStatement, "statement"),
                 inside(
                         Target.class,
                         Target::withSupersededBy,

@@ -2,6 +2,7 @@ package org.snitp.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
@@ -114,6 +115,7 @@ final class Samples {
             .value(new BigDecimal("12.5"))
             .truthValue(true)
             .period(Period.year(2023))
+            .dimensions(Map.of("sex", "f"))
             .source(TEXT)
             .build();
     static final Supersession SUPERSESSION =
@@ -126,6 +128,9 @@ final class Samples {
             .supersededBy(SUPERSESSION)
             .kind(TargetKind.REACH)
             .period(Period.semester(2026, 1))
+            .dimensions(Map.of("sex", "f"))
+            .statement(TEXT)
+            .baselinePeriod(Period.year(2023))
             .rationale(TEXT)
             .build();
     static final Indicator INDICATOR = Indicator.builder()
@@ -143,6 +148,7 @@ final class Samples {
             .addResponsible("ANITP")
             .reporting(Reporting.LEAD)
             .baseline(BASELINE)
+            .addBaselines(BASELINE)
             .addTargets(TARGET)
             .addComparableWith("2024-1")
             .addImplementation(Period.year(2025))

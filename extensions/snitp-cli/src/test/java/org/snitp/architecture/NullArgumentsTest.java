@@ -54,6 +54,7 @@ class NullArgumentsTest {
             "InvalidKnownIssuesException.getMessage(locale)",
             "InvalidReportException.getMessage(locale)",
             "ItemChange.is(kind)",
+            "TargetAssessment.toString(indicator)",
             "TargetAssessment.toString(locale)",
             "TextFormat.render(content)",
             "TextFormat.write(content)",

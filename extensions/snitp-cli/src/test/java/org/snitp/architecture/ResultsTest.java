@@ -82,7 +82,7 @@ class ResultsTest {
                 .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
                 .toList();
         Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
-                .filter(candidate -> candidate.getParameterCount() == parts.size())
+                .filter(candidate -> candidate.getParameterCount() == parts.size() || takesBuilder(candidate))
                 .findFirst()
                 .orElseThrow();
 
@@ -98,6 +98,11 @@ class ResultsTest {
             assertThat(result.toString()).contains(part.getName() + "=");
             assertThat(type.getMethod(part.getName()).getGenericReturnType()).isEqualTo(part.getGenericType());
         }
+    }
+
+    private static boolean takesBuilder(Constructor<?> constructor) {
+        return constructor.getParameterCount() == 1
+                && constructor.getParameterTypes()[0].getSimpleName().equals("Builder");
     }
 
     private Object made(Constructor<?> constructor) throws ReflectiveOperationException {

@@ -31,9 +31,7 @@ final class FillInHint {
         measure.filter(one -> hasValue(one.getType()))
                 .flatMap(Measure::getAccumulation)
                 .ifPresent(accumulation -> known.add(texts.text("accumulation." + accumulation.name())));
-        if (row.dimensions().isEmpty()) {
-            measure.flatMap(one -> target(row, one)).ifPresent(known::add);
-        }
+        measure.flatMap(one -> target(row, one)).ifPresent(known::add);
         measure.filter(one -> hasValue(one.getType()))
                 .flatMap(one -> row.last())
                 .ifPresent(last -> known.add(texts.fillInOrder(
@@ -53,11 +51,16 @@ final class FillInHint {
     /** The next target that is due when the period of the row ends, or else the last one. */
     private Optional<String> target(FormRow row, Measure measure) {
         List<Target> targets = row.indicator().targetsInForce().stream()
+                .filter(target -> target.getDimensions().equals(row.dimensions()))
                 .sorted(Target.byDueDate())
                 .toList();
         return targets.stream()
                 .filter(target -> target.getPeriod()
-                        .filter(due -> due.getEnd().isBefore(row.period().getEnd()))
+                        .filter(due -> due.getEnd()
+                                .isBefore(
+                                        target.isJudgedByDelivery()
+                                                ? row.period().getStart()
+                                                : row.period().getEnd()))
                         .isEmpty())
                 .findFirst()
                 .or(() -> targets.stream().reduce((first, second) -> second))
@@ -66,6 +69,9 @@ final class FillInHint {
 
     private String text(Target target, Measure measure) {
         String period = TargetText.period(target, TimeSpan::toString, texts.locale());
+        if (target.isJudgedByDelivery()) {
+            return texts.fillInOrder("asked.statement", TargetText.value(target, this::number, texts.locale()), period);
+        }
         if (measure.getType() == MeasureType.DELIVERABLE) {
             return texts.fillInOrder("asked.deliveredUntil", period);
         }

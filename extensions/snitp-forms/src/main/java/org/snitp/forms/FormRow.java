@@ -88,7 +88,8 @@ public final class FormRow {
      *
      * <p>For a deliverable these are the state of delivery and its day; for a percentage, a ratio or a rate the numerator, the
      * denominator and the value; for a mean the value and the number of observations (and the numerator, if the indicator
-     * names it); for a qualitative indicator only the texts; for a boolean yes or no as its value; and for any other measure the value. An indicator without a
+     * names it); for a qualitative indicator only the texts, unless a target is a statement, whose delivery is asked; for a
+     * boolean yes or no as its value; and for any other measure the value. An indicator without a
      * measure accepts all of them. Every row accepts the texts and "not applicable".
      */
     public Set<FormColumn> editable() {
@@ -100,6 +101,9 @@ public final class FormRow {
         Objects.requireNonNull(indicator, "indicator");
         EnumSet<FormColumn> columns = EnumSet.copyOf(FormColumn.ALWAYS);
         columns.addAll(indicator.getMeasure().map(FormRow::figures).orElse(FormColumn.FIGURES));
+        if (indicator.hasStatements()) {
+            columns.addAll(EnumSet.of(FormColumn.DELIVERY, FormColumn.DELIVERED_ON));
+        }
         return Collections.unmodifiableSet(columns);
     }
 

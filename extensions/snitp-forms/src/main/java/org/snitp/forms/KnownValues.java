@@ -70,7 +70,7 @@ final class KnownValues {
     }
 
     /**
-     * Returns the last value before a period; for the total, the baseline if nothing has been reported.
+     * Returns the last value before a period; the latest baseline of the cell if nothing has been reported.
      *
      * @param institution the id of the institution; values without a reporter count for each
      */
@@ -85,9 +85,9 @@ final class KnownValues {
                 .map(Placed::measurement)
                 .flatMap(measurement ->
                         measurement.getValue().map(value -> new KnownValue(value, measurement.getPeriod(), false)));
-        return last.or(() -> indicator
-                .getBaseline()
-                .filter(baseline -> dimensions.isEmpty())
+        return last.or(() -> indicator.allBaselines().stream()
+                .filter(baseline -> baseline.getDimensions().equals(dimensions))
+                .max(Comparator.comparing(baseline -> baseline.getPeriod().getEnd()))
                 .map(baseline -> new KnownValue(baseline.getValue(), baseline.getPeriod(), true)));
     }
 }

@@ -160,8 +160,8 @@ final class IndicatorCard {
             String words = wording.fill(
                     "card.target." + target.requirement().name(),
                     Map.of(
-                            "value", TargetText.numbers(target, this::number, wording.locale()),
-                            "period", TargetText.period(target, wording::span, wording.locale())));
+                            "value", TargetText.value(target, this::number, wording.locale()),
+                            "period", TargetText.period(target, wording::span, wording.locale(), indicator)));
             String replaced = TargetText.superseded(target, wording.locale())
                     .map(act -> ", " + act)
                     .orElse("");
@@ -171,14 +171,21 @@ final class IndicatorCard {
         if (targets.isEmpty()) {
             lines.add(line(wording.text("card.noTarget")));
         }
-        indicator.getBaseline().ifPresent(baseline -> lines.add(line(baseline(baseline))));
+        indicator.allBaselines().forEach(baseline -> lines.add(line(baseline(baseline))));
         return lines;
     }
 
     private String baseline(Baseline baseline) {
         return wording.fill(
                 "card.baseline",
-                Map.of("value", number(baseline.getValue()), "period", wording.period(baseline.getPeriod())));
+                Map.of(
+                        "value",
+                        number(baseline.getValue()),
+                        "period",
+                        wording.period(baseline.getPeriod())
+                                + TargetText.category(baseline.getDimensions(), indicator, wording.locale())
+                                        .map(name -> ", " + name)
+                                        .orElse("")));
     }
 
     private List<Field> details() {
@@ -210,13 +217,17 @@ final class IndicatorCard {
     /** Every target that is due or has a figure, if there are several, or if one is a bound or missed. */
     private List<String> byTarget() {
         List<TargetAssessment> told = standing.targets().stream()
-                .filter(target -> target.due() || target.actual().isPresent())
+                .filter(target -> target.due()
+                        || target.actual().isPresent()
+                        || target.delivery().isPresent())
                 .toList();
         boolean plain = indicator.getTargets().size() < 2
                 && told.stream().noneMatch(target -> target.missed() || target.kind() != TargetKind.REACH);
         return plain
                 ? List.of()
-                : told.stream().map(target -> target.toString(wording.locale())).toList();
+                : told.stream()
+                        .map(target -> target.toString(wording.locale(), indicator))
+                        .toList();
     }
 
     /** The value of each of several institutions, and how many of its due reports were submitted. */

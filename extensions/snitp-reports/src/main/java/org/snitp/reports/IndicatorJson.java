@@ -3,6 +3,7 @@ package org.snitp.reports;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.snitp.indicators.monitoring.Account;
@@ -15,6 +16,7 @@ import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.Thresholds;
+import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.AssessmentMethod;
 import tools.jackson.core.JsonGenerator;
@@ -95,12 +97,19 @@ final class IndicatorJson {
             ReportJson.number(json, "value", baseline.getValue());
             json.writeEndObject();
         });
+        if (!indicator.getBaselines().isEmpty()) {
+            ReportJson.array(json, "baselines", indicator.getBaselines(), this::write);
+        }
         ReportJson.array(json, "targets", indicator.getTargets(), target -> {
             target.getPeriod().ifPresent(period -> json.writeStringProperty("period", period.toString()));
             target.getKind().ifPresent(kind -> json.writeStringProperty("kind", ReportJson.term(kind)));
             writeNumber("value", target.getValue());
             writeNumber("min", target.getMin());
             writeNumber("max", target.getMax());
+            writeCell(target.getDimensions());
+            ReportJson.text(json, "statement", target.getStatement(), locale);
+            target.getBaselinePeriod()
+                    .ifPresent(period -> json.writeStringProperty("baselinePeriod", period.toString()));
             target.getSupersededBy().ifPresent(act -> {
                 json.writeObjectPropertyStart("supersededBy");
                 json.writeStringProperty("act", act.getAct().in(locale));
@@ -150,6 +159,17 @@ final class IndicatorJson {
         writeNumber("target", target.target().getValue());
         writeNumber("min", target.target().getMin());
         writeNumber("max", target.target().getMax());
+        writeCell(target.dimensions());
+        ReportJson.text(json, "statement", target.target().getStatement(), locale);
+        target.baseline().ifPresent(baseline -> {
+            json.writeObjectPropertyStart("baseline");
+            write(baseline);
+            json.writeEndObject();
+        });
+        if (target.validity() != TargetAssessment.Validity.IN_FORCE) {
+            json.writeStringProperty("validity", ReportJson.term(target.validity()));
+        }
+        target.delivery().ifPresent(this::write);
         json.writeStringProperty("kind", ReportJson.term(target.kind()));
         json.writeBooleanProperty("due", target.due());
         target.actual().ifPresent(value -> ReportJson.number(json, "actual", value));
@@ -158,6 +178,19 @@ final class IndicatorJson {
         json.writeBooleanProperty("missed", target.missed());
         json.writeBooleanProperty("lacksReason", target.lacksReason());
         json.writeStringProperty("shown", target.toString(locale));
+    }
+
+    private void write(Baseline baseline) {
+        json.writeStringProperty("period", baseline.getPeriod().toString());
+        writeCell(baseline.getDimensions());
+        ReportJson.number(json, "value", baseline.getValue());
+    }
+
+    /** Writes the category of each dimension; nothing for the whole. */
+    private void writeCell(Map<String, String> cell) {
+        if (!cell.isEmpty()) {
+            ReportJson.map(json, "categories", cell);
+        }
     }
 
     private void write(DeliveryProgress delivery) {

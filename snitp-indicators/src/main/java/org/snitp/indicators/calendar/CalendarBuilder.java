@@ -21,6 +21,7 @@ import org.snitp.model.evaluation.MonitoringReport;
 import org.snitp.model.evaluation.StrategyEvaluation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
@@ -137,7 +138,30 @@ final class CalendarBuilder {
             Predicate<LocalDate> isReported =
                     end -> action.isEmpty() || action.get().isReportedFor(end);
             addReports(subject, whole.work(windows), schedule(indicator, action), inTime, isReported);
+            if (indicator.hasStatements()) {
+                indicator.targetsInForce().stream()
+                        .filter(Target::isJudgedByDelivery)
+                        .forEach(target -> addStatement(target, subject, isReported));
+            }
         }
+    }
+
+    /** A statement is due at the end of its period. */
+    private void addStatement(Target target, Subject indicator, Predicate<LocalDate> isReported) {
+        Subject statement = new Subject(
+                EntryKind.TARGET_STATEMENT,
+                indicator.document(),
+                indicator.id(),
+                target.getStatement(),
+                indicator.action(),
+                indicator.institutions());
+        target.getPeriod()
+                .filter(period -> isReported.test(period.getEnd()))
+                .ifPresent(period -> add(
+                        statement,
+                        period,
+                        period instanceof Period one ? one : Period.day(period.getEnd()),
+                        period.getEnd()));
     }
 
     private static Schedule schedule(Indicator indicator, Optional<Action> action) {

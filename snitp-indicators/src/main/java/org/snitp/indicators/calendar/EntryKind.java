@@ -16,7 +16,10 @@ public enum EntryKind {
     COMMITTEE_SESSION,
 
     /** An evaluation of a strategy. */
-    STRATEGY_EVALUATION;
+    STRATEGY_EVALUATION,
+
+    /** The day by which the statement of a target shall have come true: a milestone. */
+    TARGET_STATEMENT;
 
     /**
      * Returns the kind in a language.

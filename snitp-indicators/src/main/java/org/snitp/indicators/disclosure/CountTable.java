@@ -11,8 +11,11 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.snitp.indicators.disclosure.Contradiction.Kind;
 import org.snitp.indicators.disclosure.Suppression.Reason;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
@@ -96,18 +99,32 @@ final class CountTable {
     }
 
     /** Declares that each value includes the earlier one, so that the difference can be computed. */
-    void relateGrowth(Optional<BigDecimal> baseline) {
+    void relateGrowth(Indicator indicator) {
         cells.forEachStep((cell, period, figure, before) -> {
             if (!table.relate(figure, List.of(before))) {
                 contradictions.put(new Contradiction(CountCell.of(period, cell), Kind.FELL, Set.of()), figure);
             }
         });
         Map.Entry<Period, Integer> first = cells.of(Map.of()).firstEntry();
-        if (first != null && baseline.isPresent() && !table.relateToKnown(first.getValue(), baseline.get())) {
+        if (first == null) {
+            return;
+        }
+        Optional<BigDecimal> baseline = known(indicator, first.getKey());
+        if (baseline.isPresent() && !table.relateToKnown(first.getValue(), baseline.get())) {
             contradictions.put(
                     new Contradiction(CountCell.of(first.getKey(), Map.of()), Kind.BELOW_BASELINE, Set.of()),
                     first.getValue());
         }
+    }
+
+    /** The highest of the published values before the first figure. */
+    private static Optional<BigDecimal> known(Indicator indicator, Period first) {
+        Stream<Baseline> others = indicator.getBaselines().stream()
+                .filter(baseline -> baseline.getDimensions().isEmpty())
+                .filter(baseline -> baseline.getPeriod().getEnd().isBefore(first.getEnd()));
+        return Stream.concat(indicator.getBaseline().stream(), others)
+                .map(Baseline::getValue)
+                .max(Comparator.naturalOrder());
     }
 
     /** Declares which periods make the overall value of a cell. */

@@ -18,7 +18,6 @@ import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Input;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.indicator.Accumulation;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -139,7 +138,7 @@ public final class DisclosureControl {
         if (summed) {
             table.relatePeriods();
         } else if (growing) {
-            table.relateGrowth(indicator.getBaseline().map(Baseline::getValue));
+            table.relateGrowth(indicator);
         }
         relateActual(table, Map.of(), progress.actual());
         progress.cells().forEach((cell, figure) -> relateActual(table, cell, figure));

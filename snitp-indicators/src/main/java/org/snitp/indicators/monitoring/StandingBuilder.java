@@ -35,6 +35,8 @@ final class StandingBuilder {
             Remark.Kind.DETERIORATED,
             Remark.Kind.CATEGORIES_MISSING,
             Remark.Kind.BREAKDOWNS_DIFFER,
+            Remark.Kind.STATUS_OF_CATEGORY,
+            Remark.Kind.CATEGORIES_BEHIND,
             Remark.Kind.REPORTERS_MISSING,
             Remark.Kind.REPORTERS_APART,
             Remark.Kind.PARTS_NOT_TOTAL);
@@ -129,7 +131,13 @@ final class StandingBuilder {
 
     /** Without a target, a status depends on the existence of reports and not on the figure. */
     private boolean isStatusTelling() {
-        return actualWithheld && !indicator.getTargets().isEmpty();
+        return (actualWithheld && !indicator.getTargets().isEmpty()) || (!suppression.isEmpty() && isOfCategories());
+    }
+
+    /** The status of a category would reveal its figure. */
+    private boolean isOfCategories() {
+        return progress.targets().stream()
+                .anyMatch(target -> !target.dimensions().isEmpty());
     }
 
     private PublishedFigure published(Map<String, String> categories, Figure figure) {

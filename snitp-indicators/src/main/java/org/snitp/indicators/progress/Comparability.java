@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.measurement.Measurement;
@@ -106,9 +105,9 @@ final class Comparability {
     }
 
     private static List<Object> baseline(Indicator indicator) {
-        Optional<Baseline> baseline = indicator.getBaseline();
-        return List.of(
-                baseline.map(Baseline::getValue).map(BigDecimal::stripTrailingZeros),
-                baseline.map(Baseline::getPeriod));
+        return indicator.allBaselines().stream()
+                .<Object>map(baseline -> List.of(
+                        baseline.getValue().stripTrailingZeros(), baseline.getPeriod(), baseline.getDimensions()))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.snitp.indicators.progress.TargetAssessment.Validity;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -44,7 +45,6 @@ final class GoalAssessor {
     private final List<Period> missing;
     private final Method method;
     private final Optional<Measure> measure;
-    private final Optional<LocalDate> baseline;
     private final LocalDate asOf;
     private final AskedPeriods asked;
     private final Actual overall;
@@ -64,9 +64,13 @@ final class GoalAssessor {
         this.missing = missing;
         this.method = Method.of(indicator.getMeasure(), entries);
         this.measure = indicator.getMeasure();
-        this.baseline = indicator.getBaseline().map(Baseline::getPeriod).map(period -> period.getEnd());
         this.asOf = asOf;
-        this.overall = combine(entries, judgement.plan().baseline().orElse(BigDecimal.ZERO), asOf);
+        this.overall = combine(
+                entries,
+                judgement.plan().latest(),
+                judgement.plan().baseline().orElse(BigDecimal.ZERO),
+                judgement.plan().start(),
+                asOf);
         judgement
                 .plan()
                 .goals()
@@ -84,14 +88,19 @@ final class GoalAssessor {
                 judged.filter(target -> target.actual() != overall).map(Aimed::goal);
         Actual actual = method.isOfWindows() && goal.isPresent()
                 ? inWindow(goal.get(), figures)
-                : combine(figures, BigDecimal.ZERO, asOf);
+                : combine(
+                        figures,
+                        judgement.plan().latest(),
+                        BigDecimal.ZERO,
+                        judgement.plan().start(),
+                        asOf);
         return actual.figure();
     }
 
-    private Actual combine(List<Entry> figures, BigDecimal before, LocalDate day) {
-        return new PeriodCombination(
-                        method, measure, baseline, before, judgement.plan().start(), day, asked)
-                .combine(figures);
+    private Actual combine(
+            List<Entry> figures, Optional<Baseline> baseline, BigDecimal before, LocalDate start, LocalDate day) {
+        Optional<LocalDate> observed = baseline.map(known -> known.getPeriod().getEnd());
+        return new PeriodCombination(method, measure, observed, before, start, day, asked).combine(figures);
     }
 
     private Actual towards(Goal goal) {
@@ -100,7 +109,8 @@ final class GoalAssessor {
             List<Entry> known = entries.stream()
                     .filter(entry -> !entry.period().getEnd().isAfter(day))
                     .toList();
-            return combine(known, judgement.plan().baseline().orElse(BigDecimal.ZERO), day);
+            PlannedGoals plan = judgement.plan();
+            return combine(known, goal.baseline(), plan.baseline(goal).orElse(BigDecimal.ZERO), plan.start(goal), day);
         }
         return inWindow(goal, entries);
     }
@@ -197,32 +207,37 @@ final class GoalAssessor {
         return !aimed.isEmpty();
     }
 
-    /** The assessment of each target, by due date; one that was replaced has its figure, but is not judged. */
-    List<TargetAssessment> assessments(Reports reports) {
-        Stream<Aimed> superseded = judgement.plan().superseded().stream()
+    /**
+     * The assessment of each target, by due date; one that is not in force has its figure, but is not judged.
+     *
+     * @param reports the reports to which the figures belong
+     * @param validities which targets are in force
+     */
+    List<TargetAssessment> assessments(Reports reports, Validities validities) {
+        Stream<Aimed> apart = judgement.plan().apart().stream()
                 .map(goal -> new Aimed(goal, !goal.day().isAfter(asOf), towards(goal)));
-        return Stream.concat(aimed.stream(), superseded)
+        return Stream.concat(aimed.stream(), apart)
                 .sorted(Comparator.comparing(Aimed::goal, Goal.BY_DAY))
-                .map(target -> assessment(target, reports))
+                .map(target ->
+                        assessment(target, reports, validities.of(target.goal().target())))
                 .toList();
     }
 
-    private TargetAssessment assessment(Aimed target, Reports reports) {
+    private TargetAssessment assessment(Aimed target, Reports reports, Validity validity) {
         Goal goal = target.goal();
-        Status status = status(target);
+        Status status = status(target, validity);
         boolean behind = status == Status.OFF_TRACK || status == Status.MOVING_AWAY;
         boolean missed = behind && (!target.on().isBefore(goal.day()) || judgement.isBroken(goal, target.value()));
-        return new TargetAssessment(
-                goal.target(),
-                goal.window(),
-                judgement.plan().isSummed(),
-                target.due(),
-                target.actual().figure().value(),
-                target.actual().on(),
-                status,
-                missed,
-                latest(target, reports),
-                missed && about(target, reports).noneMatch(ReportedPeriod::explained));
+        return TargetAssessment.builder(goal.target(), goal.window())
+                .validity(validity)
+                .baseline(goal.baseline())
+                .summed(judgement.plan().isSummed())
+                .due(target.due())
+                .actual(target.actual().figure().value(), target.actual().on())
+                .status(status, missed)
+                .latest(latest(target, reports))
+                .lacksReason(missed && about(target, reports).noneMatch(ReportedPeriod::explained))
+                .build();
     }
 
     /** The reports in the window of a target, and the one that provides the value that counts. */
@@ -241,8 +256,11 @@ final class GoalAssessor {
                 .map(Slot::latest);
     }
 
-    private Status status(Aimed target) {
-        if (!target.goal().target().isInForce() || gaps(target).preventJudgement()) {
+    private Status status(Aimed target, Validity validity) {
+        if (validity == Validity.LATER) {
+            return Status.NOT_DUE;
+        }
+        if (validity == Validity.SUPERSEDED || gaps(target).preventJudgement()) {
             return Status.NOT_ASSESSABLE;
         }
         if (!target.hasFigure()) {

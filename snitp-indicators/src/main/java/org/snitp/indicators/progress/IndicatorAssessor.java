@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.GoalAssessor.Aimed;
 import org.snitp.model.indicator.Baseline;
@@ -49,7 +51,8 @@ final class IndicatorAssessor {
         this.comparable = reports.versions().isEmpty() ? reports : reports.filter(comparability::isComparable);
         this.type = indicator.getMeasure().map(Measure::getType);
         this.judgement = new Judgement(
-                new PlannedGoals(indicator, planned.span()), parameters.choice().in(planned.assessment()));
+                new PlannedGoals(indicator, planned.span(), Map.of(), parameters.inForceOn()),
+                parameters.choice().in(planned.assessment()));
         this.reporting =
                 new ReportingCheck(due, reports, type.equals(Optional.of(MeasureType.QUALITATIVE)), parameters);
     }
@@ -58,14 +61,12 @@ final class IndicatorAssessor {
         if (isDeliverable()) {
             return deliverable();
         }
-        return type.equals(Optional.of(MeasureType.QUALITATIVE))
-                ? withoutNumber(Optional.empty(), List.of())
-                : number();
+        return type.equals(Optional.of(MeasureType.QUALITATIVE)) ? qualitative() : number();
     }
 
     private boolean isDeliverable() {
         return type.map(known -> known == MeasureType.DELIVERABLE)
-                .orElseGet(() -> reports.slots().anyMatch(Slot::isDelivery));
+                .orElseGet(() -> indicator.hasStatements() || reports.slots().anyMatch(Slot::isDelivery));
     }
 
     private IndicatorProgress number() {
@@ -85,19 +86,35 @@ final class IndicatorAssessor {
         CompoundGrowth growth = judged.filter(unused -> !gaps.preventJudgement())
                 .map(goals::growth)
                 .orElseGet(() -> CompoundGrowth.absent(obstacle.orElseThrow()));
+        CategoryTargets categories = new CategoryTargets(planned, comparable, parameters, judgement.yardstick(), asked);
+        Optional<Status> ofCategories = goals.hasTargets() ? Optional.empty() : categories.status();
+        List<Remark> remarks = new ArrayList<>(remarks(value, judged, growth));
+        remarks.addAll(categories.remarks());
+        ofCategories.map(categories::statusOf).ifPresent(remarks::add);
+        categories.behind().ifPresent(remarks::add);
         return progress(
-                gaps.preventJudgement() ? Verdict.of(Status.NOT_ASSESSABLE) : verdict(goals, judged, growth),
+                gaps.preventJudgement() && ofCategories.isEmpty()
+                        ? Verdict.of(Status.NOT_ASSESSABLE)
+                        : ofCategories.map(Verdict::of).orElseGet(() -> verdict(goals, judged, growth)),
                 new Found(
                         value,
                         actual.on(),
                         expected,
                         achievement,
                         growth,
-                        goals.assessments(comparable),
+                        assessments(goals, categories),
                         Optional.empty(),
                         cells(goals),
                         parts(totals, goals)),
-                remarks(value, judged, growth));
+                remarks);
+    }
+
+    /** The targets by due date, those of the whole before those of categories. */
+    private List<TargetAssessment> assessments(GoalAssessor goals, CategoryTargets categories) {
+        Validities validities = new Validities(indicator, planned.span(), parameters.inForceOn());
+        return Stream.concat(goals.assessments(comparable, validities).stream(), categories.assessments().stream())
+                .sorted(Comparator.comparing(target -> target.window().getEnd()))
+                .toList();
     }
 
     /** Why there is neither an expected value nor a share; absent if there are. */
@@ -106,7 +123,11 @@ final class IndicatorAssessor {
             return Optional.of(Remark.of(Remark.Kind.NO_FIGURE));
         }
         if (!goals.hasTargets()) {
-            return Optional.of(Remark.of(Remark.Kind.NO_TARGET));
+            return Optional.of(Remark.of(
+                    indicator.getTargets().stream()
+                                    .anyMatch(target -> !target.getDimensions().isEmpty())
+                            ? Remark.Kind.TARGETS_OF_CATEGORIES
+                            : Remark.Kind.NO_TARGET));
         }
         return judged.isPresent()
                 ? judgement.plan().obstacle(judged.get().goal(), judged.get().on())
@@ -156,20 +177,46 @@ final class IndicatorAssessor {
     }
 
     private IndicatorProgress deliverable() {
-        boolean awaited = halt.isPresent() || reporting.isAwaited(planned.due());
-        Deliveries deliveries = new Deliveries(planned.due(), parameters.asOf(), awaited);
+        if (indicator.hasStatements()) {
+            return statements();
+        }
+        LocalDate due = planned.due(parameters.inForceOn());
+        boolean awaited = halt.isPresent() || reporting.isAwaited(due);
+        Deliveries deliveries = new Deliveries(due, parameters.asOf(), awaited);
         DeliveryProgress delivery = deliveries.progress(reports);
-        return withoutNumber(Optional.of(delivery), deliveries.remarks());
+        Status status = isNotApplicable() ? Status.NOT_APPLICABLE : delivered(delivery);
+        return withoutNumber(status, Optional.of(delivery), List.of(), deliveries.remarks());
     }
 
-    private IndicatorProgress withoutNumber(Optional<DeliveryProgress> delivery, List<Remark> ofDeliveries) {
+    private IndicatorProgress statements() {
+        StatementTargets statements = new StatementTargets(planned, reports, reporting, parameters, halt.isPresent());
+        Optional<TargetAssessment> decisive = statements.decisive();
+        Status status = decisive.map(TargetAssessment::status)
+                .filter(known -> known != Status.NOT_DUE || reporting.overdue().isEmpty())
+                .orElseGet(() -> decisive.isPresent() ? Status.NO_DATA : Status.NOT_ASSESSABLE);
+        return withoutNumber(
+                isNotApplicable() ? Status.NOT_APPLICABLE : status,
+                decisive.flatMap(TargetAssessment::delivery),
+                statements.assessments(),
+                statements.remarks());
+    }
+
+    private IndicatorProgress qualitative() {
+        return indicator.hasStatements()
+                ? statements()
+                : withoutNumber(
+                        isNotApplicable() ? Status.NOT_APPLICABLE : stated(), Optional.empty(), List.of(), List.of());
+    }
+
+    private IndicatorProgress withoutNumber(
+            Status status,
+            Optional<DeliveryProgress> delivery,
+            List<TargetAssessment> targets,
+            List<Remark> ofDeliveries) {
         List<Remark> remarks = new ArrayList<>(ofDeliveries);
         remarks.addAll(ofReports());
         Remark why = Remark.of(Remark.Kind.NOT_A_NUMBER);
         GoalAssessor goals = new GoalAssessor(indicator, judgement, List.of(), List.of(), parameters.asOf(), asked);
-        Status status = isNotApplicable()
-                ? Status.NOT_APPLICABLE
-                : delivery.map(this::delivered).orElseGet(this::stated);
         return progress(
                 Verdict.of(status),
                 new Found(
@@ -178,7 +225,7 @@ final class IndicatorAssessor {
                         Figure.absent(Formula.EXPECTED, List.of(), why),
                         Figure.absent(Formula.ACHIEVEMENT, List.of(), why),
                         CompoundGrowth.absent(why),
-                        List.of(),
+                        targets,
                         delivery,
                         delivery.isPresent() ? Map.of() : cells(goals),
                         parts(WholeTotals.of(comparable, indicator), goals)),
@@ -218,8 +265,8 @@ final class IndicatorAssessor {
         judged.filter(target -> judgement.isOnLineInstead(target.goal(), growth))
                 .ifPresent(target -> remarks.add(Remark.of(Remark.Kind.JUDGED_ON_LINE)));
         boolean sum = judgement.plan().isFilled() && value.value().isPresent();
-        indicator
-                .getBaseline()
+        judged.map(target -> target.goal().baseline())
+                .orElseGet(judgement.plan()::latest)
                 .map(Baseline::getValue)
                 .filter(before -> sum && before.signum() != 0)
                 .ifPresent(before ->

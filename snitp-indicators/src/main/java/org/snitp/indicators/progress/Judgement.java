@@ -46,19 +46,20 @@ final class Judgement {
             return CompoundGrowth.absent(contradiction.orElseGet(() -> Remark.of(Remark.Kind.NO_DIRECTION)));
         }
         Optional<Remark> absent = plan.withoutBaseline(goal);
-        if (absent.isPresent() || plan.baseline().isEmpty()) {
+        Optional<BigDecimal> baseline = plan.baseline(goal);
+        if (absent.isPresent() || baseline.isEmpty()) {
             return CompoundGrowth.absent(absent.orElseGet(() -> Remark.of(Remark.Kind.NO_BASELINE)));
         }
         if (plan.isSummed() && day.isBefore(goal.day())) {
             return CompoundGrowth.absent(Remark.of(Remark.Kind.WINDOW_RUNNING));
         }
-        Course straight = new Course(plan.start(), plan.baseline().get(), List.of(new Point(goal.day(), goal.value())));
+        Course straight = new Course(plan.start(goal), baseline.get(), List.of(new Point(goal.day(), goal.value())));
         CompoundGrowth growth = CompoundGrowth.of(straight, wanted.get(), actual, day, yardstick.thresholds());
-        return contradiction.isEmpty() ? growth : withoutVerdict(growth, actual, contradiction.get());
+        return contradiction.isEmpty() ? growth : withoutVerdict(growth, goal, actual, contradiction.get());
     }
 
     /** If a plan contradicts itself, a change against its direction is reported, but nothing counts as progress. */
-    private CompoundGrowth withoutVerdict(CompoundGrowth growth, BigDecimal actual, Remark contradiction) {
+    private CompoundGrowth withoutVerdict(CompoundGrowth growth, Goal goal, BigDecimal actual, Remark contradiction) {
         Figure ratio = growth.ratio();
         if (ratio.value().filter(value -> value.signum() < 0).isEmpty()) {
             return CompoundGrowth.absent(contradiction);
@@ -66,7 +67,7 @@ final class Judgement {
         Remark worse = new Remark(
                 Remark.Kind.DETERIORATED,
                 Map.of(
-                        "baseline", plan.baseline().orElseThrow().toPlainString(),
+                        "baseline", plan.baseline(goal).orElseThrow().toPlainString(),
                         "actual", actual.toPlainString(),
                         "direction", "direction." + plan.stated().orElseThrow().name()));
         return new CompoundGrowth(ratio.with(List.of(contradiction, worse)), Optional.empty());
@@ -114,10 +115,10 @@ final class Judgement {
             }
             return day.isBefore(goal.day()) ? Status.ON_TRACK : Status.ACHIEVED;
         }
-        if (plan.baseline().isEmpty()) {
+        if (plan.baseline(goal).isEmpty()) {
             return withoutBaseline(goal, actual, day);
         }
-        return goal.value().compareTo(plan.baseline().get()) == 0
+        return goal.value().compareTo(plan.baseline(goal).get()) == 0
                 ? maintained(goal, actual, day)
                 : Achievement.status(actual, plan.course(goal), day, yardstick.thresholds());
     }
@@ -185,9 +186,9 @@ final class Judgement {
 
     private Status underCeiling(Goal goal, BigDecimal actual, LocalDate day) {
         if (!plan.isReached(goal, actual)) {
-            boolean worse = plan.baseline().isPresent()
+            boolean worse = plan.baseline(goal).isPresent()
                     && plan.isComparable(goal)
-                    && Direction.DECREASE.isAgainst(plan.baseline().get(), actual);
+                    && Direction.DECREASE.isAgainst(plan.baseline(goal).get(), actual);
             return worse && !day.isBefore(goal.day()) ? Status.MOVING_AWAY : Status.OFF_TRACK;
         }
         if (!day.isBefore(goal.day())) {

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,10 @@ import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * The planned values of an indicator: its targets, and the course to each.
+ * The planned values of an indicator or of one of its categories: the targets, and the course to each.
  *
  * <p>Values that add up within a window start there at zero, whatever the baseline is. If more is better, they grow up to
  * the target; if less is better, the target is a ceiling, and is met only once the window is over. Everything else is a
@@ -32,51 +32,59 @@ final class PlannedGoals {
     private static final Set<MeasureType> BEGIN_AT_ZERO = Set.of(MeasureType.COUNT, MeasureType.AMOUNT);
 
     private final List<Goal> goals;
-    private final List<Goal> superseded;
-    private final Optional<BigDecimal> baseline;
-    private final Optional<Period> baselinePeriod;
+    private final List<Goal> apart;
+    private final Optional<Baseline> latest;
+    private final boolean zero;
     private final Optional<Direction> stated;
     private final Optional<Direction> direction;
-    private final LocalDate start;
+    private final LocalDate eve;
     private final boolean summed;
     private final List<Remark> remarks = new ArrayList<>();
 
     /** The last target for each day. */
     private final TreeMap<LocalDate, Goal> lastByDay = new TreeMap<>();
 
-    /** The targets on the courses of sums, by their eves, and on that of levels, which has none; computed on first use. */
-    private @Nullable Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> ways;
+    /** The targets on the courses of sums, by their eves, and on those of levels, by baseline; computed on first use. */
+    private @Nullable Map<Object, NavigableMap<LocalDate, Point>> ways;
 
     /**
      * Reads the plan.
      *
      * @param whole the period of the plan or strategy: if there is no baseline, the work began with it
+     * @param cell the category of each dimension whose targets are read; empty for those of the whole
+     * @param day the day that decides which targets are in force
      */
-    PlannedGoals(Indicator indicator, TimeSpan whole) {
+    PlannedGoals(Indicator indicator, TimeSpan whole, Map<String, String> cell, LocalDate day) {
+        Validities validities = new Validities(indicator, whole, day);
         List<Goal> all = indicator.getTargets().stream()
-                .flatMap(target -> Goal.of(target, whole).stream())
+                .filter(target -> target.getDimensions().equals(cell))
+                .flatMap(target -> Goal.of(indicator, target, whole).stream())
                 .sorted(Goal.BY_DAY)
                 .toList();
-        this.goals = all.stream().filter(goal -> goal.target().isInForce()).toList();
-        this.superseded =
-                all.stream().filter(goal -> !goal.target().isInForce()).toList();
+        this.goals =
+                all.stream().filter(goal -> validities.isInForce(goal.target())).toList();
+        this.apart = all.stream()
+                .filter(goal -> !validities.isInForce(goal.target()))
+                .toList();
         goals.forEach(goal -> lastByDay.put(goal.day(), goal));
-        Optional<BigDecimal> value = indicator.getBaseline().map(Baseline::getValue);
-        this.baselinePeriod = indicator.getBaseline().map(Baseline::getPeriod);
-        this.start =
-                baselinePeriod.map(TimeSpan::getEnd).orElse(whole.getStart().minusDays(1));
+        this.latest = goals.isEmpty()
+                ? indicator.allBaselines().stream()
+                        .filter(baseline -> baseline.getDimensions().equals(cell))
+                        .max(Comparator.comparing(
+                                baseline -> baseline.getPeriod().getEnd()))
+                : last().baseline();
+        this.eve = whole.getStart().minusDays(1);
         Optional<Measure> measure = indicator.getMeasure();
         this.summed = Method.isSummed(measure);
         this.stated = measure.flatMap(Measure::getDirection);
-        this.direction = direction(measure, value);
-        boolean zero = value.isEmpty()
+        this.direction = direction(measure, latest.map(Baseline::getValue));
+        this.zero = latest.isEmpty()
                 && direction.equals(Optional.of(Direction.INCREASE))
                 && measure.map(Measure::getType).filter(BEGIN_AT_ZERO::contains).isPresent();
-        this.baseline = zero ? Optional.of(BigDecimal.ZERO) : value;
-        noteAssumptions(zero);
+        noteAssumptions();
     }
 
-    private void noteAssumptions(boolean zero) {
+    private void noteAssumptions() {
         if (goals.isEmpty()) {
             return;
         }
@@ -92,7 +100,7 @@ final class PlannedGoals {
                 .flatMap(goal -> contradiction(goal).stream())
                 .reduce((earlier, later) -> later)
                 .ifPresent(remarks::add);
-        if (!last().day().isAfter(start)) {
+        if (!last().day().isAfter(start())) {
             remarks.add(Remark.of(Remark.Kind.TARGET_NOT_AFTER_BASELINE));
         }
     }
@@ -127,22 +135,46 @@ final class PlannedGoals {
         return goals;
     }
 
-    /** The targets that an act replaced, by due date. They are part of no course. */
-    List<Goal> superseded() {
-        return superseded;
+    /** The targets that are not in force, by due date. They are part of no course. */
+    List<Goal> apart() {
+        return apart;
     }
 
     private Goal last() {
         return goals.get(goals.size() - 1);
     }
 
-    /** The day at whose end the course begins. */
+    /** The day at whose end the course to the last target begins. */
     LocalDate start() {
-        return start;
+        return start(latest);
     }
 
+    /** The day at whose end the course to a target begins. */
+    LocalDate start(Goal goal) {
+        return start(goal.baseline());
+    }
+
+    private LocalDate start(Optional<Baseline> baseline) {
+        return baseline.map(before -> before.getPeriod().getEnd()).orElse(eve);
+    }
+
+    /** The value from which progress towards the last target counts. */
     Optional<BigDecimal> baseline() {
-        return baseline;
+        return value(latest);
+    }
+
+    /** The value from which progress towards a target counts. */
+    Optional<BigDecimal> baseline(Goal goal) {
+        return value(goal.baseline());
+    }
+
+    private Optional<BigDecimal> value(Optional<Baseline> baseline) {
+        return baseline.isEmpty() && zero ? Optional.of(BigDecimal.ZERO) : baseline.map(Baseline::getValue);
+    }
+
+    /** The baseline of the last target or, without targets, the latest one. */
+    Optional<Baseline> latest() {
+        return latest;
     }
 
     /** Whether the values of periods add up within the window of a target. */
@@ -181,21 +213,23 @@ final class PlannedGoals {
                                     "direction", "direction." + said.name())));
         }
         return isComparable(goal)
-                ? baseline.flatMap(before -> direction
-                        .filter(wanted -> wanted.isAgainst(before, goal.value()))
-                        .map(wanted -> new Remark(
-                                Remark.Kind.TARGET_ON_WRONG_SIDE,
-                                Map.of(
-                                        "baseline", before.toPlainString(),
-                                        "target", goal.value().toPlainString(),
-                                        "direction", "direction." + wanted.name()))))
+                ? baseline(goal)
+                        .flatMap(before -> direction
+                                .filter(wanted -> wanted.isAgainst(before, goal.value()))
+                                .map(wanted -> new Remark(
+                                        Remark.Kind.TARGET_ON_WRONG_SIDE,
+                                        Map.of(
+                                                "baseline", before.toPlainString(),
+                                                "target", goal.value().toPlainString(),
+                                                "direction", "direction." + wanted.name()))))
                 : Optional.empty();
     }
 
     /** Returns whether a target is comparable with the baseline; for sums, only if its window is equally long. */
     boolean isComparable(Goal goal) {
         return !summed
-                || baselinePeriod
+                || goal.baseline()
+                        .map(Baseline::getPeriod)
                         .filter(period -> goal.window().isAsLongAs(period))
                         .isPresent();
     }
@@ -235,7 +269,7 @@ final class PlannedGoals {
 
     /** Why there is no path from the baseline to a target; absent if there is one. */
     Optional<Remark> withoutBaseline(Goal goal) {
-        if (baseline.isEmpty()) {
+        if (baseline(goal).isEmpty()) {
             return Optional.of(Remark.of(Remark.Kind.NO_BASELINE));
         }
         return isComparable(goal) ? Optional.empty() : Optional.of(Remark.of(Remark.Kind.BASELINE_OF_OTHER_LENGTH));
@@ -244,31 +278,30 @@ final class PlannedGoals {
     /** The course to a target; only if there is no {@link #obstacle}. */
     Course course(Goal goal) {
         if (summed && !isCeiling(goal)) {
-            return new Course(goal.eve(), BigDecimal.ZERO, until(goal, Optional.of(goal.eve())));
+            return new Course(goal.eve(), BigDecimal.ZERO, until(goal, goal.eve()));
         }
-        return new Course(start, baseline.orElseThrow(), until(goal, Optional.empty()));
+        return new Course(start(goal), baseline(goal).orElseThrow(), until(goal, goal.baseline()));
     }
 
-    /** The targets on the way to one, with the same eve or all of levels; of several for one day the last. */
-    private List<Point> until(Goal goal, Optional<LocalDate> eve) {
+    /** The targets on the way to one: sums with the same eve, levels with the same baseline; of several for one day the last. */
+    private List<Point> until(Goal goal, Object way) {
         if (ways == null) {
             ways = findWays();
         }
-        NavigableMap<LocalDate, Point> way = ways.getOrDefault(eve, new TreeMap<>());
-        return List.copyOf(way.headMap(goal.day(), true).values());
+        NavigableMap<LocalDate, Point> points = ways.getOrDefault(way, new TreeMap<>());
+        return List.copyOf(points.headMap(goal.day(), true).values());
     }
 
-    private Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> findWays() {
-        Map<Optional<LocalDate>, NavigableMap<LocalDate, Point>> found = new HashMap<>();
+    private Map<Object, NavigableMap<LocalDate, Point>> findWays() {
+        Map<Object, NavigableMap<LocalDate, Point>> found = new HashMap<>();
         for (Goal goal : goals) {
             if (contradiction(goal).isEmpty() && !goal.isRange()) {
                 Point point = new Point(goal.day(), goal.value());
                 if (!isCeiling(goal)) {
-                    found.computeIfAbsent(Optional.of(goal.eve()), unused -> new TreeMap<>())
-                            .put(goal.day(), point);
+                    found.computeIfAbsent(goal.eve(), unused -> new TreeMap<>()).put(goal.day(), point);
                 }
                 if (!goal.isBound() && isComparable(goal)) {
-                    found.computeIfAbsent(Optional.empty(), unused -> new TreeMap<>())
+                    found.computeIfAbsent(goal.baseline(), unused -> new TreeMap<>())
                             .put(goal.day(), point);
                 }
             }

@@ -46,9 +46,15 @@ record PlannedIndicator(
         return Reporters.of(indicator, action.map(Action::getResponsible).orElse(List.of()), successions);
     }
 
-    /** The due date of a deliverable: the end of its last target, else of its last implementation window, else of the plan. */
-    LocalDate due() {
-        return indicator.targetsInForce().stream()
+    /**
+     * The due date of a deliverable: the end of its last target, else of its last implementation window, else of the plan.
+     *
+     * @param day the day that decides which targets are in force
+     */
+    LocalDate due(LocalDate day) {
+        Validities validities = new Validities(indicator, span, day);
+        return indicator.getTargets().stream()
+                .filter(validities::isInForce)
                 .map(target -> target.getPeriod().orElse(span).getEnd())
                 .max(Comparator.naturalOrder())
                 .or(this::lastWindow)
@@ -60,7 +66,7 @@ record PlannedIndicator(
      * absent if the action goes on, or if everything was due before.
      */
     Optional<ActionStatus> haltOn(LocalDate day) {
-        return action.flatMap(known -> known.haltOn(day)).filter(status -> status.halts(due()));
+        return action.flatMap(known -> known.haltOn(day)).filter(status -> status.halts(due(day)));
     }
 
     private Optional<LocalDate> lastWindow() {

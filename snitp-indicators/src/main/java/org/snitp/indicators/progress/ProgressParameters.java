@@ -47,7 +47,7 @@ public final class ProgressParameters {
 
     /** Returns parameters with which all reports count, with thresholds that override those of the plans. */
     public ProgressParameters(LocalDate asOf, Thresholds thresholds) {
-        this(asOf, YardstickChoice.of(thresholds), Optional.empty(), List.of());
+        this(Objects.requireNonNull(asOf, "asOf"), YardstickChoice.of(thresholds), Optional.empty(), List.of());
     }
 
     /** Returns the parameters for the end of a day; indicators are assessed as their plans say. */
@@ -81,6 +81,11 @@ public final class ProgressParameters {
                 .map(ActionPlan::getAssessment)
                 .flatMap(Optional::stream)
                 .findFirst());
+    }
+
+    /** The day that decides which targets are in force: what an act changed later did not yet hold, or was not yet known. */
+    LocalDate inForceOn() {
+        return knownOn.filter(asOf::isAfter).orElse(asOf);
     }
 
     /** The day that decides whether a report is overdue: the day of knowledge, or else the day of the computation. */

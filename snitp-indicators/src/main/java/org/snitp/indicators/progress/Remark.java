@@ -33,6 +33,14 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         NO_MEASURE_TYPE(false),
         /** Figures of this type are never combined. */
         NEVER_COMBINED(false),
+        /** Targets are stated for categories only; each is judged on its own figures. */
+        TARGETS_OF_CATEGORIES(false),
+        /** The status is that of the category that is furthest behind its target. */
+        STATUS_OF_CATEGORY(false),
+        /** Some categories are behind their own targets. */
+        CATEGORIES_BEHIND(true),
+        /** A report lies in the time of several statements, so that nobody can tell which of them it is about. */
+        STATEMENTS_MIXED(true),
         /** The target equals the baseline: the value is to be maintained, and there is no ratio. */
         MAINTAIN(false),
         /** No usable figure is reported. */

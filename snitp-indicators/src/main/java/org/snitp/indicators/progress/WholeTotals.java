@@ -69,6 +69,29 @@ final class WholeTotals {
         return parts.stream().map(Part::reporter).toList();
     }
 
+    /**
+     * Returns the totals of one cell of its dimensions: the reports of the cell itself or, for periods without one, the sum of
+     * its parts, such as the counties of a region.
+     */
+    static WholeTotals ofCategory(Reports reports, Indicator indicator, Map<String, String> cell) {
+        Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
+        List<Part> parts = reports.partsOf(cell);
+        Stream.concat(parts.stream(), reports.heirs().stream())
+                .forEach(part -> byReporter.put(part.reporter(), summed(part, indicator, cell)));
+        return new WholeTotals(
+                summed(reports.whole(), indicator, cell),
+                new PartsTotal(byReporter, ids(parts), reports.reporters(), indicator.getMeasure()),
+                indicator.getMeasure());
+    }
+
+    private static SortedMap<Period, PeriodTotal> summed(Part part, Indicator indicator, Map<String, String> cell) {
+        SortedMap<Period, PeriodTotal> totals =
+                reported(part, indicator.getMeasure().map(Measure::getType), cell);
+        CategoryParts parts = new CategoryParts(indicator, cell);
+        new CellTotals(parts.of(part), parts.indicator()).totals().forEach(totals::putIfAbsent);
+        return totals;
+    }
+
     private static SortedMap<Period, PeriodTotal> reported(
             Part part, Optional<MeasureType> type, Map<String, String> cell) {
         SortedMap<Period, PeriodTotal> reported = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.snitp.indicators.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -92,7 +94,10 @@ final class SheetBuilder {
             case METHOD -> one(indicator.getMethod(), SheetBuilder::text);
             case FREQUENCY -> one(indicator.getFrequency(), SheetBuilder::term);
             case RESPONSIBLE -> each(assessment.responsible(), this::institution);
-            case BASELINE -> one(indicator.getBaseline(), SheetBuilder::baseline);
+            case BASELINE ->
+                indicator.getBaselines().isEmpty()
+                        ? one(indicator.getBaseline(), SheetBuilder::baseline)
+                        : each(indicator.allBaselines(), SheetBuilder::baseline);
             case TARGETS -> targets();
             case RATIONALE -> rationales();
             case BUDGET -> budget();
@@ -135,8 +140,9 @@ final class SheetBuilder {
     }
 
     private static SheetValue baseline(Baseline baseline) {
+        String cell = baseline.getDimensions().isEmpty() ? "" : ", " + Disaggregation.name(baseline.getDimensions());
         return SheetValue.of(
-                baseline.getPeriod().toString(),
+                baseline.getPeriod() + cell,
                 baseline.statesTruth()
                         ? new Argument.Truth(baseline.getValue().signum() != 0, Optional.empty())
                         : new Argument.Figure(baseline.getValue()));
@@ -148,7 +154,8 @@ final class SheetBuilder {
                     indicator.getTargets(),
                     target -> target.getPeriod()
                             .filter(period -> target.isInForce())
-                            .map(period -> SheetValue.of(period.toString(), Argument.numbersOf(target)))
+                            .map(period -> SheetValue.of(
+                                    Argument.ofPeriod(target).in(Locale.ENGLISH), Argument.numbersOf(target)))
                             .orElseGet(() -> SheetValue.of(Argument.of(target))));
         }
         return gaps(SheetField.TARGETS).isEmpty() ? List.of() : each(years(home.period()), SheetValue::blank);

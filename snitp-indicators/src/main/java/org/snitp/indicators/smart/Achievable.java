@@ -44,10 +44,11 @@ final class Achievable {
     }
 
     private static AspectFinding baseline(Indicator indicator) {
-        if (indicator.getBaseline().isEmpty()) {
+        Optional<Baseline> stated = indicator.allBaselines().stream().findFirst();
+        if (stated.isEmpty()) {
             return AspectFinding.of(SmartCode.BASELINE_ABSENT);
         }
-        Baseline baseline = indicator.getBaseline().get();
+        Baseline baseline = stated.get();
         Optional<TimeSpan> first = indicator.targetsInForce().stream()
                 .flatMap(target -> target.getPeriod().stream())
                 .min((one, other) -> one.getEnd().compareTo(other.getEnd()))
@@ -62,9 +63,10 @@ final class Achievable {
         if (targets.isEmpty()) {
             return AspectFinding.of(SmartCode.TARGET_ABSENT);
         }
-        Map<Optional<TimeSpan>, Target> byPeriod = new HashMap<>();
+        Map<List<Object>, Target> byPeriod = new HashMap<>();
         for (Target target : targets) {
-            Target earlier = byPeriod.putIfAbsent(target.getPeriod(), target);
+            Target earlier = byPeriod.putIfAbsent(
+                    List.of(target.getPeriod(), target.getDimensions(), target.isJudgedByDelivery()), target);
             if (earlier != null && !isSame(earlier, target)) {
                 return AspectFinding.of(SmartCode.TARGET_AMBIGUOUS, "period", Argument.ofPeriod(target))
                         .with("targets", Argument.listed(List.of(Argument.of(earlier), Argument.of(target))));

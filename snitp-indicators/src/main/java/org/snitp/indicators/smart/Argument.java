@@ -241,6 +241,9 @@ public sealed interface Argument {
     /** The numbers of a target. */
     static Argument numbersOf(Target target) {
         Objects.requireNonNull(target, "target");
+        if (target.getStatement().isPresent()) {
+            return new Quote(target.getStatement().get());
+        }
         if (target.statesTruth()) {
             return new Truth(!target.numbers().contains(BigDecimal.ZERO), Optional.empty());
         }

@@ -25,14 +25,13 @@ final class BoundsCheck {
         if (bounds.areContradictory()) {
             return finding(SmartCode.BOUNDS_CONTRADICTORY, bounds);
         }
-        if (indicator.getBaseline().isEmpty() && indicator.targetsInForce().isEmpty()) {
+        if (indicator.allBaselines().isEmpty() && indicator.targetsInForce().isEmpty()) {
             return finding(SmartCode.BOUNDS_WITHOUT_VALUES, bounds);
         }
         List<Argument> outside = new ArrayList<>();
-        indicator
-                .getBaseline()
+        indicator.allBaselines().stream()
                 .filter(baseline -> !bounds.admit(baseline.getValue()))
-                .ifPresent(baseline -> outside.add(Argument.of(baseline)));
+                .forEach(baseline -> outside.add(Argument.of(baseline)));
         indicator.targetsInForce().stream()
                 .filter(target -> !target.numbers().stream().allMatch(bounds::admit))
                 .forEach(target -> outside.add(Argument.of(target)));

@@ -38,7 +38,7 @@ public record IndicatorCoverage(int indicators, int withUnit, int withDataSource
                                 .flatMap(measure -> measure.getUnit())
                                 .isPresent()),
                 count(indicators, indicator -> indicator.getDataSource().isPresent()),
-                count(indicators, indicator -> indicator.getBaseline().isPresent()),
+                count(indicators, indicator -> !indicator.allBaselines().isEmpty()),
                 count(indicators, indicator -> !indicator.targetsInForce().isEmpty()));
     }
 

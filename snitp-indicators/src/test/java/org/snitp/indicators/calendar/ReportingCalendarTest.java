@@ -223,13 +223,18 @@ class ReportingCalendarTest {
     void everyKindAndReasonHasItsWordsInBothLanguages() {
         assertThat(Arrays.stream(EntryKind.values()).map(kind -> kind.toString(Locale.ENGLISH)))
                 .containsExactly(
-                        "indicator report", "monitoring report", "committee session", "evaluation of the strategy");
+                        "indicator report",
+                        "monitoring report",
+                        "committee session",
+                        "evaluation of the strategy",
+                        "date of a target");
         assertThat(Arrays.stream(EntryKind.values()).map(kind -> kind.toString(Locale.forLanguageTag("ro-RO"))))
                 .containsExactly(
                         "raportare de indicator",
                         "raport de monitorizare",
                         "ședință a comitetului",
-                        "evaluare a strategiei");
+                        "evaluare a strategiei",
+                        "termen al unei ținte");
         assertThat(Arrays.stream(UndatedReason.values()).map(reason -> reason.toString(Locale.ENGLISH)))
                 .containsExactly(
                         "nothing says when it is evaluated",

@@ -132,10 +132,10 @@ class WithholdingTest {
     }
 
     @Test
-    void everyRemarkThatQuotesAFigureIsLeftOutWhereFiguresAreWithheld() {
+    void everyRemarkThatQuotesAFigureOrNamesACategoryBehindIsLeftOutWhereFiguresAreWithheld() {
         ResourceBundle texts = ResourceBundle.getBundle(
                 "org.snitp.indicators.progress.messages", Locale.ROOT, AnnualReport.class.getModule());
-        Pattern figure = Pattern.compile("\\{(?:actual|after|before|known|sum|total)}");
+        Pattern figure = Pattern.compile("\\{(?:actual|after|before|categories|category|known|sum|total)}");
 
         assertThat(Remark.Kind.values())
                 .allSatisfy(kind -> assertThat(StandingBuilder.isTelling(kind))

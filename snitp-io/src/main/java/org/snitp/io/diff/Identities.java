@@ -95,7 +95,12 @@ final class Identities {
     }
 
     private static String dimensions(Item item) {
-        return item.fields().fields().get("dimensions") instanceof Group cell
+        return cell(item.fields());
+    }
+
+    /** Returns the category of an element, in brackets; empty if it applies to the whole. */
+    private static String cell(Group element) {
+        return element.fields().get("dimensions") instanceof Group cell
                 ? cell.fields().entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + text(entry.getValue()))
                         .sorted()
@@ -106,7 +111,8 @@ final class Identities {
     /** Returns the identity of an element in its list; empty if only its position identifies it. */
     static Optional<String> elementKey(Group element) {
         return switch (element.shape()) {
-            case "Target" -> Optional.of(text(element.fields().get("period")) + superseded(element));
+            case "Target" -> Optional.of(text(element.fields().get("period")) + cell(element) + superseded(element));
+            case "Baseline" -> Optional.of(text(element.fields().get("period")) + cell(element));
             case "Observation" ->
                 Optional.of(text(element.fields().get("period"))
                         + (element.fields().containsKey("category")

@@ -2,9 +2,11 @@ package org.snitp.io.diff;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
 /**
@@ -15,14 +17,25 @@ import org.snitp.model.time.TimeSpan;
  * @param numbers the value, or the lowest and the highest good value of a range
  * @param kind whether the value is to be reached, or is a bound; a baseline has the kind of values to be reached
  * @param truth whether the value is yes, which is 1, or no, which is 0
+ * @param dimensions the category of each dimension to which it applies, by id; empty for the whole
+ * @param statement what shall come true; absent if it is a number
  */
-public record PlannedValue(Optional<TimeSpan> period, List<BigDecimal> numbers, TargetKind kind, boolean truth) {
-    /** Copies the numbers. */
+public record PlannedValue(
+        Optional<TimeSpan> period,
+        List<BigDecimal> numbers,
+        TargetKind kind,
+        boolean truth,
+        Map<String, String> dimensions,
+        Optional<LocalizedText> statement) {
+    /** Copies the numbers and the dimensions. */
     public PlannedValue {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(dimensions, "dimensions");
+        Objects.requireNonNull(statement, "statement");
         numbers = List.copyOf(numbers);
+        dimensions = Map.copyOf(dimensions);
     }
 
     /** Returns the value; absent for a range. */

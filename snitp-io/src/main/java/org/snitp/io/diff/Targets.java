@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diff.TargetChange.Effect;
@@ -22,6 +23,8 @@ import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.measurement.Disaggregation;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
 /** The changes of the targets and the baseline of one indicator. */
@@ -60,7 +63,7 @@ final class Targets {
     /** Returns the changes of the targets of an indicator that was removed. */
     static List<TargetChange> removed(Item old) {
         Targets targets = new Targets(old, null, List.of());
-        targets.compareBaselines(baseline(indicator(old)), Optional.empty());
+        targets.compareBaselines(baselines(indicator(old)), List.of());
         aims(indicator(old)).forEach(aim -> targets.add(Kind.REMOVED_WITH_INDICATOR, Effect.UNKNOWN, aim, null));
         return targets.changes;
     }
@@ -68,7 +71,7 @@ final class Targets {
     /** Returns the targets of an indicator that was added. */
     static List<TargetChange> added(Item fresh) {
         Targets targets = new Targets(null, fresh, List.of());
-        targets.compareBaselines(Optional.empty(), baseline(indicator(fresh)));
+        targets.compareBaselines(List.of(), baselines(indicator(fresh)));
         aims(indicator(fresh)).forEach(aim -> targets.add(Kind.ADDED_WITH_INDICATOR, Effect.UNKNOWN, null, aim));
         return targets.changes;
     }
@@ -80,7 +83,7 @@ final class Targets {
      */
     static List<TargetChange> compare(Item old, Item fresh, List<FieldChange> fields) {
         Targets targets = new Targets(old, fresh, fields);
-        targets.compareBaselines(baseline(indicator(old)), baseline(indicator(fresh)));
+        targets.compareBaselines(baselines(indicator(old)), baselines(indicator(fresh)));
         targets.compare(aims(indicator(old)), aims(indicator(fresh)));
         return targets.changes;
     }
@@ -106,19 +109,51 @@ final class Targets {
     private static List<PlannedValue> aims(Indicator indicator) {
         return indicator.targetsInForce().stream()
                 .map(target -> new PlannedValue(
-                        target.getPeriod(), target.numbers(), target.requirement(), target.statesTruth()))
+                        target.getPeriod(),
+                        target.numbers(),
+                        target.requirement(),
+                        target.statesTruth(),
+                        target.getDimensions(),
+                        target.getStatement()))
                 .sorted(IN_ORDER)
                 .toList();
     }
 
-    private static Optional<PlannedValue> baseline(Indicator indicator) {
-        return indicator
-                .getBaseline()
+    private static List<PlannedValue> baselines(Indicator indicator) {
+        return indicator.allBaselines().stream()
                 .map(baseline -> new PlannedValue(
                         Optional.of(baseline.getPeriod()),
                         List.of(baseline.getValue()),
                         TargetKind.REACH,
-                        baseline.statesTruth()));
+                        baseline.statesTruth(),
+                        baseline.getDimensions(),
+                        Optional.empty()))
+                .toList();
+    }
+
+    /** Baselines of the same category are compared: those of the same period, and then one that is left on either side. */
+    private void compareBaselines(List<PlannedValue> olds, List<PlannedValue> news) {
+        List<PlannedValue> open = new ArrayList<>(news);
+        List<PlannedValue> gone = new ArrayList<>();
+        for (PlannedValue old : olds) {
+            Optional<PlannedValue> fresh = find(open, other -> isOfSameCell(old, other) && isSamePeriod(old, other));
+            fresh.ifPresentOrElse(found -> compareBaselines(Optional.of(old), Optional.of(found)), () -> gone.add(old));
+            fresh.ifPresent(open::remove);
+        }
+        for (PlannedValue old : gone) {
+            Optional<PlannedValue> fresh = find(open, other -> isOfSameCell(old, other));
+            compareBaselines(Optional.of(old), fresh);
+            fresh.ifPresent(open::remove);
+        }
+        open.forEach(added -> compareBaselines(Optional.empty(), Optional.of(added)));
+    }
+
+    private static Optional<PlannedValue> find(List<PlannedValue> values, Predicate<PlannedValue> condition) {
+        return values.stream().filter(condition).findFirst();
+    }
+
+    private static boolean isOfSameCell(PlannedValue one, PlannedValue other) {
+        return one.dimensions().equals(other.dimensions());
     }
 
     private void compareBaselines(Optional<PlannedValue> old, Optional<PlannedValue> fresh) {
@@ -135,7 +170,9 @@ final class Targets {
     }
 
     private static boolean isSame(PlannedValue old, PlannedValue fresh) {
-        return isSamePeriod(old, fresh) && number(old).equals(number(fresh));
+        return isSamePeriod(old, fresh)
+                && number(old).equals(number(fresh))
+                && old.statement().equals(fresh.statement());
     }
 
     /** Returns whether both apply to the same days, in any spelling. */
@@ -146,14 +183,19 @@ final class Targets {
     private void compare(List<PlannedValue> olds, List<PlannedValue> news) {
         List<PlannedValue> goneOpen = new ArrayList<>(olds);
         List<PlannedValue> newOpen = new ArrayList<>(news);
-        pair(goneOpen, newOpen, aim -> days(aim) + " " + number(aim));
-        pair(goneOpen, newOpen, Targets::days);
-        pair(goneOpen, newOpen, Targets::number);
+        pair(goneOpen, newOpen, aim -> cell(aim) + days(aim) + " " + number(aim));
+        pair(goneOpen, newOpen, aim -> cell(aim) + days(aim));
+        pair(goneOpen, newOpen, aim -> cell(aim) + number(aim));
         if (goneOpen.size() == 1 && newOpen.size() == 1) {
-            pair(goneOpen, newOpen, aim -> "");
+            pair(goneOpen, newOpen, Targets::cell);
         }
         goneOpen.forEach(aim -> add(Kind.REMOVED, Effect.UNKNOWN, aim, null));
         newOpen.forEach(aim -> add(Kind.ADDED, Effect.UNKNOWN, null, aim));
+    }
+
+    /** The category of a planned figure, and whether it is a statement. */
+    private static String cell(PlannedValue aim) {
+        return Disaggregation.name(aim.dimensions()) + (aim.kind().isStatement() ? "; statement; " : "; ");
     }
 
     /** The days of a planned figure, in any spelling. */
@@ -163,9 +205,11 @@ final class Targets {
 
     /** The figures themselves, without trailing zeros. */
     private static String number(PlannedValue aim) {
-        return aim.numbers().stream()
-                .map(number -> number.stripTrailingZeros().toString())
-                .collect(Collectors.joining(" "));
+        return aim.statement()
+                .map(LocalizedText::toString)
+                .orElseGet(() -> aim.numbers().stream()
+                        .map(number -> number.stripTrailingZeros().toString())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** Pairs each old value with the first remaining new one that has the same key, and removes both. */
@@ -205,7 +249,9 @@ final class Targets {
             add(Kind.OF_OTHER_KIND, Effect.UNKNOWN, old, fresh);
         } else if (isSame(old, fresh)) {
             return;
-        } else if (isOfRange(old) || !(dated || isSamePeriod(old, fresh))) {
+        } else if (isOfRange(old)
+                || !old.statement().equals(fresh.statement())
+                || !(dated || isSamePeriod(old, fresh))) {
             add(Kind.REPLACED, Effect.UNKNOWN, old, fresh);
         } else if (isSamePeriod(old, fresh)) {
             add(higher > 0 ? Kind.RAISED : Kind.LOWERED, effect(more), old, fresh);

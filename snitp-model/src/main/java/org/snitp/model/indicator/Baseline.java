@@ -3,9 +3,11 @@ package org.snitp.model.indicator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
@@ -26,6 +28,9 @@ public interface Baseline extends Extensible, WithBaseline {
     @NotNull
     Period getPeriod();
 
+    /** The category of each dimension to which the value belongs, by id; empty if it is that of the whole. */
+    Map<@Code String, @Code String> getDimensions();
+
     /** Where the value comes from. */
     Optional<@Valid LocalizedText> getSource();
 
@@ -41,6 +46,7 @@ public interface Baseline extends Extensible, WithBaseline {
         return Decimals.areEqual(one.getValue(), other.getValue())
                 && one.getTruthValue().equals(other.getTruthValue())
                 && one.getPeriod().equals(other.getPeriod())
+                && one.getDimensions().equals(other.getDimensions())
                 && one.getSource().equals(other.getSource())
                 && one.getExtensions().equals(other.getExtensions());
     }
@@ -52,6 +58,7 @@ public interface Baseline extends Extensible, WithBaseline {
                 Decimals.hashOf(baseline.getValue()),
                 baseline.getTruthValue(),
                 baseline.getPeriod(),
+                baseline.getDimensions(),
                 baseline.getSource(),
                 baseline.getExtensions());
     }

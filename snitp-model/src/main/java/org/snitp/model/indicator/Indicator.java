@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.dimension.Dimension;
@@ -11,6 +12,7 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Recurrence;
+import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /**
@@ -71,6 +73,12 @@ public interface Indicator extends Extensible, WithIndicator {
     /** The value before the work began. */
     Optional<@Valid Baseline> getBaseline();
 
+    /**
+     * Further values before the work began: of categories, or of other periods. {@link #baselineOf} says which one counts for
+     * a target.
+     */
+    List<@Valid Baseline> getBaselines();
+
     /** The planned values, by period. */
     List<@Valid Target> getTargets();
 
@@ -94,6 +102,32 @@ public interface Indicator extends Extensible, WithIndicator {
 
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();
+
+    /** Returns all baselines: {@link #getBaseline} first, then {@link #getBaselines}. */
+    default List<Baseline> allBaselines() {
+        return getBaselines().isEmpty()
+                ? getBaseline().map(List::of).orElse(List.of())
+                : Stream.concat(getBaseline().stream(), getBaselines().stream()).toList();
+    }
+
+    /**
+     * Returns the baseline from which progress towards a target counts: of those of the same category the one whose period the
+     * target states. If it states none, the latest one that ends before the window of the target begins, else the latest one
+     * that ends before the target is due, else the earliest one.
+     *
+     * @param target the target
+     * @param whole the period of the plan or strategy, which is the window of a target without a period
+     */
+    default Optional<Baseline> baselineOf(Target target, TimeSpan whole) {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(whole, "whole");
+        return Baselines.of(allBaselines(), target, target.getPeriod().orElse(whole));
+    }
+
+    /** Returns whether a target is a {@linkplain Target#isJudgedByDelivery statement}, so that reports say whether it has come true. */
+    default boolean hasStatements() {
+        return getTargets().stream().anyMatch(Target::isJudgedByDelivery);
+    }
 
     /** Returns whether the indicator has no name of its own yet: its definition has it. */
     default boolean isNamedByReference() {

@@ -7,7 +7,10 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** The act by which a target was replaced. The target is kept and shown, but nothing is judged by it. */
+/**
+ * The act by which a target was replaced. The target is kept and shown. Up to the day before the act takes effect progress is
+ * judged by it, from that day on it is not.
+ */
 @Value.Immutable
 public interface Supersession extends Extensible, WithSupersession {
 

@@ -5,16 +5,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
-/** The planned value of an indicator in a period. */
+/** What is planned for an indicator in a period: a value, a range or a statement, for the whole or for one category. */
 @Value.Immutable
 public interface Target extends Extensible, WithTarget {
 
@@ -26,7 +29,16 @@ public interface Target extends Extensible, WithTarget {
      */
     Optional<TimeSpan> getPeriod();
 
-    /** The planned value, in the unit of the measure; absent if the kind is {@link TargetKind#BETWEEN}. */
+    /**
+     * The category of each dimension to which the target applies, by id, such as {@code {sex: f}}; empty if it applies to the
+     * whole. It is judged on the figures of that cell.
+     */
+    Map<@Code String, @Code String> getDimensions();
+
+    /**
+     * The planned value, in the unit of the measure; absent if the kind is {@link TargetKind#BETWEEN} or a {@linkplain
+     * TargetKind#isStatement statement}.
+     */
     Optional<BigDecimal> getValue();
 
     /** Yes or no, if the value is stated as {@code true} or {@code false}; the value is then 1 or 0. */
@@ -38,8 +50,20 @@ public interface Target extends Extensible, WithTarget {
     /** The highest good value, in the unit of the measure, if the kind is {@link TargetKind#BETWEEN}. */
     Optional<BigDecimal> getMax();
 
-    /** What a value must do: reach the target (the default), stay above or below it, lie in a range, or be equal to it. */
+    /** What shall come true, if the kind is {@link TargetKind#TEXT} or {@link TargetKind#MILESTONE}. */
+    Optional<@Valid LocalizedText> getStatement();
+
+    /**
+     * What is required: that a value reaches the target (the default), stays above or below it, lies in a range or is equal to
+     * it, or that a statement comes true.
+     */
     Optional<TargetKind> getKind();
+
+    /**
+     * The period of the baseline from which progress towards the target counts. By default it is the latest baseline of the
+     * same category that ends before the window of the target begins; see {@link Indicator#baselineOf}.
+     */
+    Optional<Period> getBaselinePeriod();
 
     /** By which act the target was replaced; absent if it is in force. */
     Optional<@Valid Supersession> getSupersededBy();
@@ -64,6 +88,21 @@ public interface Target extends Extensible, WithTarget {
         return getKind().orElse(statesTruth() ? TargetKind.EQUAL : TargetKind.REACH);
     }
 
+    /** Returns whether it is a statement that comes true, rather than a number. */
+    default boolean isJudgedByDelivery() {
+        return getKind().filter(TargetKind::isStatement).isPresent();
+    }
+
+    /**
+     * Returns whether no act has replaced it by the end of a day.
+     *
+     * @param day the day
+     */
+    default boolean isInForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return getSupersededBy().filter(act -> !act.getDate().isAfter(day)).isEmpty();
+    }
+
     /** Returns whether it is in force: no act has replaced it. */
     default boolean isInForce() {
         return getSupersededBy().isEmpty();
@@ -84,7 +123,10 @@ public interface Target extends Extensible, WithTarget {
                 && Decimals.areEqual(one.getMin(), other.getMin())
                 && Decimals.areEqual(one.getMax(), other.getMax())
                 && one.getPeriod().equals(other.getPeriod())
+                && one.getDimensions().equals(other.getDimensions())
+                && one.getStatement().equals(other.getStatement())
                 && one.getKind().equals(other.getKind())
+                && one.getBaselinePeriod().equals(other.getBaselinePeriod())
                 && one.getSupersededBy().equals(other.getSupersededBy())
                 && one.getRationale().equals(other.getRationale())
                 && one.getExtensions().equals(other.getExtensions());
@@ -99,7 +141,10 @@ public interface Target extends Extensible, WithTarget {
                 Decimals.hashOf(target.getMin()),
                 Decimals.hashOf(target.getMax()),
                 target.getPeriod(),
+                target.getDimensions(),
+                target.getStatement(),
                 target.getKind(),
+                target.getBaselinePeriod(),
                 target.getSupersededBy(),
                 target.getRationale(),
                 target.getExtensions());

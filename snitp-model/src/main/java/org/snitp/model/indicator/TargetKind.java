@@ -15,5 +15,16 @@ public enum TargetKind {
     BETWEEN,
 
     /** To be exactly the value. */
-    EQUAL
+    EQUAL,
+
+    /** To come true: a statement, such as "The law is adopted". Reports of delivery say whether it has; no number does. */
+    TEXT,
+
+    /** The same by a stated day or period: a milestone. */
+    MILESTONE;
+
+    /** Returns whether the target is a statement, which reports of delivery decide, and not a number. */
+    public boolean isStatement() {
+        return this == TEXT || this == MILESTONE;
+    }
 }

@@ -51,7 +51,9 @@ final class KindRules {
 
     private void check(Measure measure) {
         MeasureType type = measure.getType();
-        if (type != MeasureType.DELIVERABLE && measurement.getDelivery().isPresent()) {
+        boolean delivered =
+                type == MeasureType.DELIVERABLE || (type == MeasureType.QUALITATIVE && indicator.hasStatements());
+        if (!delivered && measurement.getDelivery().isPresent()) {
             report("delivery", "delivery", Map.of());
         }
         if (type.isNumber()) {

@@ -53,10 +53,8 @@ final class PercentageRules {
         if (PlannedNumbers.any(indicator, value -> !isLessThanOne(value)) || isOfSmallRange(measure)) {
             return;
         }
-        indicator
-                .getBaseline()
-                .ifPresent(baseline ->
-                        ask(baseline.getValue(), at.field("baseline").field("value"), findings));
+        StatedBaseline.of(indicator, at)
+                .forEach(stated -> ask(stated.baseline().getValue(), stated.at().field("value"), findings));
         PlannedNumbers.ofTargets(indicator, at, (value, here) -> ask(value, here, findings));
     }
 

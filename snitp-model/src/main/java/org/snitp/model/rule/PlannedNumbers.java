@@ -30,7 +30,7 @@ final class PlannedNumbers {
     /** Returns the numbers of the baseline and the targets. */
     static Stream<BigDecimal> of(Indicator indicator) {
         return Stream.concat(
-                indicator.getBaseline().map(Baseline::getValue).stream(),
+                indicator.allBaselines().stream().map(Baseline::getValue),
                 indicator.getTargets().stream().map(Target::numbers).flatMap(List::stream));
     }
 
@@ -38,11 +38,7 @@ final class PlannedNumbers {
     static void ofTargets(Indicator indicator, Path at, BiConsumer<BigDecimal, Path> action) {
         Path targets = at.field("targets");
         for (int i = 0; i < indicator.getTargets().size(); i++) {
-            Target target = indicator.getTargets().get(i);
-            Path here = targets.index(i);
-            target.getValue().ifPresent(value -> action.accept(value, here.field("value")));
-            target.getMin().ifPresent(value -> action.accept(value, here.field("min")));
-            target.getMax().ifPresent(value -> action.accept(value, here.field("max")));
+            ofTarget(indicator.getTargets().get(i), targets.index(i), action);
         }
     }
 
@@ -53,6 +49,9 @@ final class PlannedNumbers {
     static int traits(Indicator indicator) {
         Optional<Baseline> baseline = indicator.getBaseline();
         int traits = baseline.isPresent() ? traits(baseline.get().getValue()) : 0;
+        for (Baseline other : indicator.getBaselines()) {
+            traits |= traits(other.getValue());
+        }
         List<Target> targets = indicator.getTargets();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
@@ -85,6 +84,11 @@ final class PlannedNumbers {
         if (baseline.isPresent() && suspect.test(baseline.get().getValue())) {
             return true;
         }
+        for (Baseline other : indicator.getBaselines()) {
+            if (suspect.test(other.getValue())) {
+                return true;
+            }
+        }
         for (Target target : indicator.getTargets()) {
             if (isAny(target.getValue(), suspect)
                     || isAny(target.getMin(), suspect)
@@ -97,5 +101,12 @@ final class PlannedNumbers {
 
     private static boolean isAny(Optional<BigDecimal> number, Predicate<BigDecimal> suspect) {
         return number.isPresent() && suspect.test(number.get());
+    }
+
+    /** Calls an action with each number of a target and its place. */
+    static void ofTarget(Target target, Path at, BiConsumer<BigDecimal, Path> action) {
+        target.getValue().ifPresent(value -> action.accept(value, at.field("value")));
+        target.getMin().ifPresent(value -> action.accept(value, at.field("min")));
+        target.getMax().ifPresent(value -> action.accept(value, at.field("max")));
     }
 }

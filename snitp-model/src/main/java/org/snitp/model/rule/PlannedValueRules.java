@@ -39,11 +39,13 @@ final class PlannedValueRules {
     /** Reports ambiguous numbers; a value that the measure cannot have is reported as such. */
     private static void ask(Indicator indicator, Path at, Findings findings) {
         PossibleValues possible = PossibleValues.of(indicator);
-        Optional<Baseline> baseline = indicator.getBaseline();
-        if (baseline.isPresent()) {
-            Path here = at.field("baseline").field("value");
-            ThousandsRules.check(baseline.get().getValue(), indicator, possible, here, findings);
-        }
+        StatedBaseline.of(indicator, at)
+                .forEach(stated -> ThousandsRules.check(
+                        stated.baseline().getValue(),
+                        indicator,
+                        possible,
+                        stated.at().field("value"),
+                        findings));
         PlannedNumbers.ofTargets(
                 indicator, at, (value, here) -> ThousandsRules.check(value, indicator, possible, here, findings));
     }
@@ -57,10 +59,9 @@ final class PlannedValueRules {
             return;
         }
         if (mayBeImpossible(traits)) {
-            if (indicator.getBaseline().isPresent()) {
-                BigDecimal baseline = indicator.getBaseline().get().getValue();
-                check(baseline, at.field("baseline").field("value"));
-            }
+            StatedBaseline.of(indicator, at)
+                    .forEach(stated ->
+                            check(stated.baseline().getValue(), stated.at().field("value")));
             PlannedNumbers.ofTargets(indicator, at, this::check);
         }
         if (measure.getType() == MeasureType.PERCENTAGE && traits != 0) {
@@ -75,18 +76,16 @@ final class PlannedValueRules {
                 return true;
             }
         }
-        return indicator.getBaseline().isPresent()
-                && indicator.getBaseline().get().statesTruth();
+        return indicator.allBaselines().stream().anyMatch(Baseline::statesTruth);
     }
 
     /** Yes and no are planned for a boolean, and numbers for anything else. */
     private void checkTruth(Path at) {
-        indicator
-                .getBaseline()
-                .ifPresent(baseline -> checkTruth(
-                        baseline.statesTruth(),
-                        baseline.getValue(),
-                        at.field("baseline").field("value")));
+        StatedBaseline.of(indicator, at)
+                .forEach(stated -> checkTruth(
+                        stated.baseline().statesTruth(),
+                        stated.baseline().getValue(),
+                        stated.at().field("value")));
         Path targets = at.field("targets");
         for (int i = 0; i < indicator.getTargets().size(); i++) {
             Target target = indicator.getTargets().get(i);

@@ -388,6 +388,24 @@ public enum Rule {
     /** The shares from which progress is at risk and on track are in order. */
     THRESHOLDS_ORDERED(declare(614).severity(WARNING)),
 
+    /** A target or a baseline applies to a category that its indicator has. */
+    TARGET_CELL_KNOWN(declare(621).severity(ERROR).aboutCode().needsEvery("Dimension", "Category")),
+
+    /** A target of the whole agrees with those of all its categories. */
+    CATEGORY_TARGETS_WITH_TOTAL(declare(622).severity(WARNING)),
+
+    /** A category has one baseline for a period. */
+    BASELINE_ONCE(declare(623).severity(ERROR)),
+
+    /** The baseline that a target names is stated. */
+    TARGET_BASELINE_KNOWN(declare(624).severity(ERROR)),
+
+    /** A target that is a statement belongs to an indicator that is not measured by numbers. */
+    STATEMENT_WITHOUT_MEASURE(declare(625).severity(ERROR)),
+
+    /** Reports can tell which of several statements they are about. */
+    STATEMENTS_APART(declare(626).severity(WARNING).dependsOn(field("period"))),
+
     /** The plan of a measurement set is in the bundle. */
     MEASURED_PLAN_KNOWN(declare(701)
             .severity(ERROR)

@@ -3,9 +3,11 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
@@ -40,6 +43,7 @@ final class TargetRules {
 
     private final Indicator indicator;
     private final List<Target> targets;
+    private final List<StatedBaseline> baselines;
     private final TimeFrame frame;
     private final Path at;
     private final Findings findings;
@@ -56,6 +60,7 @@ final class TargetRules {
     private TargetRules(Indicator indicator, TimeFrame frame, Path at, Findings findings) {
         this.indicator = indicator;
         this.targets = indicator.getTargets();
+        this.baselines = StatedBaseline.of(indicator, at);
         this.frame = frame;
         this.at = at;
         this.findings = findings;
@@ -80,22 +85,27 @@ final class TargetRules {
      * @param windows when its action is carried out; empty for an objective
      */
     static void check(Indicator indicator, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
-        if (indicator.getTargets().isEmpty() && indicator.getBaseline().isEmpty()) {
+        if (indicator.getTargets().isEmpty()
+                && indicator.getBaseline().isEmpty()
+                && indicator.getBaselines().isEmpty()) {
             return;
         }
         TargetRules rules = new TargetRules(indicator, frame, at, findings);
         TargetValueRules.check(indicator, at, findings);
         rules.checkPeriods();
-        rules.checkBaseline(
-                frame.span(), indicator.getImplementation().isEmpty() ? windows : indicator.getImplementation());
+        List<Timing> work = indicator.getImplementation().isEmpty() ? windows : indicator.getImplementation();
+        rules.baselines.forEach(baseline -> rules.checkBaseline(baseline, frame.span(), work));
         rules.checkOrder();
         rules.checkKinds();
         rules.checkSums();
+        if (TargetCellRules.concern(indicator)) {
+            TargetCellRules.check(indicator, rules.baselines, frame.span(), at, findings);
+        }
     }
 
     private void checkPeriods() {
         TimeSpan whole = frame.span();
-        Map<List<LocalDate>, Integer> seen = new HashMap<>(0);
+        Map<List<Object>, Integer> seen = new HashMap<>(0);
         boolean rising = true;
         for (int i = 0; i < targets.size(); i++) {
             boolean dated = targets.get(i).getPeriod().isPresent();
@@ -104,18 +114,14 @@ final class TargetRules {
             if (!usable || !inForce[i]) {
                 continue;
             }
-            if (!dated) {
+            if (!dated && !targets.get(i).getKind().equals(Optional.of(TargetKind.MILESTONE))) {
                 findings.add(Rule.TARGET_DATED, period(i), Map.of("variant", frame.name(), "plan", whole.toString()));
             }
             rising &= i == 0 || isBefore(window(i - 1), period);
             // While periods ascend, none can repeat.
             Integer first = rising ? null : firstOf(period, i, seen);
             if (first != null) {
-                findings.add(
-                        Rule.TARGET_ONCE,
-                        period(i),
-                        Map.of("indicator", indicator.getId(), "period", period.toString()),
-                        List.of(period(first)));
+                findings.add(Rule.TARGET_ONCE, period(i), repeated(targets.get(i), period), List.of(period(first)));
             } else if (dated && whole.isForward() && !whole.contains(period)) {
                 findings.add(
                         Rule.TARGET_INSIDE_PLAN,
@@ -125,22 +131,36 @@ final class TargetRules {
         }
     }
 
-    /** Returns the first target with the same period before another one, if any. */
-    private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<LocalDate>, Integer> seen) {
+    private Map<String, String> repeated(Target target, TimeSpan period) {
+        Map<String, String> arguments =
+                new HashMap<>(Map.of("indicator", indicator.getId(), "period", period.toString()));
+        if (!target.getDimensions().isEmpty()) {
+            arguments.put("variant", "category");
+            arguments.put("category", Disaggregation.name(target.getDimensions()));
+        }
+        return arguments;
+    }
+
+    /** Returns the first target with the same category and period before another one, if any. */
+    private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<Object>, Integer> seen) {
         if (seen.isEmpty()) {
             for (int i = 0; i < target; i++) {
                 if (!inForce[i]) {
                     continue;
                 }
-                seen.putIfAbsent(days(window(i)), i);
+                seen.putIfAbsent(key(window(i), targets.get(i)), i);
             }
         }
-        return seen.putIfAbsent(days(period), target);
+        return seen.putIfAbsent(key(period, targets.get(target)), target);
     }
 
     /** A year and a range of its quarters are the same window. */
-    private static List<LocalDate> days(TimeSpan period) {
-        return List.of(period.getStart(), period.getEnd());
+    private static List<Object> key(TimeSpan period, Target target) {
+        return List.of(period.getStart(), period.getEnd(), target.getDimensions(), statement(target));
+    }
+
+    private static Object statement(Target target) {
+        return target.isJudgedByDelivery() ? target.getStatement() : Optional.empty();
     }
 
     private static boolean isBefore(TimeSpan one, TimeSpan other) {
@@ -149,40 +169,45 @@ final class TargetRules {
                 : one.getEnd().isBefore(other.getStart());
     }
 
-    private void checkBaseline(TimeSpan whole, List<Timing> windows) {
-        if (indicator.getBaseline().isEmpty()) {
-            return;
-        }
-        Baseline baseline = indicator.getBaseline().get();
-        Period period = baseline.getPeriod();
-        int first = first();
-        if (first >= 0 && !period.getEnd().isBefore(due(first))) {
+    private void checkBaseline(StatedBaseline stated, TimeSpan whole, List<Timing> windows) {
+        Period period = stated.baseline().getPeriod();
+        List<Integer> counted = counted(stated.baseline());
+        Path here = stated.at().field("period");
+        Optional<Integer> first = counted.stream().min(Comparator.comparing(this::due));
+        if (first.isPresent() && !period.getEnd().isBefore(due(first.get()))) {
             findings.add(
                     Rule.BASELINE_BEFORE_TARGET,
-                    at.field("baseline").field("period"),
-                    Map.of("period", period.toString(), "target", window(first).toString()),
-                    List.of(period(first)));
-        } else if (whole.isForward() && period.getStart().isAfter(whole.getStart())) {
-            checkBegin(period, whole, windows);
+                    here,
+                    Map.of(
+                            "period", period.toString(),
+                            "target", window(first.get()).toString()),
+                    List.of(period(first.get())));
+        } else if (whole.isForward()
+                && period.getStart().isAfter(whole.getStart())
+                && StatedBaseline.isFirst(stated, baselines)) {
+            checkBegin(period, whole, windows, here);
         }
-        checkSide(baseline);
+        checkSide(stated, counted);
     }
 
-    /** The target that is due first, or -1. */
-    private int first() {
-        int first = -1;
+    /** The targets in force for which a baseline counts. */
+    @SuppressWarnings("ReferenceEquality") // Another baseline may say the same.
+    private List<Integer> counted(Baseline baseline) {
+        List<Integer> counted = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            if (inForce[i] && (first < 0 || due(i).isBefore(due(first)))) {
-                first = i;
+            Target target = targets.get(i);
+            if (inForce[i]
+                    && !target.isJudgedByDelivery()
+                    && indicator.baselineOf(target, frame.span()).orElse(null) == baseline) {
+                counted.add(i);
             }
         }
-        return first;
+        return counted;
     }
 
     /** A baseline may belong to the period in which the work begins, so it may come after the start of the plan. */
-    private void checkBegin(Period baseline, TimeSpan whole, List<Timing> windows) {
+    private void checkBegin(Period baseline, TimeSpan whole, List<Timing> windows, Path here) {
         Map<String, String> arguments = new HashMap<>(Map.of("period", baseline.toString()));
-        Path here = at.field("baseline").field("period");
         Optional<TimeSpan> work = earliest(windows);
         if (work.isEmpty() || !work.get().getStart().isAfter(whole.getStart())) {
             arguments.put("plan", whole.toString());
@@ -202,13 +227,14 @@ final class TargetRules {
     }
 
     /** Periodic values are compared only if their periods have the same length. */
-    private void checkSide(Baseline baseline) {
+    private void checkSide(StatedBaseline stated, List<Integer> counted) {
+        Baseline baseline = stated.baseline();
         Direction direction = direction(Direction.NONE);
         if (direction == Direction.NONE) {
             return;
         }
         List<Integer> against = new ArrayList<>(0);
-        for (int i = 0; i < targets.size(); i++) {
+        for (int i : counted) {
             Target target = targets.get(i);
             if (isToReach(target)
                     && direction.isAgainst(baseline.getValue(), value(target))
@@ -219,21 +245,25 @@ final class TargetRules {
         if (against.isEmpty()) {
             return;
         }
-        if (against.size() == indicator.targetsInForce().size()) {
+        if (against.size() == counted.size()) {
             // If all are on the wrong side, the baseline is wrong: one finding, with the other targets as related.
-            reportSide(baseline, direction, against.get(0), against.subList(1, against.size()));
+            reportSide(stated, direction, against.get(0), against.subList(1, against.size()));
         } else {
-            against.forEach(target -> reportSide(baseline, direction, target, List.of()));
+            against.forEach(target -> reportSide(stated, direction, target, List.of()));
         }
     }
 
-    private void reportSide(Baseline baseline, Direction direction, int target, List<Integer> others) {
-        List<Path> related = new ArrayList<>(List.of(at.field("baseline").field("value")));
+    private void reportSide(StatedBaseline stated, Direction direction, int target, List<Integer> others) {
+        List<Path> related = new ArrayList<>(List.of(stated.at().field("value")));
         others.forEach(other -> related.add(target(other, "value")));
         findings.add(
                 Rule.TARGET_ON_RIGHT_SIDE,
                 target(target, "value"),
-                values(direction, value(targets.get(target)), "baseline", baseline.getValue()),
+                values(
+                        direction,
+                        value(targets.get(target)),
+                        "baseline",
+                        stated.baseline().getValue()),
                 related);
     }
 
@@ -245,7 +275,10 @@ final class TargetRules {
         if (direction == Direction.NONE || !isState()) {
             return;
         }
-        List<Integer> byDay = byDay();
+        byCell().forEach(cell -> checkOrder(cell, direction));
+    }
+
+    private void checkOrder(List<Integer> byDay, Direction direction) {
         for (int i = 1; i < byDay.size(); i++) {
             Target earlier = targets.get(byDay.get(i - 1));
             Target later = targets.get(byDay.get(i));
@@ -265,16 +298,17 @@ final class TargetRules {
         }
     }
 
-    /** The targets by due date. */
-    private List<Integer> byDay() {
-        List<Integer> byDay = new ArrayList<>(targets.size());
+    /** The targets of each category, and of the whole, by due date. */
+    private Collection<List<Integer>> byCell() {
+        Map<Map<String, String>, List<Integer>> cells = new LinkedHashMap<>();
         for (int i = 0; i < targets.size(); i++) {
             if (inForce[i]) {
-                byDay.add(i);
+                cells.computeIfAbsent(targets.get(i).getDimensions(), unused -> new ArrayList<>())
+                        .add(i);
             }
         }
-        byDay.sort(Comparator.comparing(this::due));
-        return byDay;
+        cells.values().forEach(cell -> cell.sort(Comparator.comparing(this::due)));
+        return cells.values();
     }
 
     /** A bound to stay above or below is not a value to reach, nor is a range, nor what was replaced. */
@@ -317,13 +351,14 @@ final class TargetRules {
         if (!isAnyInForce || direction(Direction.INCREASE) != Direction.INCREASE || !isSum()) {
             return;
         }
-        Optional<BigDecimal> before = indicator.getBaseline().map(Baseline::getValue);
-        if (before.isPresent() && before.get().signum() != 0) {
-            findings.add(
-                    Rule.SUM_BEGINS_AT_ZERO,
-                    at.field("baseline").field("value"),
-                    Map.of("baseline", before.get().toPlainString()));
-        } else if (targets.size() == 1) {
+        List<StatedBaseline> before = baselines.stream()
+                .filter(stated -> stated.baseline().getValue().signum() != 0)
+                .toList();
+        before.forEach(stated -> findings.add(
+                Rule.SUM_BEGINS_AT_ZERO,
+                stated.at().field("value"),
+                Map.of("baseline", stated.baseline().getValue().toPlainString())));
+        if (before.isEmpty() && targets.size() == 1) {
             checkWindow(targets.get(0));
         }
     }

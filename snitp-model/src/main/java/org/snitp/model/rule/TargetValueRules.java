@@ -2,6 +2,7 @@ package org.snitp.model.rule;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
@@ -29,15 +30,34 @@ final class TargetValueRules {
     private static boolean isPlain(Target target) {
         return target.getKind().isEmpty()
                 && target.getValue().isPresent()
+                && target.getStatement().isEmpty()
                 && target.getMin().isEmpty()
                 && target.getMax().isEmpty();
     }
 
     private void check(Target target, Path at) {
+        if (target.isJudgedByDelivery()) {
+            checkStatement(target, at);
+            return;
+        }
+        if (target.getStatement().isPresent()) {
+            report("statementOfOther", at.field("statement"));
+        }
         if (target.getKind().filter(kind -> kind == TargetKind.BETWEEN).isPresent()) {
             checkRange(target, at);
         } else {
             checkValue(target, at);
+        }
+    }
+
+    private void checkStatement(Target target, Path at) {
+        PlannedNumbers.ofTarget(target, at, (number, here) -> report("numberOfStatement", here));
+        if (target.getStatement().isEmpty()) {
+            report("noStatement", at.field("statement"));
+        }
+        if (target.getKind().equals(Optional.of(TargetKind.MILESTONE))
+                && target.getPeriod().isEmpty()) {
+            report("undatedMilestone", at.field("period"));
         }
     }
 

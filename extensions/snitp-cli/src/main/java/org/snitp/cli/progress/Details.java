@@ -21,6 +21,7 @@ import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
@@ -69,18 +70,14 @@ final class Details {
         page.field(
                 texts().text("sheet.responsible"),
                 Optional.of(String.join(", ", index.responsibleFor(indicator))).filter(ids -> !ids.isEmpty()));
-        page.field(
+        page.fields(
                 texts().text("sheet.baseline"),
-                indicator.getBaseline().map(stated -> dated(wording.value(stated), stated.getPeriod())));
+                indicator.allBaselines().stream().map(this::baseline).toList());
         page.fields(
                 texts().text("sheet.target"),
                 indicator.getTargets().stream()
                         .map(stated -> wording.target(stated))
                         .toList());
-    }
-
-    private static String dated(String number, Object period) {
-        return number + " (" + period + ")";
     }
 
     private void addFigures(Page page, IndicatorProgress progress, Optional<Indicator> indicator) {
@@ -107,8 +104,12 @@ final class Details {
         page.fields(
                 texts().text("progress.label.targets"),
                 progress.targets().stream()
-                        .filter(target -> target.due() || target.actual().isPresent())
-                        .map(target -> target.toString(locale()))
+                        .filter(target -> target.due()
+                                || target.actual().isPresent()
+                                || target.delivery().isPresent())
+                        .map(target -> indicator
+                                .map(known -> target.toString(locale(), known))
+                                .orElseGet(() -> target.toString(locale())))
                         .toList());
         page.fields(
                 texts().text("sheet.disaggregation"),
@@ -157,6 +158,11 @@ final class Details {
                 ? progress.otherwise().map(status -> texts().text("progress.annexLine", status.toString(locale())))
                 : growth(progress).map(ratio -> texts().text("progress.annexGrowth", ratio));
         told.ifPresent(words -> page.blank().paragraph(INDENT, words));
+    }
+
+    private String baseline(Baseline baseline) {
+        String cell = baseline.getDimensions().isEmpty() ? "" : ", " + cell(baseline.getDimensions());
+        return wording.value(baseline) + " (" + baseline.getPeriod() + cell + ")";
     }
 
     private static String cell(Map<String, String> cell) {

@@ -10,6 +10,7 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.Tally;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
@@ -58,8 +59,8 @@ final class Lines {
                     words.of(progress.actual()).orElse(""),
                     indicator
                             .filter(planned -> progress.delivery().isEmpty())
-                            .flatMap(Lines::target)
-                            .map(target -> TargetText.numbers(target, texts()::number, console.locale()))
+                            .flatMap(planned -> target(planned, progress))
+                            .map(target -> TargetText.value(target, texts()::number, console.locale()))
                             .orElse(""),
                     words.of(progress.achievement()).orElse(""),
                     Warnings.standing(progress, console.locale()),
@@ -90,9 +91,15 @@ final class Lines {
                         Tallies.statuses(tally, console.locale()));
     }
 
-    /** Returns the target that is due last. */
-    private static Optional<Target> target(Indicator indicator) {
-        return indicator.targetsInForce().stream().max(Target.byDueDate());
+    /** The target of the whole that is due last, of those in force. */
+    private static Optional<Target> target(Indicator indicator, IndicatorProgress progress) {
+        List<Target> apart = progress.targets().stream()
+                .filter(target -> target.validity() != TargetAssessment.Validity.IN_FORCE)
+                .map(TargetAssessment::target)
+                .toList();
+        return indicator.getTargets().stream()
+                .filter(target -> target.getDimensions().isEmpty() && !apart.contains(target))
+                .max(Target.byDueDate());
     }
 
     private Texts texts() {

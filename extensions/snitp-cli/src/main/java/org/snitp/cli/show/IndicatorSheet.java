@@ -9,6 +9,7 @@ import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.plan.Action;
 import org.snitp.model.time.Timing;
 
@@ -54,7 +55,9 @@ final class IndicatorSheet {
         page.fields(
                 label("responsible"),
                 wording.institutions(own(indicator.getResponsible(), action, Action::getResponsible)));
-        page.field(label("baseline"), indicator.getBaseline().map(this::baseline));
+        page.fields(
+                label("baseline"),
+                indicator.allBaselines().stream().map(this::baseline).toList());
         page.fields(
                 label("target"),
                 indicator.getTargets().stream().map(this::target).toList());
@@ -92,7 +95,8 @@ final class IndicatorSheet {
     private String baseline(Baseline baseline) {
         String source =
                 wording.text(baseline.getSource()).map(words -> ", " + words).orElse("");
-        return wording.value(baseline) + " (" + baseline.getPeriod() + source + ")";
+        String cell = baseline.getDimensions().isEmpty() ? "" : ", " + Disaggregation.name(baseline.getDimensions());
+        return wording.value(baseline) + " (" + baseline.getPeriod() + cell + source + ")";
     }
 
     private String target(Target target) {

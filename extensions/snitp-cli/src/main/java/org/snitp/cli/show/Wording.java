@@ -106,7 +106,7 @@ public final class Wording {
     /** Returns a target with its period, such as {@code at most 5 (2026)}. */
     public String target(Target target) {
         return kind(target)
-                + TargetText.numbers(target, this::number, console.locale())
+                + TargetText.value(target, this::number, console.locale())
                 + " ("
                 + TargetText.period(target, TimeSpan::toString, console.locale())
                 + TargetText.superseded(target, console.locale())
@@ -118,7 +118,7 @@ public final class Wording {
     /** Returns the words before the value of a target: empty unless it is a bound, as in {@code at most }. */
     private String kind(Target target) {
         return target.getKind()
-                .filter(kind -> kind != TargetKind.REACH)
+                .filter(kind -> kind != TargetKind.REACH && kind != TargetKind.TEXT)
                 .map(kind -> texts().term(kind) + " ")
                 .orElse("");
     }

@@ -177,7 +177,9 @@ final class SheetRows {
     }
 
     private String period(TargetPath target) {
-        return target.period().equals(TargetPath.UNDATED) ? words.text("part.undated") : target.period();
+        return target.period().startsWith(TargetPath.UNDATED)
+                ? words.text("part.undated") + target.period().substring(TargetPath.UNDATED.length())
+                : target.period();
     }
 
     /** How to write the expected content. */

@@ -185,7 +185,9 @@ final class SheetTaking {
                 return;
             }
             Optional<Target> same = targets.stream()
-                    .filter(other -> other.getPeriod().equals(target.getPeriod()))
+                    .filter(other -> other.getPeriod().equals(target.getPeriod())
+                            && other.getDimensions().isEmpty()
+                            && !other.isJudgedByDelivery())
                     .findFirst();
             if (same.filter(other -> !isSameNumber(other, target)).isPresent()) {
                 tell(cell, FieldOutcome.REFUSED, plan.text(path), Optional.of(RefusalReason.STALE));

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.time.TimeSpan;
 
 /**
  * The path of a part of a target: {@code targets[2025].value} for that of 2025, {@code targets[2025#2].value} for the
- * second one of that period, {@code targets[last].rationale.ro} for the last one.
+ * second one of that period, {@code targets[2025 sex=f].value} for that of a category, {@code targets[last].rationale.ro} for the last one.
  *
- * @param period the period in its original spelling, {@link #UNDATED} or {@link #LAST}
+ * @param period the period in its original spelling with the category, {@link #UNDATED} or {@link #LAST}
  * @param occurrence which of the targets of the period, from 1
  * @param part the part of the target: {@code value}, {@code min}, {@code max}, {@code rationale.ro} or {@code rationale.en}
  */
@@ -52,11 +53,15 @@ record TargetPath(String period, int occurrence, String part) {
     }
 
     private static String period(Target target) {
-        return target.getPeriod().map(TimeSpan::toString).orElse(UNDATED);
+        String cell = target.getDimensions().isEmpty() ? "" : " " + Disaggregation.name(target.getDimensions());
+        return target.getPeriod().map(TimeSpan::toString).orElse(UNDATED) + cell;
     }
 
-    /** Returns the paths of the numbers of one of some targets: its value, or the ends of its range. */
+    /** Returns the paths of the numbers of one of some targets: its value, or the ends of its range; a statement has none. */
     static List<String> numbers(List<Target> targets, int index) {
+        if (targets.get(index).isJudgedByDelivery()) {
+            return List.of();
+        }
         boolean range = targets.get(index)
                 .getKind()
                 .filter(kind -> kind == TargetKind.BETWEEN)

@@ -10,6 +10,7 @@ import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.Remark;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.measurements.table.Cell;
@@ -94,23 +95,32 @@ final class IndicatorRow {
         add(measure.flatMap(stated -> MeasureText.unit(stated, names.locale())));
     }
 
-    /** Adds the baseline and the last target. */
+    /** Adds the baseline and the last target of the whole; JSON has those of categories. */
     private void addGoal() {
-        Optional<Baseline> baseline = indicator.flatMap(Indicator::getBaseline);
+        List<Target> apart = progress.targets().stream()
+                .filter(target -> target.validity() != TargetAssessment.Validity.IN_FORCE)
+                .map(TargetAssessment::target)
+                .toList();
+        Optional<Target> target = indicator.stream()
+                .flatMap(planned -> planned.getTargets().stream())
+                .filter(planned -> planned.getDimensions().isEmpty() && !apart.contains(planned))
+                .max(Target.byDueDate());
+        Optional<Baseline> baseline = progress.targets().stream()
+                .filter(known -> target.filter(known.target()::equals).isPresent())
+                .findFirst()
+                .flatMap(TargetAssessment::baseline)
+                .or(() -> indicator.flatMap(Indicator::getBaseline));
         cells.add(Cell.of(baseline.map(Baseline::getValue)));
         add(baseline.map(stated -> stated.getPeriod().toString()));
-        Optional<Target> target = indicator.stream()
-                .flatMap(planned -> planned.targetsInForce().stream())
-                .max(Target.byDueDate());
-        cells.add(target.map(IndicatorRow::numbers).orElse(Cell.EMPTY));
+        cells.add(target.map(this::value).orElse(Cell.EMPTY));
         add(target.flatMap(Target::getPeriod).map(Object::toString));
     }
 
-    /** The value of a target, or its range as a text. */
-    private static Cell numbers(Target target) {
+    /** The value of a target, or its range or its statement as a text. */
+    private Cell value(Target target) {
         return target.getValue()
                 .map(value -> Cell.of(Optional.of(value)))
-                .orElseGet(() -> Cell.of(TargetText.numbers(target, BigDecimal::toPlainString)));
+                .orElseGet(() -> Cell.of(TargetText.value(target, BigDecimal::toPlainString, names.locale())));
     }
 
     private void addFigures() {

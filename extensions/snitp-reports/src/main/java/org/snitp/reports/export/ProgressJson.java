@@ -163,6 +163,13 @@ final class ProgressJson {
         json.number("target", target.target().getValue());
         json.number("min", target.target().getMin());
         json.number("max", target.target().getMax());
+        writeCell(target.dimensions());
+        target.target().getStatement().ifPresent(words -> json.text("statement", names.text(words)));
+        target.baseline().ifPresent(baseline -> json.object("baseline", () -> write(baseline)));
+        if (target.validity() != TargetAssessment.Validity.IN_FORCE) {
+            json.term("validity", target.validity());
+        }
+        target.delivery().ifPresent(delivery -> json.object("delivery", () -> write(delivery)));
         json.term("kind", target.kind());
         json.flag("due", target.due());
         json.number("actual", target.actual());
@@ -194,12 +201,18 @@ final class ProgressJson {
         json.term("measure", indicator.getMeasure().map(Measure::getType));
         json.text("unit", indicator.getMeasure().flatMap(measure -> MeasureText.unit(measure, names.locale())));
         indicator.getBaseline().ifPresent(baseline -> json.object("baseline", () -> write(baseline)));
+        if (!indicator.getBaselines().isEmpty()) {
+            json.objects("baselines", indicator.getBaselines(), this::write);
+        }
         json.objects("targets", indicator.getTargets(), target -> {
             target.getPeriod().ifPresent(period -> json.text("period", period.toString()));
             json.term("kind", target.getKind());
             json.number("value", target.getValue());
             json.number("min", target.getMin());
             json.number("max", target.getMax());
+            writeCell(target.getDimensions());
+            target.getStatement().ifPresent(words -> json.text("statement", names.text(words)));
+            target.getBaselinePeriod().ifPresent(period -> json.text("baselinePeriod", period.toString()));
             target.getSupersededBy()
                     .ifPresent(act -> json.object("supersededBy", () -> {
                         json.text("act", names.text(act.getAct()));
@@ -208,8 +221,16 @@ final class ProgressJson {
         });
     }
 
+    /** Writes the category of each dimension; nothing for the whole. */
+    private void writeCell(Map<String, String> cell) {
+        if (!cell.isEmpty()) {
+            json.object("dimensions", () -> writeDimensions(cell));
+        }
+    }
+
     private void write(Baseline baseline) {
         json.text("period", baseline.getPeriod().toString());
+        writeCell(baseline.getDimensions());
         json.number("value", baseline.getValue());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.snitp.io.diff.ChangeKind;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.diff.FieldChange;
@@ -81,6 +82,12 @@ final class ComparisonJson {
         aim.ifPresent(present -> {
             json.writeObjectPropertyStart(name);
             present.period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
+            if (!present.dimensions().isEmpty()) {
+                json.writeObjectPropertyStart("dimensions");
+                new TreeMap<>(present.dimensions()).forEach(json::writeStringProperty);
+                json.writeEndObject();
+            }
+            present.statement().ifPresent(words -> json.writeStringProperty("statement", words.official()));
             present.value().ifPresent(value -> writeNumber(json, "value", value));
             if (present.value().isEmpty() && present.numbers().size() == RANGE) {
                 writeNumber(json, "min", present.numbers().get(0));

@@ -17,6 +17,7 @@ import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.internal.message.Messages;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.Language;
 import org.snitp.model.text.LanguageTag;
@@ -143,16 +144,19 @@ final class Wording {
 
     /** Returns the period of a planned value, or that it has none. */
     String period(PlannedValue aim) {
-        return aim.period().map(TimeSpan::toString).orElseGet(() -> texts.text("target.undated"));
+        String cell = aim.dimensions().isEmpty() ? "" : ", " + Disaggregation.name(aim.dimensions());
+        return aim.period().map(TimeSpan::toString).orElseGet(() -> texts.text("target.undated")) + cell;
     }
 
-    /** Returns a planned value with its kind: {@code 70}, {@code at least 70}. */
+    /** Returns a planned value with its kind: {@code 70}, {@code at least 70}; or a statement. */
     String value(PlannedValue aim) {
         if (aim.truth()) {
             boolean yes = aim.numbers().stream().allMatch(number -> number.signum() != 0);
             return texts.text("term." + yes);
         }
-        String value = aim.numbers().stream().map(this::number).collect(Collectors.joining(" … "));
+        String value = aim.statement()
+                .map(words -> words.in(locale))
+                .orElseGet(() -> aim.numbers().stream().map(this::number).collect(Collectors.joining(" … ")));
         return aim.kind() == TargetKind.REACH ? value : texts.text("term." + EnumTerms.of(aim.kind())) + " " + value;
     }
 }

@@ -18,9 +18,11 @@ import org.snitp.io.diagnostic.DiagnosticFactory;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Subject;
 import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.rule.Path;
+import org.snitp.model.text.LocalizedText;
 
 /** Finds partial or missed results without a reason. */
 public final class MissingReasons {
@@ -100,8 +102,14 @@ public final class MissingReasons {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("indicator", indicator.indicator());
         arguments.put("variant", "target");
-        arguments.put("period", target.window().toString());
-        arguments.put("target", TargetText.numbers(target.target(), BigDecimal::toPlainString));
+        String cell = target.dimensions().isEmpty() ? "" : ", " + Disaggregation.name(target.dimensions());
+        arguments.put("period", target.window() + cell);
+        arguments.put(
+                "target",
+                target.target()
+                        .getStatement()
+                        .map(LocalizedText::official)
+                        .orElseGet(() -> TargetText.numbers(target.target(), BigDecimal::toPlainString)));
         return diagnose(indicator.indicator(), target.latest(), arguments);
     }
 

@@ -41,6 +41,7 @@ public final class IndicatorShapes {
     static final Shape<Baseline, Baseline.Builder> BASELINE_SHAPE = Shape.of(new BaselineAccess())
             .required("value", Scalars.VALUE)
             .required("period", Scalars.PERIOD)
+            .map("dimensions", Scalars.TEXT)
             .optional("source", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<Supersession, Supersession.Builder> SUPERSESSION_SHAPE = Shape.of(new SupersessionAccess())
@@ -49,10 +50,13 @@ public final class IndicatorShapes {
 
     static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
             .optional("period", Scalars.SPAN)
+            .map("dimensions", Scalars.TEXT)
             .optional("value", Scalars.VALUE)
             .optional("kind", Scalars.term(TargetKind.class))
             .optional("min", Scalars.NUMBER)
             .optional("max", Scalars.NUMBER)
+            .optional("statement", CommonShapes.LOCALIZED_TEXT)
+            .optional("baselinePeriod", Scalars.PERIOD)
             .optional("supersededBy", new ObjectType<>(SUPERSESSION_SHAPE))
             .optional("rationale", CommonShapes.LOCALIZED_TEXT);
 
@@ -71,6 +75,7 @@ public final class IndicatorShapes {
             .list("responsible", Scalars.TEXT)
             .optional("reporting", Scalars.term(Reporting.class))
             .optional("baseline", new ObjectType<>(BASELINE_SHAPE))
+            .list("baselines", new ObjectType<>(BASELINE_SHAPE))
             .list("targets", new ObjectType<>(TARGET_SHAPE))
             .list("comparableWith", Scalars.TEXT)
             .list("implementation", Scalars.TIMING)

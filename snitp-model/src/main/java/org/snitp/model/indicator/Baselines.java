@@ -1,0 +1,38 @@
+package org.snitp.model.indicator;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.snitp.model.time.TimeSpan;
+
+/** Selects the baseline that counts for a target. */
+final class Baselines {
+
+    private static final Comparator<Baseline> BY_END =
+            Comparator.comparing(baseline -> baseline.getPeriod().getEnd());
+
+    private Baselines() {}
+
+    /** Returns the one that counts, as {@link Indicator#baselineOf} describes. */
+    static Optional<Baseline> of(List<Baseline> all, Target target, TimeSpan window) {
+        List<Baseline> same = all.stream()
+                .filter(baseline -> baseline.getDimensions().equals(target.getDimensions()))
+                .toList();
+        if (target.getBaselinePeriod().isPresent()) {
+            return same.stream()
+                    .filter(baseline -> baseline.getPeriod()
+                            .equals(target.getBaselinePeriod().get()))
+                    .findFirst();
+        }
+        return before(same, window.getStart())
+                .or(() -> before(same, window.getEnd()))
+                .or(() -> same.stream().min(BY_END));
+    }
+
+    private static Optional<Baseline> before(List<Baseline> baselines, LocalDate day) {
+        return baselines.stream()
+                .filter(baseline -> baseline.getPeriod().getEnd().isBefore(day))
+                .max(BY_END);
+    }
+}
