@@ -153,6 +153,16 @@ class KindsOfMeasuresTest {
         String blank = Files.readString(form);
 
         assertThat(blank).contains("yes or no, under \"\"Value\"\"");
+        assertThat(collected(form, blank, "yes")).contains("value: true");
+        assertThat(collected(form, blank, "nu")).contains("value: false");
+        assertThat(collected(form, blank, "1")).contains("value: true");
+    }
+
+    private String collected(Path form, String blank, String answer) throws IOException {
+        Files.writeString(form, blank.replaceFirst("(?m)^(1\\.1\\.1-1,.*Value\"\"\",)", "$1" + answer));
+        Path figures = folder.resolve(answer + ".yaml");
+        snitp("collect", "--reported-on", "2026-01-15", "--plan", plan, "-o", figures.toString(), form.toString());
+        return Files.readString(figures);
     }
 
     @Test
