@@ -12,6 +12,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.profile.ProfileDefinition;
@@ -46,6 +47,12 @@ public interface Bundle extends WithBundle {
     @Value.Lazy
     default List<MeasurementSet> getMeasurementSets() {
         return ofType(MeasurementSet.class);
+    }
+
+    /** The reports on the status of actions among the documents. */
+    @Value.Lazy
+    default List<ActionStatusReport> getStatusReports() {
+        return ofType(ActionStatusReport.class);
     }
 
     /** The code lists among the documents. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.document.Document;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
@@ -23,6 +24,9 @@ public final class FiscalYears {
         }
         if (document instanceof ActionPlan plan) {
             return plan.getFiscalYear();
+        }
+        if (document instanceof ActionStatusReport report) {
+            return report.getFiscalYear();
         }
         return document instanceof MeasurementSet set ? set.getFiscalYear() : Optional.empty();
     }

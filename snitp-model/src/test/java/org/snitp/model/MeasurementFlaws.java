@@ -12,9 +12,12 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.snitp.model.code.Code;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.MetMilestone;
+import org.snitp.model.measurement.ReportedStatus;
 import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.text.LocalizedText;
 
@@ -26,7 +29,8 @@ final class MeasurementFlaws {
     private MeasurementFlaws() {}
 
     static Stream<Flaw> all() {
-        return Stream.of(sets(), measurements(), earlier()).flatMap(flaws -> flaws);
+        return Stream.of(sets(), measurements(), earlier(), reports(), statuses())
+                .flatMap(flaws -> flaws);
     }
 
     private static Stream<Flaw> sets() {
@@ -50,6 +54,47 @@ final class MeasurementFlaws {
                         MeasurementSet::withMeasurements,
                         MeasurementSamples.MEASUREMENT.withIndicator(""),
                         "measurements[0].indicator"));
+    }
+
+    private static Stream<Flaw> reports() {
+        Class<ActionStatusReport> type = ActionStatusReport.class;
+        return Stream.of(
+                language(type, (document, tag) -> document.withLanguages(tag)),
+                code(type, ActionStatusReport::withId, "id"),
+                code(type, ActionStatusReport::withPlan, "plan"),
+                filled(type, ActionStatusReport::withPlanVersion, "planVersion"),
+                filled(type, ActionStatusReport::withPlanFingerprint, "planFingerprint"),
+                inside(
+                        type,
+                        ActionStatusReport::withFiscalYear,
+                        Samples.FISCAL_YEAR.withLabel(LocalizedText.of("")),
+                        "fiscalYear.label.texts[ro].<map value>"),
+                text(type, ActionStatusReport::withTitle, "title"),
+                text(type, ActionStatusReport::withSource, "source"),
+                code(type, ActionStatusReport::withReporter, "reporter"),
+                inside(
+                        type,
+                        ActionStatusReport::withStatuses,
+                        MeasurementSamples.STATUS.withAction(""),
+                        "statuses[0].action"));
+    }
+
+    private static Stream<Flaw> statuses() {
+        Class<ReportedStatus> type = ReportedStatus.class;
+        return Stream.of(
+                code(type, ReportedStatus::withAction, "action"),
+                own(type, ReportedStatus::withPercent, LESS_THAN_NOTHING, "percent", PositiveOrZero.class),
+                inside(type, ReportedStatus::withMilestones, MeasurementSamples.MET.withId(""), "milestones[0].id"),
+                text(type, ReportedStatus::withReason, "reason"),
+                inside(type, ReportedStatus::withEvidence, LocalizedText.of(""), "evidence[0].texts[ro].<map value>"),
+                code(type, ReportedStatus::withReportedBy, "reportedBy"),
+                inside(
+                        type,
+                        ReportedStatus::withWithdrawn,
+                        MeasurementSamples.WITHDRAWAL.withReason(LocalizedText.of("")),
+                        "withdrawn.reason.texts[ro].<map value>"),
+                text(type, ReportedStatus::withNote, "note"),
+                code(MetMilestone.class, MetMilestone::withId, "id"));
     }
 
     private static Stream<Flaw> measurements() {

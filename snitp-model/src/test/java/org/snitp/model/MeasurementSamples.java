@@ -2,11 +2,15 @@ package org.snitp.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.MetMilestone;
+import org.snitp.model.measurement.ReportedStatus;
 import org.snitp.model.measurement.Withdrawal;
+import org.snitp.model.plan.ActionState;
 import org.snitp.model.time.Period;
 
 /** One valid object of every type of measurement, with every attribute given. */
@@ -58,6 +62,38 @@ final class MeasurementSamples {
             .reason(Samples.TEXT)
             .correctiveMeasure(Samples.TEXT)
             .addEarlier(EARLIER)
+            .build();
+    static final MetMilestone MET =
+            MetMilestone.builder().id("M1").met(LocalDate.of(2025, 5, 20)).build();
+    static final ReportedStatus STATUS = ReportedStatus.builder()
+            .action("1.1.1")
+            .period(Period.year(2025))
+            .state(ActionState.COMPLETED)
+            .since(LocalDate.of(2025, 11, 1))
+            .started(LocalDate.of(2025, 2, 1))
+            .completed(LocalDate.of(2025, 11, 1))
+            .percent(new BigDecimal("100"))
+            .addMilestones(MET)
+            .reason(Samples.TEXT)
+            .addEvidence(Samples.TEXT)
+            .reportedBy("ANITP")
+            .reportedOn(LocalDate.of(2026, 1, 20))
+            .withdrawn(WITHDRAWAL)
+            .note(Samples.TEXT)
+            .build();
+    static final ActionStatusReport STATUSES = ActionStatusReport.builder()
+            .id("stadiu-2025")
+            .addLanguages("ro", "en")
+            .plan("PNA-2024-2026")
+            .planVersion("2025-1")
+            .planFingerprint("sha256:0f1e")
+            .fiscalYear(Samples.FISCAL_YEAR)
+            .title(Samples.TEXT)
+            .source(Samples.TEXT)
+            .reporter("ANITP")
+            .period(Period.year(2025))
+            .reportedOn(LocalDate.of(2026, 1, 20))
+            .addStatuses(STATUS)
             .build();
     static final MeasurementSet MEASUREMENTS = MeasurementSet.builder()
             .id("PNA-2025")

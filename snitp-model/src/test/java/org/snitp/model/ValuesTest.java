@@ -96,6 +96,7 @@ class ValuesTest {
                                         "registries",
                                         "plans",
                                         "measurementSets",
+                                        "statusReports",
                                         "codeLists",
                                         "profiles",
                                         "libraries",

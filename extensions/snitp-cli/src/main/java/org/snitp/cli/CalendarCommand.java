@@ -17,6 +17,7 @@ import org.snitp.cli.show.CalendarPage;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.TagSelection;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Institution;
@@ -126,8 +127,12 @@ final class CalendarCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("calendar.alarmWithout"));
         }
         Documents documents = Documents.read(console, paths);
-        Optional<Bundle> bundle =
-                documents.bundle().map(read -> textLanguage.of(read, console)).map(this::tagged);
+        Optional<Bundle> bundle = documents
+                .bundle()
+                .map(read -> textLanguage.of(read, console))
+                .map(this::tagged)
+                .map(all ->
+                        StatusHistory.of(all, console.today(), console.today()).applyTo(all));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

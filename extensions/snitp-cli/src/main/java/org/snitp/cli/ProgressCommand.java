@@ -16,6 +16,7 @@ import org.snitp.measurements.table.CsvTable;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.TagSelection;
 import org.snitp.reports.export.ProgressExport;
 import picocli.CommandLine.Command;
@@ -109,10 +110,14 @@ final class ProgressCommand implements Callable<Integer> {
                 .filter(path -> !MeasurementTables.isTable(path))
                 .toList();
         Documents documents = Documents.withMeasurements(console, others);
-        Optional<Bundle> bundle = documents.bundle().map(read -> textLanguage.of(read, console));
+        Optional<LocalDate> known = knownOn.day(console);
+        Optional<Bundle> bundle = documents
+                .bundle()
+                .map(read -> textLanguage.of(read, console))
+                .map(all ->
+                        StatusHistory.of(all, day, known.orElse(LocalDate.MAX)).applyTo(all));
         if (bundle.isPresent()) {
             ProgressAccumulator measurements = new ProgressAccumulator();
-            Optional<LocalDate> known = knownOn.day(console);
             known.map(until -> KnownFigures.on(bundle.get(), until))
                     .orElse(bundle.get())
                     .getMeasurementSets()

@@ -2,6 +2,7 @@ package org.snitp.cli;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.model.Bundle;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.time.Period;
@@ -137,8 +139,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private MonitoringRequest request(Bundle bundle) {
+        LocalDate known = knownOn.day(console).orElse(LocalDate.MAX);
+        Bundle reported =
+                StatusHistory.of(bundle, Period.year(year).getEnd(), known).applyTo(bundle);
         MonitoringRequest all = MonitoringRequest.of(
-                        year, grace.calendar(bundle).duePeriods())
+                        year, grace.calendar(reported).duePeriods())
                 .withEarlierPlans(earlierPlans.read(console))
                 .judgedBy(yardstick.in(bundle, console));
         MonitoringRequest request = knownOn.day(console).map(all::knownOn).orElse(all);

@@ -11,6 +11,7 @@ import org.snitp.indicators.budget.BudgetSummary;
 import org.snitp.measurements.table.CsvTable;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.StatusHistory;
 import org.snitp.reports.BudgetExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,16 +57,21 @@ final class ShowCommand implements Callable<Integer> {
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
-        BundleIndex index = BundleIndex.of(bundle.get());
+        StatusHistory history = StatusHistory.of(bundle.get(), console.today(), console.today());
+        Bundle today = history.applyTo(bundle.get());
+        BundleIndex index = BundleIndex.of(today);
         if (budget) {
             arguments.code().ifPresent(code -> {
                 throw new UsageException(console.texts().text("budget.noCode", code));
             });
-            console.out().print(budget(bundle.get(), index));
+            console.out().print(budget(today, index));
             return ExitCode.OK;
         }
         console.out()
-                .print(arguments.code().map(code -> sheet(index, code)).orElseGet(() -> whole(bundle.get(), index)));
+                .print(arguments
+                        .code()
+                        .map(code -> sheet(index, code))
+                        .orElseGet(() -> whole(bundle.get(), today, index, history)));
         return ExitCode.OK;
     }
 
@@ -79,8 +85,10 @@ final class ShowCommand implements Callable<Integer> {
         };
     }
 
-    private String whole(Bundle bundle, BundleIndex index) {
-        return status ? new StatusPage(console, bundle, index).render() : new Tree(console, bundle, index).render();
+    private String whole(Bundle bundle, Bundle today, BundleIndex index, StatusHistory history) {
+        return status
+                ? new StatusPage(console, bundle, index, history).render()
+                : new Tree(console, today, index).render();
     }
 
     private String sheet(BundleIndex index, String code) {

@@ -13,6 +13,7 @@ import org.snitp.forms.FormXlsx;
 import org.snitp.forms.ReportingForm;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.time.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,7 +103,10 @@ final class TemplateFormCommand implements Callable<Integer> {
         Format wanted = format == null ? Format.of(all ? null : output) : format;
         checkOptions(wanted);
         Documents documents = Documents.read(console, paths);
-        Optional<Bundle> bundle = documents.bundle();
+        Optional<Bundle> bundle = documents
+                .bundle()
+                .map(all ->
+                        StatusHistory.of(all, console.today(), console.today()).applyTo(all));
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }

@@ -1,8 +1,10 @@
 package org.snitp.reports;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
@@ -29,6 +31,19 @@ final class ActionJson {
         status.getPercent().ifPresent(done -> ReportJson.number(json, "percent", done));
         ReportJson.text(json, "reason", status.getReason(), locale);
         json.writeEndObject();
+    }
+
+    static void writeReports(JsonGenerator json, List<StatusHistory.Entry> reports, Locale locale) {
+        if (!reports.isEmpty()) {
+            ReportJson.array(json, "statusReports", reports, entry -> write(json, entry, locale));
+        }
+    }
+
+    private static void write(JsonGenerator json, StatusHistory.Entry entry, Locale locale) {
+        entry.period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
+        entry.reporter().ifPresent(reporter -> json.writeStringProperty("reportedBy", reporter));
+        day(json, "reportedOn", entry.reportedOn());
+        write(json, entry.status().toStatus(), locale);
     }
 
     private static void write(JsonGenerator json, Milestone milestone, Locale locale) {

@@ -118,6 +118,11 @@ final class ActionSections {
         action.getStatus()
                 .ifPresent(status ->
                         fields.add(new Field(wording.text("actions.status"), List.of(states.inlines(status)))));
+        if (!standing.statuses().isEmpty()) {
+            fields.add(new Field(
+                    wording.text("actions.reports"),
+                    standing.statuses().stream().map(states::report).toList()));
+        }
         if (!action.getMilestones().isEmpty()) {
             fields.add(new Field(wording.text("actions.milestones"), states.milestones(action)));
         }

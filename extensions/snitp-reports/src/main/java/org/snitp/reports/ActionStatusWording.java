@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.snitp.io.internal.page.Inline;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
@@ -40,6 +41,20 @@ final class ActionStatusWording {
             inlines.add(Inline.text(": "));
             inlines.add(wording.words(reason));
         });
+        return inlines;
+    }
+
+    /** Returns a report: its period, what it says, who made it and when. */
+    List<Inline> report(StatusHistory.Entry entry) {
+        List<Inline> inlines = new ArrayList<>();
+        entry.period().ifPresent(period -> inlines.add(Inline.text(wording.span(period) + ": ")));
+        inlines.addAll(inlines(entry.status().toStatus()));
+        List<String> who = new ArrayList<>();
+        entry.reporter().ifPresent(who::add);
+        entry.reportedOn().map(wording::date).ifPresent(who::add);
+        if (!who.isEmpty()) {
+            inlines.add(Inline.text(" (" + String.join(", ", who) + ")"));
+        }
         return inlines;
     }
 

@@ -141,6 +141,7 @@ final class ReportJson {
                 standing.responsible().stream().map(Party::id).toList());
         strings(json, "support", standing.support().stream().map(Party::id).toList());
         ActionJson.writeStatus(json, standing.action(), locale);
+        ActionJson.writeReports(json, standing.statuses(), locale);
         array(json, "implementation", bars(standing.action().getCode()), bar -> {
             json.writeStringProperty("timing", bar.timing().toString());
             json.writeStringProperty(

@@ -3,6 +3,7 @@ package org.snitp.indicators.monitoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 
 /** The progress of an action. */
@@ -13,6 +14,7 @@ public final class ActionStanding {
     private final List<Party> support;
     private final List<IndicatorStanding> indicators;
     private final StatusCounts counts;
+    private final List<StatusHistory.Entry> statuses;
 
     ActionStanding(
             Action action,
@@ -20,13 +22,15 @@ public final class ActionStanding {
             List<Party> responsible,
             List<Party> support,
             List<IndicatorStanding> indicators,
-            StatusCounts counts) {
+            StatusCounts counts,
+            List<StatusHistory.Entry> statuses) {
         this.action = action;
         this.objective = objective;
         this.responsible = List.copyOf(responsible);
         this.support = List.copyOf(support);
         this.indicators = List.copyOf(indicators);
         this.counts = counts;
+        this.statuses = List.copyOf(statuses);
     }
 
     /** The action. */
@@ -59,9 +63,14 @@ public final class ActionStanding {
         return counts;
     }
 
-    /** Returns whether any of its indicators has a report. */
+    /** What was reported on how far it is, by period and day; withdrawn reports are left out. The last one counts. */
+    public List<StatusHistory.Entry> statuses() {
+        return statuses;
+    }
+
+    /** Returns whether there is a report on how far it is, or on any of its indicators. */
     public boolean hasReports() {
-        return indicators.stream().anyMatch(IndicatorStanding::hasReports);
+        return !statuses.isEmpty() || indicators.stream().anyMatch(IndicatorStanding::hasReports);
     }
 
     @Override
@@ -72,12 +81,13 @@ public final class ActionStanding {
                 && responsible.equals(that.responsible)
                 && support.equals(that.support)
                 && indicators.equals(that.indicators)
-                && counts.equals(that.counts);
+                && counts.equals(that.counts)
+                && statuses.equals(that.statuses);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(action, objective, responsible, support, indicators, counts);
+        return Objects.hash(action, objective, responsible, support, indicators, counts, statuses);
     }
 
     @Override
@@ -88,6 +98,7 @@ public final class ActionStanding {
                 + ", support=" + support
                 + ", indicators=" + indicators
                 + ", counts=" + counts
+                + ", statuses=" + statuses
                 + "]";
     }
 }

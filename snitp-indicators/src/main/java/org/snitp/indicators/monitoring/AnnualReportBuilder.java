@@ -1,5 +1,6 @@
 package org.snitp.indicators.monitoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,11 +22,13 @@ import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.code.Codes;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.Strategy;
 
@@ -33,6 +36,7 @@ import org.snitp.model.strategy.Strategy;
 final class AnnualReportBuilder {
 
     private final Bundle bundle;
+    private final StatusHistory history;
     private final MonitoringRequest request;
     private final BundleIndex index;
     private final ProgressReport progress;
@@ -45,8 +49,10 @@ final class AnnualReportBuilder {
     private final List<OverdueReport> overdue = new ArrayList<>();
 
     AnnualReportBuilder(Bundle documents, MonitoringRequest request) {
-        this.bundle =
+        Bundle known =
                 request.knownOn().map(day -> KnownFigures.on(documents, day)).orElse(documents);
+        this.history = StatusHistory.of(known, request.asOf(), request.knownOn().orElse(LocalDate.MAX));
+        this.bundle = history.applyTo(known);
         this.request = request;
         this.index = BundleIndex.of(bundle);
         ProgressAccumulator accumulator = new ProgressAccumulator();
@@ -56,7 +62,7 @@ final class AnnualReportBuilder {
     }
 
     AnnualReport build() {
-        bundle.getPlans().forEach(plan -> plan.getActions().forEach(this::add));
+        bundle.getPlans().forEach(plan -> plan.getActions().forEach(action -> add(plan, action)));
         for (Strategy strategy : bundle.getStrategies()) {
             strategy.topObjectives().forEach(objective -> add(objective, 1));
         }
@@ -98,7 +104,7 @@ final class AnnualReportBuilder {
                         .isPresent();
     }
 
-    private void add(Action action) {
+    private void add(ActionPlan plan, Action action) {
         Optional<String> objective = index.objectiveOf(action).map(Objective::getCode);
         List<IndicatorStanding> standings = new ArrayList<>();
         for (Indicator indicator : action.getIndicators()) {
@@ -114,7 +120,10 @@ final class AnnualReportBuilder {
                 action.getResponsible().stream().map(this::party).toList(),
                 action.getSupport().stream().map(this::party).toList(),
                 standings,
-                counts));
+                counts,
+                history.of(plan, action).stream()
+                        .filter(entry -> !history.isWithdrawn(entry))
+                        .toList()));
     }
 
     /** Adds an objective and those under it, each with its counts and those of all that are under it. */

@@ -33,6 +33,7 @@ import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.profile.ProfileDefinition;
@@ -95,6 +96,7 @@ public final class ModelSources {
                         InstitutionRegistry.class,
                         ActionPlan.class,
                         MeasurementSet.class,
+                        ActionStatusReport.class,
                         CodeList.class,
                         ProfileDefinition.class,
                         IndicatorLibrary.class));

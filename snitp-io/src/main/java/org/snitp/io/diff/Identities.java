@@ -18,6 +18,9 @@ final class Identities {
         return switch (item.kind()) {
             case MEASUREMENT ->
                 key(item, translation, "indicator") + "|" + key(item, translation, "period") + dimensions(item);
+            case REPORTED_STATUS ->
+                key(item, translation, "action") + "|" + text(item, "period") + "|" + text(item, "reportedBy") + "|"
+                        + text(item, "reportedOn");
             case ERRATUM -> key(item, translation, "location") + "|" + text(item, "field") + "|" + text(item, "source");
             default -> code(item);
         };
@@ -27,6 +30,7 @@ final class Identities {
     static String code(Item item) {
         return switch (item.kind()) {
             case MEASUREMENT -> text(item, "indicator") + " " + text(item, "period") + dimensions(item);
+            case REPORTED_STATUS -> (text(item, "action") + " " + text(item, "period")).strip();
             case ERRATUM -> text(item, "location");
             case LEGAL_INSTRUMENT, RELATED_STRATEGY ->
                 Optional.of(text(item, "number"))
@@ -45,7 +49,8 @@ final class Identities {
     /** Returns whether items of a kind have their own code. */
     static boolean isCoded(ItemKind kind) {
         return switch (kind) {
-            case MEASUREMENT, ERRATUM, LEGAL_INSTRUMENT, RELATED_STRATEGY, INSTITUTION_REGISTRY -> false;
+            case MEASUREMENT, REPORTED_STATUS, ERRATUM, LEGAL_INSTRUMENT, RELATED_STRATEGY, INSTITUTION_REGISTRY ->
+                false;
             default -> true;
         };
     }
@@ -68,7 +73,7 @@ final class Identities {
     static Optional<LocalizedText> name(Item item) {
         return switch (item.kind()) {
             case ERRATUM -> Optional.of(LocalizedText.of(text(item, "source")));
-            case MEASUREMENT -> Optional.empty();
+            case MEASUREMENT, REPORTED_STATUS -> Optional.empty();
             default -> localized(item, "title").or(() -> localized(item, "name"));
         };
     }

@@ -54,6 +54,10 @@ public enum ItemKind {
     MEASUREMENT_SET("MeasurementSet"),
     /** A measurement. */
     MEASUREMENT("Measurement"),
+    /** A report on the status of actions. */
+    ACTION_STATUS_REPORT("ActionStatusReport"),
+    /** The status of an action, as reported. */
+    REPORTED_STATUS("ReportedStatus"),
     /** A list of categories. */
     CODE_LIST("CodeList"),
     /** A profile. */
@@ -81,6 +85,7 @@ public enum ItemKind {
                 || this == ACTION_PLAN
                 || this == INSTITUTION_REGISTRY
                 || this == MEASUREMENT_SET
+                || this == ACTION_STATUS_REPORT
                 || this == CODE_LIST
                 || this == PROFILE
                 || this == INDICATOR_LIBRARY;

@@ -99,7 +99,8 @@ class EveryFieldTest {
                 .distinct()
                 .toList();
 
-        assertThat(unknown).containsExactlyInAnyOrder("Milestone", "Dimension", "Category", "WeightedRule");
+        assertThat(unknown)
+                .containsExactlyInAnyOrder("Milestone", "Dimension", "Category", "WeightedRule", "MetMilestone");
     }
 
     @Test

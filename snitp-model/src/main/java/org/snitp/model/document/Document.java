@@ -8,6 +8,7 @@ import org.snitp.model.text.LanguageTag;
  * {@linkplain org.snitp.model.institution.InstitutionRegistry institution registry}, an
  * {@linkplain org.snitp.model.plan.ActionPlan action plan}, a
  * {@linkplain org.snitp.model.measurement.MeasurementSet measurement set}, a
+ * {@linkplain org.snitp.model.measurement.ActionStatusReport report on the status of actions}, a
  * {@linkplain org.snitp.model.dimension.CodeList code list} or a
  * {@linkplain org.snitp.model.profile.ProfileDefinition profile}.
  */

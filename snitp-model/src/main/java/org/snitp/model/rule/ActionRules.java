@@ -76,7 +76,7 @@ final class ActionRules {
     }
 
     private void check(Action action, Path at) {
-        action.getStatus().ifPresent(status -> check(status, action.getCode(), at.field("status")));
+        action.getStatus().ifPresent(status -> check(status, action.getCode(), false, at.field("status"), findings));
         Path milestones = at.field("milestones");
         findings.requireUnique(action.getMilestones(), Milestone::getId, "id", milestones);
         for (int i = 0; i < action.getMilestones().size(); i++) {
@@ -92,13 +92,18 @@ final class ActionRules {
         }
     }
 
-    private void check(ActionStatus status, String code, Path at) {
+    /**
+     * Checks a status, whether the plan states it or a report.
+     *
+     * @param dated whether it is known without its own field since when the state holds
+     */
+    static void check(ActionStatus status, String code, boolean dated, Path at, Findings findings) {
         Map<String, String> arguments =
                 Map.of("code", code, "variant", status.getState().name());
         if (status.getState().needsReason() && status.getReason().isEmpty()) {
             findings.add(Rule.STATUS_EXPLAINED, at.field("state"), arguments);
         }
-        if (status.getState().isHalted() && status.getSince().isEmpty()) {
+        if (!dated && status.getState().isHalted() && status.getSince().isEmpty()) {
             findings.add(Rule.HALT_DATED, at.field("state"), arguments);
         }
         status.getPercent()

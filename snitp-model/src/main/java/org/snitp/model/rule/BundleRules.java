@@ -12,6 +12,7 @@ import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.profile.ProfileDefinition;
@@ -48,6 +49,7 @@ public final class BundleRules {
         MeasuredOnce measuredOnce = new MeasuredOnce(symbols, findings);
         Set<Integer> plainPlans = new HashSet<>();
         MeasuredSeries series = new MeasuredSeries(findings);
+        StatusReportRules statuses = new StatusReportRules(references, findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
             Path path = Path.document(i);
@@ -67,6 +69,9 @@ public final class BundleRules {
                 new MeasurementRules(measurements, path, references, findings).check();
                 measuredOnce.check(measurements, path);
                 series.note(measurements, path);
+            } else if (document instanceof ActionStatusReport report) {
+                findings.requireUnique(report.getId(), path.field("id"), documentIds);
+                statuses.check(report, path);
             } else if (document instanceof CodeList list) {
                 findings.requireUnique(list.getId(), path.field("id"), documentIds);
                 DimensionRules.check(list.getCategories(), path.field("categories"), references, findings);
@@ -78,6 +83,7 @@ public final class BundleRules {
             }
         }
         series.check();
+        statuses.checkTogether();
         LookAlikes.check(bundle, plainPlans, findings);
         PartOfCycles.check(bundle, symbols, findings);
         ServedObjectives.check(bundle, symbols, findings);

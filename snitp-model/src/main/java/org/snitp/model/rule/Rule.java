@@ -468,7 +468,25 @@ public enum Rule {
     FIGURE_NEAR_PLAN(declare(744).severity(WARNING)),
 
     /** A figure has the magnitude of the other figures of its indicator. */
-    FIGURE_NEAR_SERIES(declare(745).severity(WARNING));
+    FIGURE_NEAR_SERIES(declare(745).severity(WARNING)),
+
+    /** A milestone that is reported as met is one of the action. */
+    REPORTED_MILESTONE_KNOWN(declare(751).severity(ERROR).aboutCode().needsEvery("Milestone")),
+
+    /** A period is over when the status at its end is reported. */
+    STATUS_AFTER_PERIOD(declare(752).severity(WARNING)),
+
+    /** An institution reports once a day on an action and a period. */
+    STATUS_ONCE(declare(753).severity(ERROR)),
+
+    /** Institutions agree on the state of an action at the end of a period. */
+    STATUS_AGREED(declare(754).severity(WARNING)),
+
+    /** The share of the work that is done does not fall. */
+    WORK_NOT_UNDONE(declare(755).severity(WARNING)),
+
+    /** A completed action has met its milestones. */
+    COMPLETED_WITH_MILESTONES(declare(756).severity(WARNING));
 
     @SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are unmodifiable.
     private final RuleDeclaration declaration;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.IndicatorDefinitions;
@@ -157,6 +158,11 @@ final class Symbols {
     /** Returns whether indicators can be measured under the plan or strategy with an id. */
     boolean isMeasured(String id) {
         return plans.containsKey(id) || strategies.containsKey(id);
+    }
+
+    /** Returns the plan with an id. */
+    Optional<ActionPlan> plan(String id) {
+        return Optional.ofNullable(plans.get(id));
     }
 
     Set<String> plans() {

@@ -221,6 +221,12 @@ class RuleTest {
                         "SNITP-742 REPORT_AFTER_PERIOD",
                         "SNITP-743 REPORT_NOT_IN_FUTURE",
                         "SNITP-744 FIGURE_NEAR_PLAN",
-                        "SNITP-745 FIGURE_NEAR_SERIES");
+                        "SNITP-745 FIGURE_NEAR_SERIES",
+                        "SNITP-751 REPORTED_MILESTONE_KNOWN",
+                        "SNITP-752 STATUS_AFTER_PERIOD",
+                        "SNITP-753 STATUS_ONCE",
+                        "SNITP-754 STATUS_AGREED",
+                        "SNITP-755 WORK_NOT_UNDONE",
+                        "SNITP-756 COMPLETED_WITH_MILESTONES");
     }
 }

@@ -1,14 +1,17 @@
 package org.snitp.cli.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionState;
+import org.snitp.model.plan.ActionStatus;
 
 /**
  * The state of the actions of plans: the number of actions in each state, then each action with its status and
@@ -22,10 +25,12 @@ public final class StatusPage {
     private final Wording wording;
     private final StatusWords statuses;
     private final Page page;
+    private final StatusHistory history;
 
     /** Creates a page about a bundle. */
-    public StatusPage(Console console, Bundle bundle, BundleIndex index) {
+    public StatusPage(Console console, Bundle bundle, BundleIndex index, StatusHistory history) {
         this.bundle = bundle;
+        this.history = history;
         this.wording = new Wording(console, index);
         this.statuses = new StatusWords(wording);
         this.page = new Page(console);
@@ -33,11 +38,15 @@ public final class StatusPage {
 
     /** Returns the page as text. */
     public String render() {
-        bundle.getPlans().forEach(this::add);
+        List<ActionPlan> stated = bundle.getPlans();
+        List<ActionPlan> plans = history.applyTo(bundle).getPlans();
+        for (int i = 0; i < plans.size(); i++) {
+            add(plans.get(i), stated.get(i));
+        }
         return page.text();
     }
 
-    private void add(ActionPlan plan) {
+    private void add(ActionPlan plan, ActionPlan stated) {
         String title =
                 wording.text(plan.getTitle()).orElseGet(() -> plan.getPeriod().toString());
         page.blank().heading(plan.getId(), title);
@@ -50,7 +59,9 @@ public final class StatusPage {
                 wording.texts().text("status.none"),
                 count(plan, action -> action.getStatus().isEmpty()));
         page.table(INDENT, counts).blank();
-        plan.getActions().forEach(this::add);
+        for (int i = 0; i < plan.getActions().size(); i++) {
+            add(plan, plan.getActions().get(i), stated.getActions().get(i).getStatus());
+        }
     }
 
     private static void addCount(Grid counts, String words, long number) {
@@ -67,7 +78,7 @@ public final class StatusPage {
         return action.getStatus().filter(status -> status.getState() == state).isPresent();
     }
 
-    private void add(Action action) {
+    private void add(ActionPlan plan, Action action, Optional<ActionStatus> stated) {
         int indent = INDENT + Paragraph.columns(action.getCode()) + 2;
         page.entry(INDENT, action.getCode(), wording.text(action.getTitle()));
         page.paragraph(
@@ -77,5 +88,15 @@ public final class StatusPage {
                         .orElseGet(() -> wording.texts().text("status.none")));
         List<String> milestones = statuses.milestones(action);
         milestones.forEach(words -> page.paragraph(indent, words));
+        List<StatusHistory.Entry> entries = history.of(plan, action);
+        if (!entries.isEmpty()) {
+            page.paragraph(indent, wording.texts().text("status.reports"));
+            entries.forEach(entry -> page.paragraph(indent + 2, statuses.report(entry, history.isWithdrawn(entry))));
+            stated.filter(status -> history.latest(plan, action)
+                            .filter(latest -> latest.status().getState() != status.getState())
+                            .isPresent())
+                    .ifPresent(status ->
+                            page.paragraph(indent + 2, wording.texts().text("status.inPlan", statuses.status(status))));
+        }
     }
 }

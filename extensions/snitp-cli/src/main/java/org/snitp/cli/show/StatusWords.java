@@ -1,8 +1,12 @@
 package org.snitp.cli.show;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
@@ -25,6 +29,26 @@ final class StatusWords {
         String reason =
                 wording.text(status.getReason()).map(words -> ": " + words).orElse("");
         return withoutReason(status) + reason;
+    }
+
+    /** Returns a report in one line: its period, what it says, who made it and when, and why it was withdrawn. */
+    String report(StatusHistory.Entry entry, boolean withdrawn) {
+        String period = entry.period().map(known -> known + ": ").orElse("");
+        String who = Stream.of(entry.reporter(), entry.reportedOn().map(LocalDate::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        String gone = withdrawn
+                ? entry.status()
+                        .getWithdrawn()
+                        .map(withdrawal -> "; "
+                                + wording.texts()
+                                        .text(
+                                                "status.withdrawn",
+                                                withdrawal.getDate(),
+                                                wording.text(withdrawal.getReason())))
+                        .orElse("")
+                : "";
+        return period + status(entry.status().toStatus()) + (who.isEmpty() ? "" : " (" + who + ")") + gone;
     }
 
     private String withoutReason(ActionStatus status) {

@@ -8,6 +8,7 @@ import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.profile.ProfileDefinition;
@@ -49,6 +50,7 @@ public final class DocumentShapes {
                 InstitutionShapes.INSTITUTION_REGISTRY,
                 PlanShapes.ACTION_PLAN,
                 MeasurementShapes.MEASUREMENT_SET,
+                StatusReportShapes.STATUS_REPORT,
                 CommonShapes.CODE_LIST,
                 ProfileShapes.PROFILE,
                 IndicatorShapes.INDICATOR_LIBRARY)) {
@@ -70,6 +72,9 @@ public final class DocumentShapes {
         }
         if (document instanceof MeasurementSet measurements) {
             return new Shaped<>(MeasurementShapes.MEASUREMENT_SET, measurements);
+        }
+        if (document instanceof ActionStatusReport report) {
+            return new Shaped<>(StatusReportShapes.STATUS_REPORT, report);
         }
         if (document instanceof CodeList list) {
             return new Shaped<>(CommonShapes.CODE_LIST, list);

@@ -11,7 +11,8 @@ import org.snitp.testkit.SmallPlan;
 class KindsTest {
 
     private static final String KNOWN =
-            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList, Profile, IndicatorLibrary.";
+            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, ActionStatusReport, CodeList, "
+                    + "Profile, IndicatorLibrary.";
 
     @Test
     void anUnknownKindIsReportedWithTheKnownOnes() {
