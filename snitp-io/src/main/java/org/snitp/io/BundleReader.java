@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
@@ -61,30 +60,6 @@ public final class BundleReader {
 
     private static final List<String> OFFICIAL = List.of("strategy.yaml", "institutions.yaml", "action-plan.yaml");
 
-    /** The results of one input: readings, and problems outside them. A table is read once the plans are known. */
-    private record Input(
-            List<ParsedFile> readings,
-            List<Diagnostic> problems,
-            boolean complete,
-            @Nullable Table table) {
-
-        static Input of(ParsedFile reading) {
-            return new Input(List.of(reading), List.of(), true, null);
-        }
-
-        static Input unreadable(Diagnostic why) {
-            return new Input(List.of(), List.of(why), false, null);
-        }
-
-        static Input of(Table table) {
-            return new Input(List.of(), List.of(), true, table);
-        }
-    }
-
-    /** A table of measurements to be read later. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared, and not copied as it may be long.
-    private record Table(byte[] bytes, String name) {}
-
     /** Creates a source, or reports why there is none. */
     @FunctionalInterface
     private interface Sourcing {
@@ -95,7 +70,7 @@ public final class BundleReader {
 
     private final ReadOptions options;
     private final ReferenceDocuments beside;
-    private final List<Input> inputs = new ArrayList<>();
+    private final List<ReaderInput> inputs = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
     private final Map<Integer, Path> places = new HashMap<>();
     private boolean besideOfficial;
@@ -279,7 +254,7 @@ public final class BundleReader {
         if (bytes.length > most) {
             reportTooLarge(most, name);
         } else if (table) {
-            inputs.add(Input.of(new Table(bytes, name)));
+            inputs.add(ReaderInput.of(new ReaderInput.Table(bytes, name)));
         } else {
             add(() -> Encodings.decode(name, bytes));
         }
@@ -306,7 +281,7 @@ public final class BundleReader {
         if (text.length() > limits().documentBytes()) {
             reportTooLarge(limits().documentBytes(), name);
         } else if (isTable(name)) {
-            inputs.add(Input.of(new Table(text.getBytes(StandardCharsets.UTF_8), name)));
+            inputs.add(ReaderInput.of(new ReaderInput.Table(text.getBytes(StandardCharsets.UTF_8), name)));
         } else {
             add(() -> Encodings.encode(name, text));
         }
@@ -318,7 +293,7 @@ public final class BundleReader {
 
     private void add(Sourcing sourcing) {
         try {
-            inputs.add(Input.of(DocumentBinder.read(sourcing.source(), limits())));
+            inputs.add(ReaderInput.of(DocumentBinder.read(sourcing.source(), limits())));
         } catch (SourceException e) {
             reportUnreadable(e.code(), e.arguments(), e.location());
         }
@@ -332,8 +307,8 @@ public final class BundleReader {
         inputs.add(unreadable(code, arguments, location));
     }
 
-    private Input unreadable(DiagnosticCode code, Map<String, String> arguments, Location location) {
-        return Input.unreadable(Diagnostic.builder(code, options.profile())
+    private ReaderInput unreadable(DiagnosticCode code, Map<String, String> arguments, Location location) {
+        return ReaderInput.unreadable(Diagnostic.builder(code, options.profile())
                 .arguments(arguments)
                 .location(location)
                 .build());
@@ -363,7 +338,8 @@ public final class BundleReader {
                         .flatMap(input -> input.readings().stream())
                         .toList()));
                 inputs.replaceAll(input -> input.readings().stream().anyMatch(ParsedFile::hasOpenYears)
-                        ? Input.of(DocumentBinder.read(input.readings().get(0).source(), limits(), years))
+                        ? ReaderInput.of(
+                                DocumentBinder.read(input.readings().get(0).source(), limits(), years))
                         : input);
             }
         }
@@ -428,7 +404,7 @@ public final class BundleReader {
         return this;
     }
 
-    private Input read(Table table, Bundle bundle, Set<String> ids) {
+    private ReaderInput read(ReaderInput.Table table, Bundle bundle, Set<String> ids) {
         Optional<TableFormat> format = TableFormat.find();
         if (format.isEmpty()) {
             return unreadable(DiagnosticCode.UNREADABLE, Map.of("variant", "table"), Location.wholeFile(table.name()));
@@ -436,7 +412,7 @@ public final class BundleReader {
         TableReading read = format.get()
                 .read(new ByteArrayInputStream(table.bytes()), table.name(), bundle, options, ids::contains);
         read.sets().forEach(set -> ids.addAll(set.identities()));
-        return new Input(read.sets(), read.problems(), read.complete(), null);
+        return new ReaderInput(read.sets(), read.problems(), read.complete(), null);
     }
 
     /** Returns the bundle of all that was added, with its diagnostics. */
@@ -450,12 +426,12 @@ public final class BundleReader {
         readTables();
         List<ParsedFile> files =
                 inputs.stream().flatMap(input -> input.readings().stream()).toList();
-        boolean allRead = inputs.stream().allMatch(Input::complete);
+        boolean allRead = inputs.stream().allMatch(ReaderInput::complete);
         Profile profile = ProfileSearch.profile(options, beside.bundle(), files);
         Validation found = Validator.validate(files, allRead, beside, profile);
         Reporter reporter = new Reporter(limits().problems(), profile, found.problems());
         List<Diagnostic> diagnostics = new ArrayList<>();
-        for (Input input : inputs) {
+        for (ReaderInput input : inputs) {
             diagnostics.addAll(input.problems());
             input.readings().forEach(reading -> diagnostics.addAll(reporter.report(found.problems(reading))));
         }
