@@ -48,6 +48,7 @@ import org.snitp.model.statistics.Observation;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
 import org.snitp.model.strategy.AdoptingAct;
+import org.snitp.model.strategy.Chapter;
 import org.snitp.model.strategy.ExpectedResult;
 import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.GeneralObjective;
@@ -320,6 +321,7 @@ final class Samples {
             .id("E1")
             .type(EvaluationType.INTERIM)
             .covers(PeriodRange.parse("2024/2026"))
+            .begins(Period.quarter(2026, 4))
             .due(Period.quarter(2027, 1))
             .title(TEXT)
             .addContents(TEXT)
@@ -349,6 +351,12 @@ final class Samples {
             .code("a")
             .title(TEXT)
             .addInstruments(LAW)
+            .build();
+    static final Chapter CHAPTER = Chapter.builder()
+            .code("introduction")
+            .title(TEXT)
+            .addParagraphs(TEXT)
+            .addSources(TEXT)
             .build();
     static final Problem PROBLEM =
             Problem.builder().code("1").title(TEXT).description(TEXT).build();
@@ -394,6 +402,7 @@ final class Samples {
             .adoptedBy(ACT)
             .vision(TEXT)
             .purpose(TEXT)
+            .addChapters(CHAPTER)
             .addProblems(PROBLEM)
             .addRelatedStrategies(RELATED)
             .addLegalInstruments(LAWS)

@@ -27,6 +27,7 @@ import org.snitp.model.statistics.Observation;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
 import org.snitp.model.strategy.AdoptingAct;
+import org.snitp.model.strategy.Chapter;
 import org.snitp.model.strategy.ExpectedResult;
 import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.GeneralObjective;
@@ -61,6 +62,7 @@ final class StrategyFlaws {
                 inside(type, Strategy::withAdoptedBy, Samples.ACT.withNumber(""), "adoptedBy.number"),
                 text(type, Strategy::withVision, "vision"),
                 text(type, Strategy::withPurpose, "purpose"),
+                inside(type, Strategy::withChapters, Samples.CHAPTER.withCode(""), "chapters[0].code"),
                 inside(type, Strategy::withProblems, Samples.PROBLEM.withCode(""), "problems[0].code"),
                 inside(type, Strategy::withRelatedStrategies, Samples.RELATED.withUrl(""), "relatedStrategies[0].url"),
                 inside(type, Strategy::withLegalInstruments, Samples.LAWS.withCode(""), "legalInstruments[0].code"),
@@ -92,6 +94,10 @@ final class StrategyFlaws {
                 text(AdoptingAct.class, AdoptingAct::withTitle, "title"),
                 filled(AdoptingAct.class, AdoptingAct::withNumber, "number"),
                 address(AdoptingAct.class, AdoptingAct::withUrl, "url"),
+                code(Chapter.class, Chapter::withCode, "code"),
+                text(Chapter.class, Chapter::withTitle, "title"),
+                text(Chapter.class, Chapter::withParagraphs, "paragraphs[0]"),
+                text(Chapter.class, Chapter::withSources, "sources[0]"),
                 code(Problem.class, Problem::withCode, "code"),
                 text(Problem.class, Problem::withTitle, "title"),
                 text(Problem.class, Problem::withDescription, "description"),

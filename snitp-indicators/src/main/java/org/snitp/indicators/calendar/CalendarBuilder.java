@@ -247,7 +247,9 @@ final class CalendarBuilder {
                     .getDue()
                     .ifPresentOrElse(
                             due -> add(subject, evaluation.getCovers(), due, due.getEnd()),
-                            () -> addUndated(subject, UndatedReason.NO_DAY));
+                            () -> addUndated(
+                                    subject,
+                                    evaluation.getBegins().isPresent() ? UndatedReason.NO_END : UndatedReason.NO_DAY));
         }
     }
 

@@ -18,6 +18,9 @@ public enum UndatedReason {
     /** The strategy gives no date for it. */
     NO_DAY,
 
+    /** The strategy says when it begins, not when it is done. */
+    NO_END,
+
     /**
      * There is a schedule but no work to report on: the windows lie outside the plan, after the evaluation, or run
      * backwards.

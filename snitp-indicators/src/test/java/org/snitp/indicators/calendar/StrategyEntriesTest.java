@@ -141,6 +141,15 @@ class StrategyEntriesTest {
     }
 
     @Test
+    void anEvaluationOfWhichOnlyTheBeginningIsKnownIsNeverDue() {
+        ReportingCalendar calendar = ReportingCalendar.of(strategy(CALENDAR.withEvaluations(
+                EVALUATION.withBegins(Period.year(2026)).withDue(Optional.empty()))));
+
+        assertThat(calendar.entries()).isEmpty();
+        assertThat(reasons(calendar)).containsExactly(UndatedReason.NO_END);
+    }
+
+    @Test
     void aHorizonThatRunsBackwardsHasNoSessions() {
         Bundle bundle = Bundle.of(STRATEGY.withHorizon(TimeSpan.parse("2028/2024"))
                 .withEvaluationCalendar(CALENDAR.withSessions(SESSION)));

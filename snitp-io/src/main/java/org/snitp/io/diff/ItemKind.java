@@ -28,6 +28,8 @@ public enum ItemKind {
     INSTITUTION("Institution"),
     /** An abbreviation. */
     ABBREVIATION("Abbreviation"),
+    /** A chapter of prose. */
+    CHAPTER("Chapter"),
     /** A problem. */
     PROBLEM("Problem"),
     /** An expected result of a strategy. */

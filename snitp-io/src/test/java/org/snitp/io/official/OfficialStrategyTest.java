@@ -155,8 +155,8 @@ class OfficialStrategyTest {
                         Period.year(2024), Period.year(2025), Period.year(2026), Period.year(2027), Period.year(2028));
         assertThat(calendar().getReports()).allSatisfy(report -> {
             assertThat(report.getPreparedBy()).containsExactly("ANITP");
-            assertThat(report.getContributors()).containsExactly("INSTITUTII-COMITET");
-            assertThat(report.getContents()).hasSize(3);
+            assertThat(report.getContributors()).containsExactly("INSTITUTII-COMITET", "ALTI-ACTORI");
+            assertThat(report.getContents()).hasSize(4);
         });
     }
 
@@ -190,7 +190,8 @@ class OfficialStrategyTest {
         StrategyEvaluation last = evaluation(EvaluationType.FINAL);
 
         assertThat(last.getCovers()).isEqualTo(TimeSpan.parse("2024/2028"));
-        assertThat(last.getDue()).contains(Period.year(2028));
+        assertThat(last.getBegins()).contains(Period.year(2028));
+        assertThat(last.getDue()).isEmpty();
         assertThat(last.getApprovedBy()).containsExactly("COMITET");
         assertThat(last.getPresentedTo()).containsExactly("GUVERN");
     }

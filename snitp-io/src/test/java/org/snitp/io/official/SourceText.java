@@ -108,6 +108,15 @@ final class SourceText {
                 .toList();
     }
 
+    /** The lines before the plan, without those that are empty. */
+    static List<String> linesBeforeThePlan() {
+        return TEXT.substring(0, TEXT.indexOf(PLAN_HEADING))
+                .lines()
+                .map(SourceText::flat)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     static String flat(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }

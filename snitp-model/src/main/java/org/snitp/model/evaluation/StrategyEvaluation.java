@@ -27,7 +27,10 @@ public interface StrategyEvaluation extends Extensible, WithStrategyEvaluation {
     @NotNull
     TimeSpan getCovers();
 
-    /** When it is made or, for a long one, begun. */
+    /** When it begins. A strategy that says only this gives it no due day. */
+    Optional<Period> getBegins();
+
+    /** When it is made. */
     Optional<Period> getDue();
 
     /** What it is called. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.statistics.Statistic;
+import org.snitp.model.strategy.Chapter;
 import org.snitp.model.strategy.ExpectedResult;
 import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.LegalInstrumentGroup;
@@ -42,6 +43,7 @@ final class StrategyRules {
 
     void check() {
         PlanTimeRules.requireForward(strategy.getHorizon(), path.field("horizon"), findings);
+        findings.requireUnique(strategy.getChapters(), Chapter::getCode, "code", path.field("chapters"));
         findings.requireUnique(strategy.getProblems(), Problem::getCode, "code", path.field("problems"));
         checkRelatedStrategies();
         findings.requireUnique(

@@ -44,6 +44,9 @@ public interface Strategy extends Document, WithStrategy {
     /** Its purpose. */
     Optional<@Valid LocalizedText> getPurpose();
 
+    /** The chapters of its text that are prose, as far as no other field holds them. */
+    List<@Valid Chapter> getChapters();
+
     /** The problems it addresses. */
     List<@Valid Problem> getProblems();
 

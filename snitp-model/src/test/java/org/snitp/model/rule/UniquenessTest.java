@@ -14,6 +14,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.statistics.Statistic;
+import org.snitp.model.strategy.Chapter;
 import org.snitp.model.strategy.ExpectedResult;
 import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.LegalInstrumentGroup;
@@ -132,6 +133,7 @@ class UniquenessTest {
         Problem problem = Problem.builder().code("1").title(Sound.TEXT).build();
         LegalInstrumentGroup laws =
                 LegalInstrumentGroup.builder().code("1").title(Sound.TEXT).build();
+        Chapter chapter = Chapter.builder().code("1").title(Sound.TEXT).build();
         ExpectedResult result =
                 ExpectedResult.builder().code("1").title(Sound.TEXT).build();
         FundingSource source =
@@ -139,6 +141,7 @@ class UniquenessTest {
         Statistic statistic = Sound.statistic("1", Sound.total(2023, "1"));
         return Stream.of(
                 inList("problems", "code", strategy.withProblems(problem, problem)),
+                inList("chapters", "code", strategy.withChapters(chapter, chapter)),
                 inList("legalInstruments", "code", strategy.withLegalInstruments(laws, laws)),
                 inList("expectedResults", "code", strategy.withExpectedResults(result, result)),
                 inList("fundingSources", "code", strategy.withFundingSources(source, source)),

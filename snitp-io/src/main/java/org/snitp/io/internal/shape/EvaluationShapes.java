@@ -41,6 +41,7 @@ final class EvaluationShapes {
             .identity("id")
             .required("type", Scalars.term(EvaluationType.class))
             .required("covers", Scalars.SPAN)
+            .optional("begins", Scalars.PERIOD)
             .optional("due", Scalars.PERIOD)
             .optional("title", CommonShapes.LOCALIZED_TEXT)
             .list("contents", CommonShapes.LOCALIZED_TEXT)

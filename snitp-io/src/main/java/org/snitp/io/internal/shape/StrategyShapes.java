@@ -1,6 +1,7 @@
 package org.snitp.io.internal.shape;
 
 import org.snitp.io.internal.shape.access.AdoptingActAccess;
+import org.snitp.io.internal.shape.access.ChapterAccess;
 import org.snitp.io.internal.shape.access.ExpectedResultAccess;
 import org.snitp.io.internal.shape.access.FundingSourceAccess;
 import org.snitp.io.internal.shape.access.GeneralObjectiveAccess;
@@ -12,6 +13,7 @@ import org.snitp.io.internal.shape.access.RelatedStrategyAccess;
 import org.snitp.io.internal.shape.access.SpecificObjectiveAccess;
 import org.snitp.io.internal.shape.access.StrategyAccess;
 import org.snitp.model.strategy.AdoptingAct;
+import org.snitp.model.strategy.Chapter;
 import org.snitp.model.strategy.ExpectedResult;
 import org.snitp.model.strategy.FundingSource;
 import org.snitp.model.strategy.GeneralObjective;
@@ -31,6 +33,12 @@ final class StrategyShapes {
             .optional("number", Scalars.TEXT)
             .optional("date", Scalars.DATE)
             .optional("url", Scalars.TEXT);
+
+    static final Shape<Chapter, Chapter.Builder> CHAPTER_SHAPE = Shape.of(new ChapterAccess())
+            .identity("code")
+            .required("title", CommonShapes.LOCALIZED_TEXT)
+            .list("paragraphs", CommonShapes.LOCALIZED_TEXT)
+            .list("sources", CommonShapes.LOCALIZED_TEXT);
 
     static final Shape<Problem, Problem.Builder> PROBLEM_SHAPE = Shape.of(new ProblemAccess())
             .identity("code")
@@ -90,6 +98,7 @@ final class StrategyShapes {
             .optional("adoptedBy", new ObjectType<>(ADOPTING_ACT_SHAPE))
             .optional("vision", CommonShapes.LOCALIZED_TEXT)
             .optional("purpose", CommonShapes.LOCALIZED_TEXT)
+            .list("chapters", new ObjectType<>(CHAPTER_SHAPE))
             .list("problems", new ObjectType<>(PROBLEM_SHAPE))
             .list("relatedStrategies", new ObjectType<>(RELATED_STRATEGY_SHAPE))
             .list("legalInstruments", new ObjectType<>(LEGAL_GROUP_SHAPE))

@@ -21,8 +21,8 @@ import org.snitp.model.rule.Rule;
  * Acronyms in Romanian texts: two or more capitals, alone or before a hyphen and an ending, as in "ONG-urilor".
  *
  * <p>An acronym is known if it is in a registry, alone or as a part of an id (MD/OC), if a text explains it, or if it
- * is in common use. Roman numerals, units, numbers of acts (2002/629/JAI), names in quotation marks, and texts in
- * capitals are skipped.
+ * is in common use. Roman numerals, units, numbers of acts (2002/629/JAI), names in quotation marks, and texts and
+ * titles in capitals are skipped.
  */
 final class Acronyms {
 
@@ -147,13 +147,46 @@ final class Acronyms {
         if (Explanations.isExplained(text, start, end)) {
             explained.add(acronym);
         } else if (!capitalsOnly
-                && "„“\"«/.".indexOf(before) < 0
+                && "„“\"«/.=".indexOf(before) < 0
+                && !isInRun(text, start, end)
                 && !isFunction(text, end)
                 && !Explanations.isUnit(text, start, end)
                 && !Explanations.isNumbered(text, start, end)) {
             unknown.computeIfAbsent(acronym, key -> new ArrayList<>()).add(at);
             hashes.add(Words.hashOf(acronym));
         }
+    }
+
+    /** Returns whether a word is one of at least three in capitals with only spaces between them: a title is written so. */
+    private static boolean isInRun(String text, int start, int end) {
+        int words = 1;
+        for (int at = end; (at = endOfCapitals(text, at)) >= 0; ) {
+            words++;
+        }
+        for (int at = start; (at = startOfCapitals(text, at)) >= 0; ) {
+            words++;
+        }
+        return words > 2;
+    }
+
+    /** Returns the end of the word in capitals that follows after a space, or -1. */
+    private static int endOfCapitals(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+            end++;
+        }
+        boolean isWord = at < text.length() && text.charAt(at) == ' ' && end - at > 2;
+        return isWord && (end == text.length() || !isPart(text.charAt(end))) ? end : -1;
+    }
+
+    /** Returns the start of the word in capitals that stands before a space, or -1. */
+    private static int startOfCapitals(String text, int at) {
+        int start = at - 1;
+        while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean isWord = at > 0 && text.charAt(at - 1) == ' ' && at - start > 2;
+        return isWord && (start == 0 || !isPart(text.charAt(start - 1))) ? start : -1;
     }
 
     /** Returns whether an acronym is the name of a function in a formula: "MEDIAN(x)". */

@@ -30,6 +30,7 @@ class AcronymsTest {
                 "A doua etapă, vitamina C, HoReCa",
                 "Toate cazurile, NUMAI cazurile noi; numai minorii",
                 "Date deschise prin API, coduri QR, fișiere CSV și JSON, becuri LED, țevi din PVC",
+                "Raportul REPORT FROM THE COMMISSION TO THE COUNCIL, la adresa ?uri=CELEX:52022SC0429",
             })
     void whatIsInARegistryOrKnownToEverybodyNeedsNoExplanation(String text) {
         assertThat(check(text)).isEmpty();
