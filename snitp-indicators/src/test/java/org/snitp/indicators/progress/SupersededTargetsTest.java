@@ -9,6 +9,7 @@ import static org.snitp.indicators.progress.Given.value;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +39,10 @@ class SupersededTargetsTest {
     }
 
     private static IndicatorProgress progress(ProgressParameters parameters) {
-        return ProgressReport.of(Given.plan(WATER), Given.accumulated(value("2024", "75")), DuePeriods.NONE, parameters)
+        return Objects.requireNonNull(ProgressReport.of(
+                        Given.plan(WATER), Given.accumulated(value("2024", "75")), DuePeriods.NONE, parameters)
                 .indicators()
-                .get(Given.ID);
+                .get(Given.ID));
     }
 
     @ParameterizedTest

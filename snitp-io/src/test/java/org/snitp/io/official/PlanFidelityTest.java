@@ -91,7 +91,7 @@ class PlanFidelityTest {
                 .flatMap(field -> lines(row, field).stream())
                 .flatMap(line -> InstitutionNames.named(line).stream())
                 .filter(named -> named.through().isPresent())
-                .filter(named -> institution(named.id()).getType() != InstitutionType.CATEGORY)
+                .filter(named -> !institution(named.id()).getType().equals(InstitutionType.CATEGORY))
                 .forEach(named -> assertThat(wholes(named.id()))
                         .as(named.id())
                         .contains(named.through().get()));

@@ -169,13 +169,17 @@ public final class InstitutionType {
     private final Optional<Known> known;
 
     private InstitutionType(Known known) {
-        this.code = known.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.code = code(known);
         this.known = Optional.of(known);
     }
 
     private InstitutionType(String code) {
         this.code = code;
         this.known = Optional.empty();
+    }
+
+    private static String code(Known known) {
+        return known.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, InstitutionType> byCode() {
@@ -203,7 +207,7 @@ public final class InstitutionType {
     /** Returns the type for a known kind of body. */
     public static InstitutionType of(Known known) {
         Objects.requireNonNull(known, "known");
-        return KNOWN.get(known.ordinal());
+        return Objects.requireNonNull(BY_CODE.get(code(known)));
     }
 
     /** Returns whether a text can be the code of a type, a known or another one. */
