@@ -37,6 +37,18 @@ class CalendarCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
     }
 
+    @Test
+    void saysThatTheStrategyStatesNoDayForItsReportsAndNoEndOfItsLastEvaluation() {
+        String calendar = snitp("calendar", "--institution", "ANITP", "--lang", "en")
+                .out()
+                .replaceAll("\\s+", " ");
+
+        assertThat(calendar)
+                .contains("report-2025 2025 Monitoring report (the strategy states no day)")
+                .contains("The strategy says when it begins, not when it is done: ANITP, COMITET final-evaluation")
+                .doesNotContain("2028 Final evaluation");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void tellsWhatAnAgencyReportsInAYearOfTheOfficialPlan(String language) {

@@ -119,7 +119,12 @@ public final class CalendarPage {
         page.entry(
                 2 * STEP,
                 Paragraph.pad(Paragraph.shown(entry.subject()), columns),
-                period + " " + title(entry.kind(), entry.title()) + covered);
+                period + " " + title(entry.kind(), entry.title()) + covered + stated(entry.kind()));
+    }
+
+    /** A strategy gives its monitoring reports a period and no day. */
+    private String stated(EntryKind kind) {
+        return kind == EntryKind.MONITORING_REPORT ? " " + texts().text("calendar.noDay") : "";
     }
 
     /** Fiscal years that the plans declare are called by their names. */

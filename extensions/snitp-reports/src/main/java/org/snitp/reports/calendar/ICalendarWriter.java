@@ -167,6 +167,9 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
         if (entry.kind() == EntryKind.INDICATOR_REPORT) {
             lines.add(words.text("description.reportedAs") + " " + entry.reportedAs());
         }
+        if (entry.kind() == EntryKind.MONITORING_REPORT) {
+            lines.add(words.text("description.noDay"));
+        }
         if (!entry.institutions().isEmpty()) {
             lines.add(words.text("description.institutions") + " " + String.join(", ", entry.institutions()));
         }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
+import org.snitp.model.evaluation.EvaluationCalendar;
+import org.snitp.model.evaluation.MonitoringReport;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -110,6 +112,20 @@ class ICalendarTest {
                         "DESCRIPTION:1.1.1-1 (2025-S2): Number of lessons held\\n1.1.1-2 (2025-S2): Degree\\n"
                                 + "1.1.1-3 (2025): Degree\\nCommittee session (2025)\r\n",
                         "CATEGORIES:indicator report,committee session\r\n");
+    }
+
+    @Test
+    void aMonitoringReportHasNoDayInItsStrategy() {
+        MonitoringReport report = MonitoringReport.builder()
+                .id("raport")
+                .period(Period.year(2025))
+                .addPreparedBy("ME")
+                .build();
+        Bundle bundle = Bundle.of(Sample.STRATEGY.withEvaluationCalendar(
+                EvaluationCalendar.builder().addReports(report).build()));
+
+        assertThat(text(ReportingCalendar.of(bundle), EN).replace("\r\n ", ""))
+                .contains("\\nThe strategy states no day for it.\\nInstitutions: ME");
     }
 
     @Test
