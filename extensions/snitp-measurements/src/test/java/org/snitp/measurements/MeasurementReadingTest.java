@@ -241,6 +241,6 @@ class MeasurementReadingTest {
         assertThatThrownBy(() -> Snitp.toYaml(Bundle.of(unknown)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "Not one of [Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList, Profile, IndicatorLibrary]: ");
+                        "Not one of [Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, ActionStatusReport, CodeList, Profile, IndicatorLibrary]: ");
     }
 }

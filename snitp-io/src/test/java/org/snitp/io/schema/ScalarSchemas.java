@@ -22,6 +22,7 @@ import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
+import org.snitp.model.time.YearStart;
 
 /** The schemas of scalars, from their types and from the constraints of the model. */
 final class ScalarSchemas {
@@ -46,6 +47,8 @@ final class ScalarSchemas {
 
     /** The days of the calendar, but for the 29th of February, which is taken in every year. */
     static final String DATE = "(?:[0-9]{4}|-(?!0+-)[0-9]{4,9}|\\+[0-9]{5,9})-(?:" + DAY_OF_YEAR + ")";
+
+    private static final String YEAR_START = YearStart.PATTERN.replaceAll("\\?<[a-z]+>", "?:");
 
     /** What a text is called, by the constraint that it has to meet. */
     private static final Map<String, String> TEXTS = Map.of(
@@ -191,6 +194,11 @@ final class ScalarSchemas {
         }
         if (type == Scalars.DURATION) {
             schema.put("pattern", "^(?:" + Scalars.DURATION_PATTERN + ")$");
+        }
+        if (type == Scalars.YEAR_START) {
+            schema.put("pattern", "^(?:" + YEAR_START + ")$");
+            schema.put("minimum", 1);
+            schema.put("maximum", 12);
         }
         if (isTime(type)) {
             String time = type == Scalars.PERIOD ? PERIOD : type == Scalars.SPAN ? SPAN : TIMING;
