@@ -70,11 +70,40 @@ public final class CodeLists {
     public static Set<String> referred(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         Set<String> ids = new LinkedHashSet<>();
-        map(bundle, dimension -> {
-            dimension.getCodeList().ifPresent(ids::add);
-            return dimension;
-        });
+        for (Document document : bundle.getDocuments()) {
+            if (document instanceof Strategy strategy) {
+                strategy.getStatistics()
+                        .forEach(statistic -> statistic
+                                .getBreakdown()
+                                .flatMap(Dimension::getCodeList)
+                                .ifPresent(ids::add));
+                strategy.getGeneralObjectives().forEach(general -> addReferred(general, ids));
+                strategy.getObjectives().forEach(objective -> addReferred(objective, ids));
+            } else if (document instanceof IndicatorLibrary library) {
+                addReferred(library.getIndicators(), ids);
+            } else if (document instanceof ActionPlan plan) {
+                plan.getActions().forEach(action -> addReferred(action.getIndicators(), ids));
+            }
+        }
         return ids;
+    }
+
+    private static void addReferred(GeneralObjective general, Set<String> ids) {
+        addReferred(general.getIndicators(), ids);
+        general.getSpecificObjectives().forEach(specific -> addReferred(specific.getIndicators(), ids));
+    }
+
+    private static void addReferred(NestedObjective nested, Set<String> ids) {
+        addReferred(nested.getIndicators(), ids);
+        nested.getObjectives().forEach(below -> addReferred(below, ids));
+    }
+
+    private static void addReferred(List<Indicator> indicators, Set<String> ids) {
+        for (Indicator indicator : indicators) {
+            for (Dimension dimension : indicator.getDisaggregation()) {
+                dimension.getCodeList().ifPresent(ids::add);
+            }
+        }
     }
 
     /** Returns the lists of a bundle by id; of several with one id the first. */

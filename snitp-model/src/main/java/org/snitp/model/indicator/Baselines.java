@@ -14,6 +14,17 @@ final class Baselines {
 
     private Baselines() {}
 
+    /** Returns the only baseline of an indicator if it counts for a target: it has the same category, and no other is stated. */
+    static Optional<Baseline> of(Optional<Baseline> only, Target target) {
+        boolean counts = only.isPresent()
+                && only.get().getDimensions().equals(target.getDimensions())
+                && (target.getBaselinePeriod().isEmpty()
+                        || only.get()
+                                .getPeriod()
+                                .equals(target.getBaselinePeriod().get()));
+        return counts ? only : Optional.empty();
+    }
+
     /** Returns the one that counts, as {@link Indicator#baselineOf} describes. */
     static Optional<Baseline> of(List<Baseline> all, Target target, TimeSpan window) {
         List<Baseline> same = all.stream()

@@ -121,7 +121,10 @@ public interface Indicator extends Extensible, WithIndicator {
     default Optional<Baseline> baselineOf(Target target, TimeSpan whole) {
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(whole, "whole");
-        return Baselines.of(allBaselines(), target, target.getPeriod().orElse(whole));
+        // Nearly always there is one baseline: nothing is made to select it.
+        return getBaselines().isEmpty()
+                ? Baselines.of(getBaseline(), target)
+                : Baselines.of(allBaselines(), target, target.getPeriod().orElse(whole));
     }
 
     /** Returns whether a target is a {@linkplain Target#isJudgedByDelivery statement}, so that reports say whether it has come true. */

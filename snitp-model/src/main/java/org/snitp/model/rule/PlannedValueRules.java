@@ -76,7 +76,13 @@ final class PlannedValueRules {
                 return true;
             }
         }
-        return indicator.allBaselines().stream().anyMatch(Baseline::statesTruth);
+        for (Baseline baseline : indicator.getBaselines()) {
+            if (baseline.statesTruth()) {
+                return true;
+            }
+        }
+        return indicator.getBaseline().isPresent()
+                && indicator.getBaseline().get().statesTruth();
     }
 
     /** Yes and no are planned for a boolean, and numbers for anything else. */

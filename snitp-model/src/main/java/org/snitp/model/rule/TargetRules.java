@@ -56,6 +56,7 @@ final class TargetRules {
 
     private final boolean isAnyInForce;
     private final boolean isAnyKindStated;
+    private final boolean isAnyOfCategory;
 
     private TargetRules(Indicator indicator, TimeFrame frame, Path at, Findings findings) {
         this.indicator = indicator;
@@ -68,13 +69,16 @@ final class TargetRules {
         this.inForce = new boolean[targets.size()];
         boolean any = false;
         boolean kinds = false;
+        boolean categories = false;
         for (int i = 0; i < windows.length; i++) {
             windows[i] = targets.get(i).getPeriod().orElse(frame.span());
             inForce[i] = targets.get(i).isInForce();
             any |= inForce[i];
             kinds |= targets.get(i).getKind().isPresent();
+            categories |= !targets.get(i).getDimensions().isEmpty();
         }
         this.isAnyKindStated = kinds;
+        this.isAnyOfCategory = categories;
         this.isAnyInForce = any;
     }
 
@@ -94,7 +98,9 @@ final class TargetRules {
         TargetValueRules.check(indicator, at, findings);
         rules.checkPeriods();
         List<Timing> work = indicator.getImplementation().isEmpty() ? windows : indicator.getImplementation();
-        rules.baselines.forEach(baseline -> rules.checkBaseline(baseline, frame.span(), work));
+        for (StatedBaseline baseline : rules.baselines) {
+            rules.checkBaseline(baseline, frame.span(), work);
+        }
         rules.checkOrder();
         rules.checkKinds();
         rules.checkSums();
@@ -173,21 +179,32 @@ final class TargetRules {
         Period period = stated.baseline().getPeriod();
         List<Integer> counted = counted(stated.baseline());
         Path here = stated.at().field("period");
-        Optional<Integer> first = counted.stream().min(Comparator.comparing(this::due));
-        if (first.isPresent() && !period.getEnd().isBefore(due(first.get()))) {
+        int first = first(counted);
+        if (first >= 0 && !period.getEnd().isBefore(due(first))) {
             findings.add(
                     Rule.BASELINE_BEFORE_TARGET,
                     here,
                     Map.of(
                             "period", period.toString(),
-                            "target", window(first.get()).toString()),
-                    List.of(period(first.get())));
+                            "target", window(first).toString()),
+                    List.of(period(first)));
         } else if (whole.isForward()
                 && period.getStart().isAfter(whole.getStart())
                 && StatedBaseline.isFirst(stated, baselines)) {
             checkBegin(period, whole, windows, here);
         }
         checkSide(stated, counted);
+    }
+
+    /** Returns the target that is due first among some, or -1 if there are none. */
+    private int first(List<Integer> some) {
+        int first = -1;
+        for (int i : some) {
+            if (first < 0 || due(i).isBefore(due(first))) {
+                first = i;
+            }
+        }
+        return first;
     }
 
     /** The targets in force for which a baseline counts. */
@@ -275,7 +292,9 @@ final class TargetRules {
         if (direction == Direction.NONE || !isState()) {
             return;
         }
-        byCell().forEach(cell -> checkOrder(cell, direction));
+        for (List<Integer> cell : byCell()) {
+            checkOrder(cell, direction);
+        }
     }
 
     private void checkOrder(List<Integer> byDay, Direction direction) {
@@ -300,15 +319,21 @@ final class TargetRules {
 
     /** The targets of each category, and of the whole, by due date. */
     private Collection<List<Integer>> byCell() {
-        Map<Map<String, String>, List<Integer>> cells = new LinkedHashMap<>();
+        Map<Map<String, String>, List<Integer>> cells = new LinkedHashMap<>(2);
+        List<Integer> cell = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
             if (inForce[i]) {
-                cells.computeIfAbsent(targets.get(i).getDimensions(), unused -> new ArrayList<>())
-                        .add(i);
+                if (isAnyOfCategory) {
+                    cell = cells.computeIfAbsent(targets.get(i).getDimensions(), unused -> new ArrayList<>());
+                }
+                cell.add(i);
             }
         }
-        cells.values().forEach(cell -> cell.sort(Comparator.comparing(this::due)));
-        return cells.values();
+        Collection<List<Integer>> all = isAnyOfCategory ? cells.values() : List.of(cell);
+        for (List<Integer> one : all) {
+            one.sort(Comparator.comparing(this::due));
+        }
+        return all;
     }
 
     /** A bound to stay above or below is not a value to reach, nor is a range, nor what was replaced. */
@@ -351,14 +376,16 @@ final class TargetRules {
         if (!isAnyInForce || direction(Direction.INCREASE) != Direction.INCREASE || !isSum()) {
             return;
         }
-        List<StatedBaseline> before = baselines.stream()
-                .filter(stated -> stated.baseline().getValue().signum() != 0)
-                .toList();
-        before.forEach(stated -> findings.add(
-                Rule.SUM_BEGINS_AT_ZERO,
-                stated.at().field("value"),
-                Map.of("baseline", stated.baseline().getValue().toPlainString())));
-        if (before.isEmpty() && targets.size() == 1) {
+        boolean zero = true;
+        for (StatedBaseline stated : baselines) {
+            BigDecimal value = stated.baseline().getValue();
+            if (value.signum() != 0) {
+                zero = false;
+                findings.add(
+                        Rule.SUM_BEGINS_AT_ZERO, stated.at().field("value"), Map.of("baseline", value.toPlainString()));
+            }
+        }
+        if (zero && targets.size() == 1) {
             checkWindow(targets.get(0));
         }
     }

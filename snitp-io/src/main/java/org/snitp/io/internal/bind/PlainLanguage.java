@@ -56,7 +56,7 @@ record PlainLanguage(Optional<String> language) {
             letters += text.codePoints().filter(Character::isLetter).count();
             latin += text.codePoints().filter(PlainLanguage::isLatin).count();
             for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-                romanian += ROMANIAN.contains(word) || word.matches(".*[ășțşţ].*") ? 1 : 0;
+                romanian += ROMANIAN.contains(word) || isRomanian(word) ? 1 : 0;
                 SMALL_WORDS.forEach((language, small) -> {
                     if (small.contains(word)) {
                         found.merge(language, 1, Integer::sum);
@@ -76,6 +76,16 @@ record PlainLanguage(Optional<String> language) {
         boolean clear =
                 best.size() == 1 || best.get(1).getValue() * 2 < best.get(0).getValue();
         return Optional.of(new PlainLanguage(clear ? Optional.of(best.get(0).getKey()) : Optional.empty()));
+    }
+
+    /** Returns whether a word has a letter that only Romanian has. */
+    private static boolean isRomanian(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("ășțşţ".indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLatin(int letter) {
