@@ -84,10 +84,12 @@ class ProfileCommandsTest {
     @Test
     void theRuleSaysWhichProfileSetsItsSeverityAndWhy() {
         assertThat(snitp("explain", "--profile", profile, "352").out())
-                .contains("  Severity                warning (draft), warning (final)\n"
-                        + "  ministry                error, as set by the profile ministry\n"
-                        + "  Because                 Without a result there is no money\n"
-                        + "  According to            Order no. 1\n");
+                .contains("""
+                          Severity                warning (draft), warning (final)
+                          ministry                error, as set by the profile ministry
+                          Because                 Without a result there is no money
+                          According to            Order no. 1
+                        """);
         assertThat(snitp("explain", "--profile", profile, "353").out())
                 .contains("  ministry                error, as set by the profile final\n");
         assertThat(snitp("explain", "--profile", profile, "354").out())

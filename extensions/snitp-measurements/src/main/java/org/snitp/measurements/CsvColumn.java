@@ -76,9 +76,10 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
         if (field == null) {
             return false;
         }
-        return field.type() instanceof ObjectType<?> inner && (point >= 0 || inner != CommonShapes.LOCALIZED_TEXT)
-                ? point >= 0 && isPart(inner, part.substring(point + 1))
-                : point < 0;
+        if (point < 0) {
+            return !(field.type() instanceof ObjectType<?>) || field.type() == CommonShapes.LOCALIZED_TEXT;
+        }
+        return field.type() instanceof ObjectType<?> inner && isPart(inner, part.substring(point + 1));
     }
 
     /** Returns the paths of the scalars in an object, such as {@code ro} in a text and {@code reason.ro} in a withdrawal. */
