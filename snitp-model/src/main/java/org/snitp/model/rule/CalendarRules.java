@@ -8,6 +8,7 @@ import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.evaluation.MonitoringReport;
 import org.snitp.model.evaluation.StrategyEvaluation;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /** The rules of a strategy's monitoring and evaluation calendar. */
@@ -75,6 +76,7 @@ final class CalendarRules {
                                     "covers", evaluation.getCovers().toString()),
                             List.of(at.field("covers"))));
         }
+        requireBeginFirst(evaluation, at);
         requireInstitutions(evaluation.getApprovedBy(), at.field("approvedBy"));
         requireInstitutions(evaluation.getPresentedTo(), at.field("presentedTo"));
         evaluation
@@ -82,6 +84,20 @@ final class CalendarRules {
                 .ifPresent(experts -> requireInstitutions(
                         experts.getContractedBy(),
                         at.field("independentExperts").field("contractedBy")));
+    }
+
+    private void requireBeginFirst(StrategyEvaluation evaluation, Path at) {
+        if (evaluation.getBegins().isPresent() && evaluation.getDue().isPresent()) {
+            Period begins = evaluation.getBegins().get();
+            Period due = evaluation.getDue().get();
+            if (due.getEnd().isBefore(begins.getStart())) {
+                findings.add(
+                        Rule.EVALUATION_AFTER_WORK_BEGINS,
+                        at.field("due"),
+                        Map.of("variant", "begins", "evaluation", due.toString(), "begins", begins.toString()),
+                        List.of(at.field("begins")));
+            }
+        }
     }
 
     private void requireInstitutions(List<String> ids, Path list) {

@@ -310,7 +310,7 @@ public enum Rule {
     /** A plan lies inside the horizon of its strategy. */
     PLAN_INSIDE_STRATEGY(declare(503).severity(ERROR)),
 
-    /** An evaluation does not precede the work, or the period it covers. */
+    /** An evaluation does not precede the work, the period it covers, or its own beginning. */
     EVALUATION_AFTER_WORK_BEGINS(declare(504).severity(ERROR).dependsOn(beginOfWork())),
 
     /** An action has an evaluation schedule. */

@@ -84,6 +84,21 @@ class ScheduleRulesTest {
     }
 
     @Test
+    void anEvaluationOfTheStrategyIsNotDueBeforeItBegins() {
+        StrategyEvaluation early =
+                Sound.EVALUATION.withBegins(Period.year(2027)).withDue(Period.year(2026));
+
+        assertThat(Sound.check(Sound.with(Sound.CALENDAR.withEvaluations(early))))
+                .containsExactly(found(
+                                Rule.EVALUATION_AFTER_WORK_BEGINS,
+                                CALENDAR + ".due",
+                                Map.of("variant", "begins", "evaluation", "2026", "begins", "2027"))
+                        .besides(CALENDAR + ".begins"));
+        assertThat(Sound.check(Sound.with(Sound.CALENDAR.withEvaluations(early.withDue(Period.year(2027))))))
+                .isEmpty();
+    }
+
+    @Test
     void anEvaluationOfTheStrategyIsNotDueBeforeWhatItCovers() {
         StrategyEvaluation early = Sound.EVALUATION.withDue(Period.year(2023));
 
