@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.MapType;
@@ -60,6 +61,9 @@ public final class RandomBundles {
     /** How deep objects lie in others before lists stay empty: objectives may lie in each other without end. */
     private static final int MAX_DEPTH = 8;
 
+    /** Fields that a reader follows, if something has the name: it would then fill in what it found. */
+    private static final Set<String> REFERENCES = Set.of("codeList", "ref");
+
     private int depth;
 
     /** Returns two objects of a type that differ in one field alone: it is absent in the first, or another one where it is required. */
@@ -93,12 +97,18 @@ public final class RandomBundles {
         }
     }
 
-    @SuppressWarnings("unchecked") // Languages are texts.
+    @SuppressWarnings("unchecked") // Languages and references are texts.
     private <B, V> void fill(Field<?, B, V> field, B builder) {
         if (field.name().equals("languages")) {
             field.set(builder, (List<V>)
                     List.of(List.of(), List.of("ro"), List.of("ro", "hu"), List.of("ro", "en", "pt-BR"))
                             .get(random.nextInt(4)));
+            return;
+        }
+        if (REFERENCES.contains(field.name()) && field.arity() == Field.Arity.OPTIONAL) {
+            if (random.nextBoolean()) {
+                field.set(builder, (List<V>) List.of("nothing of this name"));
+            }
             return;
         }
         if (depth > MAX_DEPTH && field.arity() == Field.Arity.LIST) {
