@@ -8,6 +8,7 @@ import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.MetMilestone;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.measurement.ReportedStatus;
 import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.plan.ActionState;
@@ -26,6 +27,7 @@ final class MeasurementSamples {
             .numerator(new BigDecimal("2"))
             .denominator(new BigDecimal("5"))
             .weight(new BigDecimal("5"))
+            .observationStatus(ObservationStatus.PROVISIONAL)
             .delivery(DeliveryState.IN_PROGRESS)
             .deliveredOn(LocalDate.of(2025, 12, 1))
             .withdrawn(WITHDRAWAL)
@@ -49,6 +51,7 @@ final class MeasurementSamples {
             .numerator(new BigDecimal("3"))
             .denominator(new BigDecimal("6"))
             .weight(new BigDecimal("6"))
+            .observationStatus(ObservationStatus.BREAK)
             .delivery(DeliveryState.DELIVERED)
             .deliveredOn(LocalDate.of(2025, 12, 31))
             .withdrawn(WITHDRAWAL)

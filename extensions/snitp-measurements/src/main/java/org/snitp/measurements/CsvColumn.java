@@ -117,6 +117,10 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
         return field.equals("value");
     }
 
+    boolean isObservationStatus() {
+        return field.equals("observationStatus");
+    }
+
     boolean isDimension() {
         return field.equals(DIMENSIONS);
     }

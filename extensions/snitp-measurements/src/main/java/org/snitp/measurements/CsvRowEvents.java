@@ -159,6 +159,8 @@ final class CsvRowEvents implements EventReader {
             addText(Event.BOOLEAN, Boolean.toString(TruthWords.find(content).get()), position);
         } else if (kind == Event.BOOLEAN && (content.equals("true") || content.equals("false"))) {
             addText(kind, content, position);
+        } else if (head.columns().get(cell).isObservationStatus()) {
+            addText(Event.TEXT, StatusWords.term(content), position);
         } else {
             addText(Event.TEXT, SafeText.unguard(content), position);
         }

@@ -35,7 +35,8 @@ import org.snitp.model.Bundle;
  * <li>{@code .csv}: a table in UTF-8, or in UTF-16 with a byte order mark, with cells separated by commas, semicolons or
  * tabs. Its first row names the columns, in any order, by the fields of a measurement in a document: {@code indicator} and
  * {@code period}, which are required; {@code value}, {@code numerator}, {@code denominator}, {@code weight},
- * {@code delivery}, {@code deliveredOn}, {@code notApplicable}, {@code reportedBy}, {@code reportedOn}; a dimension as
+ * {@code delivery}, {@code deliveredOn}, {@code notApplicable}, {@code observationStatus} (its terms, the codes of SDMX such
+ * as {@code P}, or Romanian words such as {@code provizoriu}), {@code reportedBy}, {@code reportedOn}; a dimension as
  * {@code dimensions.county}; a text with its language, as {@code note.ro}, or without one in the official language, as
  * {@code note}, for {@code source}, {@code note}, {@code reason} and {@code correctiveMeasure}. An empty cell means an absent field. Numbers have a decimal point or, if cells are
  * separated by semicolons as in Romanian spreadsheets, a decimal comma. Each row has a cell for each column.

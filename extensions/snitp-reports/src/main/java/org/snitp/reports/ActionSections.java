@@ -14,6 +14,7 @@ import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.ObjectiveStanding;
 import org.snitp.indicators.monitoring.Party;
 import org.snitp.indicators.progress.FigureText;
+import org.snitp.indicators.progress.ObservationText;
 import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Field;
@@ -168,7 +169,8 @@ final class ActionSections {
         FigureText words = FigureText.of(Optional.of(indicator), wording.locale());
         String figure = standing.actual()
                 .value()
-                .map(words::value)
+                .map(value -> words.value(value)
+                        + ObservationText.mark(standing.actual().observationStatuses(), wording.locale()))
                 .orElseGet(() -> wording.text(standing.actual().withheld() ? "card.withheldLong" : "card.noValue"));
         String status = standing.status()
                 .map(known -> ", " + known.toString(wording.locale()))

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
+import org.snitp.indicators.progress.ObservationText;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 
@@ -56,7 +57,8 @@ final class BreakdownLines {
     private String words(CategoryFigure cell) {
         String value = cell.figure()
                 .value()
-                .map(number)
+                .map(known -> number.apply(known)
+                        + ObservationText.mark(cell.figure().observationStatuses(), wording.locale()))
                 .orElseGet(() -> wording.text(cell.figure().withheld() ? "card.withheldLong" : "card.noValue"));
         return wording.categories(cell.categories(), indicator) + ": " + value;
     }

@@ -16,6 +16,7 @@ import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.MeasureText;
+import org.snitp.indicators.progress.ObservationText;
 import org.snitp.indicators.progress.Omission;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
@@ -105,8 +106,9 @@ final class IndicatorCard {
         }
         standing.achievement()
                 .value()
-                .ifPresent(share -> fields.add(
-                        field("achievement", List.of(List.of(new Inline.Meter(share, words.share(share)))))));
+                .ifPresent(share -> fields.add(field(
+                        "achievement",
+                        List.of(List.of(new Inline.Meter(share, words.share(share) + mark(standing.achievement())))))));
         if (standing.achievement().withheld()) {
             fields.add(field("achievement", List.of(line(wording.text("card.withheld")))));
         }
@@ -136,8 +138,13 @@ final class IndicatorCard {
 
     private Inline published(PublishedFigure figure) {
         return figure.value()
-                .map(value -> Inline.strong(number(value)))
+                .map(value -> Inline.strong(number(value) + mark(figure)))
                 .orElseGet(() -> Inline.text(wording.text(figure.withheld() ? "card.withheldLong" : "card.noValue")));
+    }
+
+    /** What is not final is marked wherever it is shown. */
+    private String mark(PublishedFigure figure) {
+        return ObservationText.mark(figure.observationStatuses(), wording.locale());
     }
 
     private boolean isPercent() {
@@ -240,7 +247,7 @@ final class IndicatorCard {
                                 "value",
                                         part.actual()
                                                 .value()
-                                                .map(this::number)
+                                                .map(value -> number(value) + mark(part.actual()))
                                                 .orElseGet(() -> wording.text(
                                                         part.actual().withheld()
                                                                 ? "card.withheldLong"
@@ -278,7 +285,8 @@ final class IndicatorCard {
                 .flatMap(above -> number.denominator()
                         .map(below -> wording.fill(
                                 "of", Map.of("part", wording.number(above), "whole", wording.number(below)))));
-        return number.value().map(this::number).or(() -> fraction);
+        String mark = ObservationText.mark(number.observationStatus().stream().toList(), wording.locale());
+        return number.value().map(this::number).or(() -> fraction).map(words -> words + mark);
     }
 
     private List<String> remarks() {

@@ -14,10 +14,12 @@ import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.indicators.progress.DeliveryProgress;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.MeasureText;
+import org.snitp.indicators.progress.ObservationText;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.indicators.progress.Thresholds;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.plan.AssessmentMethod;
 import tools.jackson.core.JsonGenerator;
 
@@ -126,15 +128,26 @@ final class IndicatorJson {
         json.writeObjectPropertyStart(name);
         figure.value().ifPresent(value -> {
             ReportJson.number(json, "value", value);
-            json.writeStringProperty("shown", shown.apply(value));
+            json.writeStringProperty(
+                    "shown", shown.apply(value) + ObservationText.mark(figure.observationStatuses(), locale));
         });
         if (figure.withheld()) {
             json.writeBooleanProperty("withheld", true);
         }
+        writeStatuses(figure.observationStatuses());
         figure.origin()
                 .ifPresent(origin -> ReportJson.strings(
                         json, "explanation", List.of(origin.explain(locale).split("\n", -1))));
         json.writeEndObject();
+    }
+
+    private void writeStatuses(List<ObservationStatus> statuses) {
+        if (!statuses.isEmpty()) {
+            ReportJson.strings(
+                    json,
+                    "observationStatuses",
+                    statuses.stream().map(ReportJson::term).toList());
+        }
     }
 
     /** The status by the other method is kept separate from the status. */
@@ -173,6 +186,7 @@ final class IndicatorJson {
         json.writeStringProperty("kind", ReportJson.term(target.kind()));
         json.writeBooleanProperty("due", target.due());
         target.actual().ifPresent(value -> ReportJson.number(json, "actual", value));
+        writeStatuses(target.observationStatuses());
         target.observedOn().ifPresent(day -> json.writeStringProperty("observedOn", day.toString()));
         json.writeStringProperty("status", ReportJson.term(target.status()));
         json.writeBooleanProperty("missed", target.missed());
@@ -215,6 +229,8 @@ final class IndicatorJson {
         if (number.notApplicable()) {
             json.writeBooleanProperty("notApplicable", true);
         }
+        number.observationStatus()
+                .ifPresent(status -> json.writeStringProperty("observationStatus", ReportJson.term(status)));
         if (number.withheld()) {
             json.writeBooleanProperty("withheld", true);
         }

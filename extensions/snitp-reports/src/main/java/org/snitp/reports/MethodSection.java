@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
+import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
+import org.snitp.indicators.monitoring.IndicatorStanding.PartStanding;
 import org.snitp.indicators.monitoring.MethodNote;
+import org.snitp.indicators.progress.ObservationText;
 import org.snitp.indicators.progress.Thresholds;
 import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.model.measurement.ObservationStatus;
 
 /** How the figures of the report were computed, and what is withheld. */
 final class MethodSection {
@@ -44,8 +50,38 @@ final class MethodSection {
                         "onTrack", wording.percent(thresholds.onTrack()),
                         "atRisk", wording.percent(thresholds.atRisk())));
         add("method.coverage", Map.of());
+        addObservationStatuses();
         method.disclosureThreshold().ifPresentOrElse(this::addDisclosure, () -> add("method.open", Map.of()));
         return Section.of("method", wording.text("section.method"), blocks);
+    }
+
+    /** The legend of the marks of figures that are not final, or not comparable. */
+    private void addObservationStatuses() {
+        List<List<Inline>> legend = report.indicators()
+                .flatMap(MethodSection::statuses)
+                .filter(status -> status != ObservationStatus.NORMAL)
+                .distinct()
+                .sorted()
+                .map(status -> List.of(
+                        Inline.strong(ObservationText.of(status, wording.locale())),
+                        Inline.text(": " + ObservationText.meaning(status, wording.locale()) + " (SDMX: "
+                                + status.sdmxCode() + ")")))
+                .toList();
+        if (!legend.isEmpty()) {
+            add("method.observationStatus", Map.of());
+            blocks.add(new Block.Points(legend));
+        }
+    }
+
+    private static Stream<ObservationStatus> statuses(IndicatorStanding standing) {
+        return Stream.concat(
+                standing.reported().stream().flatMap(number -> number.observationStatus().stream()),
+                Stream.concat(
+                                Stream.of(standing.actual()),
+                                Stream.concat(
+                                        standing.breakdown().stream().map(CategoryFigure::figure),
+                                        standing.parts().stream().map(PartStanding::actual)))
+                        .flatMap(figure -> figure.observationStatuses().stream()));
     }
 
     private void addDisclosure(int threshold) {

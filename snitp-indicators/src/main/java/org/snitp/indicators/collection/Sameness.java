@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.text.LocalizedText;
 
 /**
- * Compares the content of reports: the same numbers, trailing zeros ignored, the same state and the same texts. The
+ * Compares the content of reports: the same numbers, trailing zeros ignored, the same state, observation status and texts. The
  * reporter, the day and the source do not count; nor do translations, which are added later.
  */
 final class Sameness {
@@ -26,6 +27,7 @@ final class Sameness {
                 figure.getDelivery(),
                 figure.getDeliveredOn(),
                 figure.isNotApplicable(),
+                figure.getObservationStatus().orElse(ObservationStatus.NORMAL),
                 texts(figure));
     }
 

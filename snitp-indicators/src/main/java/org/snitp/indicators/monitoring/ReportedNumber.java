@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.time.Period;
 
@@ -21,6 +22,7 @@ import org.snitp.model.time.Period;
  * @param denominator the denominator
  * @param delivery the state of a deliverable
  * @param notApplicable whether it was reported that the indicator does not apply
+ * @param observationStatus how certain the figure is, if that is stated
  * @param withheld whether there is a figure that is withheld
  */
 public record ReportedNumber(
@@ -32,6 +34,7 @@ public record ReportedNumber(
         Optional<BigDecimal> denominator,
         Optional<DeliveryState> delivery,
         boolean notApplicable,
+        Optional<ObservationStatus> observationStatus,
         boolean withheld) {
 
     /** Copies the categories. */
@@ -43,6 +46,7 @@ public record ReportedNumber(
         Objects.requireNonNull(numerator, "numerator");
         Objects.requireNonNull(denominator, "denominator");
         Objects.requireNonNull(delivery, "delivery");
+        Objects.requireNonNull(observationStatus, "observationStatus");
         categories = Collections.unmodifiableMap(new HashMap<>(categories));
     }
 
@@ -62,6 +66,7 @@ public record ReportedNumber(
                 figure.getDenominator().filter(value -> !hidden),
                 figure.getDelivery().filter(value -> !hidden),
                 figure.isNotApplicable(),
+                figure.getObservationStatus().filter(status -> !hidden),
                 hidden);
     }
 }

@@ -86,6 +86,10 @@ final class Addition {
 
     /** Returns the sum of parts without obstacles. */
     Entry sum(Period period, List<Entry> parts) {
+        return added(period, parts).from(parts);
+    }
+
+    private Entry added(Period period, List<Entry> parts) {
         if (isOfTruths()) {
             boolean all = yes(parts) == parts.size();
             return Entry.ofValue(period, all ? BigDecimal.ONE : BigDecimal.ZERO);

@@ -106,6 +106,11 @@ public record CompoundGrowth(Figure ratio, Optional<GrowthTrend> trend) {
         return Arithmetic.plain(BigDecimal.valueOf(months).divide(MONTHS, new MathContext(6)));
     }
 
+    /** Returns the same growth, which is as uncertain as the value from which it was computed. */
+    CompoundGrowth from(Figure actual) {
+        return new CompoundGrowth(ratio.from(actual), trend);
+    }
+
     static CompoundGrowth absent(Remark why) {
         return new CompoundGrowth(Figure.absent(Formula.GROWTH_RATIO, List.of(), why), Optional.empty());
     }

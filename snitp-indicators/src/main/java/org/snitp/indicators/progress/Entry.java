@@ -1,9 +1,13 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.time.Period;
 
 /**
@@ -15,6 +19,7 @@ import org.snitp.model.time.Period;
  * @param numerator the numerator
  * @param denominator the denominator
  * @param notApplicable whether the indicator does not apply
+ * @param uncertain the statuses of what is not final in it; empty if all of it is final
  */
 record Entry(
         Period period,
@@ -22,7 +27,8 @@ record Entry(
         Optional<BigDecimal> weight,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
-        boolean notApplicable) {
+        boolean notApplicable,
+        Set<ObservationStatus> uncertain) {
 
     static Entry of(Measurement figure, Optional<MeasureType> type) {
         return new Entry(
@@ -31,7 +37,11 @@ record Entry(
                 isMean(type) ? figure.getWeight() : Optional.empty(),
                 figure.getNumerator(),
                 figure.getDenominator(),
-                figure.isNotApplicable());
+                figure.isNotApplicable(),
+                figure.getObservationStatus()
+                        .filter(status -> !status.isFinal())
+                        .map(Set::of)
+                        .orElse(Set.of()));
     }
 
     private static boolean isMean(Optional<MeasureType> type) {
@@ -40,25 +50,53 @@ record Entry(
 
     static Entry ofWeighted(Period period, BigDecimal value, BigDecimal weight, Optional<MeasureType> type) {
         Optional<BigDecimal> counted = isMean(type) ? Optional.of(weight) : Optional.empty();
-        return new Entry(period, Optional.of(value), counted, Optional.empty(), Optional.empty(), false);
+        return new Entry(period, Optional.of(value), counted, Optional.empty(), Optional.empty(), false, Set.of());
     }
 
     static Entry ofValue(Period period, BigDecimal value) {
-        return new Entry(period, Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Entry(
+                period, Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty(), false, Set.of());
     }
 
     static Entry ofFraction(Period period, BigDecimal numerator, BigDecimal denominator) {
         return new Entry(
-                period, Optional.empty(), Optional.empty(), Optional.of(numerator), Optional.of(denominator), false);
+                period,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(numerator),
+                Optional.of(denominator),
+                false,
+                Set.of());
     }
 
     static Entry empty(Period period, boolean notApplicable) {
-        return new Entry(period, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), notApplicable);
+        return new Entry(
+                period,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                notApplicable,
+                Set.of());
     }
 
     /** Returns the same figures for another period. */
     Entry of(Period other) {
-        return new Entry(other, value, weight, numerator, denominator, notApplicable);
+        return new Entry(other, value, weight, numerator, denominator, notApplicable, uncertain);
+    }
+
+    /** Returns the same figures, which are as uncertain as those from which they were computed. */
+    Entry from(Collection<Entry> parts) {
+        Set<ObservationStatus> all = EnumSet.noneOf(ObservationStatus.class);
+        parts.forEach(part -> all.addAll(part.uncertain));
+        return all.isEmpty()
+                ? this
+                : new Entry(period, value, weight, numerator, denominator, notApplicable, Set.copyOf(all));
+    }
+
+    /** Returns whether it is a forecast, or contains one. */
+    boolean isForecast() {
+        return uncertain.contains(ObservationStatus.FORECAST);
     }
 
     /** Returns whether it answers the request: with a figure, or with "not applicable". */

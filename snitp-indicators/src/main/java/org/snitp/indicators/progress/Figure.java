@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.internal.message.Messages;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.text.DisplayNumbers;
 
 /**
@@ -57,6 +58,19 @@ public record Figure(
         List<Omission> all = new ArrayList<>(leftOut);
         all.addAll(more);
         return new Figure(value, formula, inputs, all, remarks);
+    }
+
+    /** Returns the same figure, which is as uncertain as one from which it was computed. */
+    Figure from(Figure other) {
+        return value.isPresent() ? with(Uncertainty.in(other.remarks)) : this;
+    }
+
+    /**
+     * The statuses of what is not final among the reported figures behind it, such as provisional; empty if all of them are
+     * final. A figure with a status must not be shown without it.
+     */
+    public List<ObservationStatus> observationStatuses() {
+        return Uncertainty.statuses(remarks);
     }
 
     /** Returns whether there is a remark of a kind. */

@@ -80,9 +80,14 @@ public final class FigureText {
                 : "≈ " + numbers.figure(rounded);
     }
 
-    /** Returns a figure in the form of its formula: a share in percent, anything else as a number. */
+    /**
+     * Returns a figure in the form of its formula: a share in percent, anything else as a number. What is not final is marked,
+     * such as {@code 5 (provisional)}.
+     */
     public Optional<String> of(Figure figure) {
         Objects.requireNonNull(figure, "figure");
-        return figure.value().map(value -> figure.formula() == Formula.ACHIEVEMENT ? share(value) : value(value));
+        String mark = ObservationText.mark(figure.observationStatuses(), locale);
+        return figure.value()
+                .map(value -> (figure.formula() == Formula.ACHIEVEMENT ? share(value) : value(value)) + mark);
     }
 }

@@ -234,6 +234,7 @@ final class GoalAssessor {
                 .summed(judgement.plan().isSummed())
                 .due(target.due())
                 .actual(target.actual().figure().value(), target.actual().on())
+                .observationStatuses(target.actual().figure().observationStatuses())
                 .status(status, missed)
                 .latest(latest(target, reports))
                 .lacksReason(missed && about(target, reports).noneMatch(ReportedPeriod::explained))

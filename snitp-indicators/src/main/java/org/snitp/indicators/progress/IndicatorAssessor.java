@@ -80,11 +80,12 @@ final class IndicatorAssessor {
         Figure value = totals.explained(actual.figure(), missing).without(apart());
         Optional<Remark> obstacle = gaps.obstacle().or(() -> obstacle(goals, judged));
         Figure achievement = obstacle.map(why -> Figure.absent(Formula.ACHIEVEMENT, List.of(), why))
-                .orElseGet(() -> achievement(judged.orElseThrow()));
+                .orElseGet(() -> achievement(judged.orElseThrow()).from(value));
         Figure expected = obstacle.map(why -> Figure.absent(Formula.EXPECTED, List.of(), why))
                 .orElseGet(() -> expected(judged.orElseThrow()));
         CompoundGrowth growth = judged.filter(unused -> !gaps.preventJudgement())
                 .map(goals::growth)
+                .map(found -> found.from(value))
                 .orElseGet(() -> CompoundGrowth.absent(obstacle.orElseThrow()));
         CategoryTargets categories = new CategoryTargets(planned, comparable, parameters, judgement.yardstick(), asked);
         Optional<Status> ofCategories = goals.hasTargets() ? Optional.empty() : categories.status();
@@ -282,6 +283,7 @@ final class IndicatorAssessor {
                 .distinct()
                 .map(comparability::remark)
                 .forEach(remarks::add);
+        Uncertainty.ofBreaks(comparable.withTexts()).ifPresent(remarks::add);
         remarks.addAll(ofReports());
         return remarks;
     }

@@ -37,6 +37,8 @@ public record Omission(String what, Reason reason) {
         OTHER_VERSION,
         /** It was withdrawn by its reporter. */
         WITHDRAWN,
+        /** It is a forecast, which is no result. */
+        FORECAST,
         /** Only a reason or a note is reported. */
         NO_FIGURE,
         /** It has no numerator and denominator, so it cannot be combined. */

@@ -87,6 +87,8 @@ final class PeriodCombination {
         if (!combined.isEmpty()) {
             tellLeftOut();
         }
+        remarks.addAll(Uncertainty.of(combined));
+        Uncertainty.ofForecasts(leftOut).ifPresent(remarks::add);
         List<Input> inputs = inputs(combined);
         Figure figure = combined.isEmpty()
                 ? Figure.absent(shown(formula), inputs, Remark.of(Remark.Kind.NO_FIGURE))
@@ -141,6 +143,9 @@ final class PeriodCombination {
         }
         if (entry.value().isEmpty() && !entry.hasFraction()) {
             return leave(entry, Omission.Reason.NO_FIGURE);
+        }
+        if (entry.isForecast()) {
+            return leave(entry, Omission.Reason.FORECAST);
         }
         boolean divides = entry.value().isEmpty() || method.formula() != Formula.LATEST;
         return !(divides && entry.dividesByZero()) || leave(entry, Omission.Reason.ZERO_DENOMINATOR);

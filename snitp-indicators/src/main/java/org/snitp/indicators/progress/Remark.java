@@ -147,6 +147,15 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         /** Values without a numerator and a denominator are left out of the quotient of those with both. */
         WITHOUT_COMPONENTS(true),
 
+        /** Some of the reported figures behind a value are not final: provisional, estimated or imputed. */
+        NOT_FINAL(false),
+
+        /** Forecasts are left out of a value, because they are no results. */
+        FORECASTS_LEFT_OUT(true),
+
+        /** The reporter states a break: figures before and after it are not comparable. */
+        BREAK_REPORTED(true),
+
         /** Periods lie partly inside longer ones that are added, so that they are left out, and with them some days. */
         PERIODS_OVERLAP(true),
 

@@ -41,6 +41,7 @@ final class RemarkArguments implements Messages.Arguments {
             case "actual", "after", "baseline", "before", "sum", "total" -> word(value);
             case "target" -> Arrays.stream(value.split(TO, -1)).map(this::word).collect(Collectors.joining(TO));
             case "known" -> NUMBER.matcher(value).replaceAll(number -> word(number.group()));
+            case "observation" -> ObservationText.word(value, texts);
             case "accumulation", "direction", "kind" -> texts.find(value).orElse(value);
             default -> value;
         };

@@ -137,9 +137,9 @@ final class ReportingCheck {
         return new Coverage(1, answer.isPresent() ? 1 : 0, late ? 1 : 0);
     }
 
-    /** A reason without a figure is not a report; for a qualitative indicator, a note is. */
+    /** A reason without a figure is not a report, nor is a forecast; for a qualitative indicator, a note is. */
     private static boolean isAnswer(Measurement measurement, boolean statement) {
-        return measurement.hasFigure()
+        return (measurement.hasFigure() && !measurement.isForecast())
                 || measurement.isNotApplicable()
                 || (statement && measurement.getNote().isPresent());
     }

@@ -260,7 +260,7 @@ final class Reports {
 
     /**
      * The measurement of the latest period that had ended by a day; the total if there are several. Of several
-     * institutions, one with a reason is preferred.
+     * institutions, one with a reason is preferred. A forecast is no result, and never the latest.
      */
     Optional<Measurement> latest(LocalDate day) {
         return latest(all().toList(), day);
@@ -278,7 +278,8 @@ final class Reports {
             for (SortedMap<Period, Slot> periods : part.cells().values()) {
                 for (Slot slot : periods.values()) {
                     boolean ended = PeriodCodes.endsBy(slot.period(), day, month);
-                    latest = ended && (latest == null || isBefore(latest, slot)) ? slot : latest;
+                    boolean result = ended && (slot.isPlain() || !slot.latest().isForecast());
+                    latest = result && (latest == null || isBefore(latest, slot)) ? slot : latest;
                 }
             }
         }

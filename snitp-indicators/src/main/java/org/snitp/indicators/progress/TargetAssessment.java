@@ -2,6 +2,7 @@ package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.time.TimeSpan;
 
@@ -37,6 +39,7 @@ public final class TargetAssessment {
     private final boolean due;
     private final Optional<BigDecimal> actual;
     private final Optional<LocalDate> observedOn;
+    private final List<ObservationStatus> observationStatuses;
     private final Optional<DeliveryProgress> delivery;
     private final Status status;
     private final boolean missed;
@@ -52,6 +55,7 @@ public final class TargetAssessment {
         this.due = builder.due;
         this.actual = builder.actual;
         this.observedOn = builder.observedOn;
+        this.observationStatuses = builder.observationStatuses;
         this.delivery = builder.delivery;
         this.status = builder.status;
         this.missed = builder.missed;
@@ -71,6 +75,7 @@ public final class TargetAssessment {
                 .summed(summed)
                 .due(due)
                 .actual(actual, observedOn)
+                .observationStatuses(observationStatuses)
                 .delivery(delivery)
                 .status(Status.NOT_APPLICABLE, false)
                 .latest(latest)
@@ -123,6 +128,11 @@ public final class TargetAssessment {
     /** The day at whose end it was observed. */
     public Optional<LocalDate> observedOn() {
         return observedOn;
+    }
+
+    /** The statuses of what is not final among the reported figures behind the value; empty if all of them are final. */
+    public List<ObservationStatus> observationStatuses() {
+        return observationStatuses;
     }
 
     /** The delivery of what a statement asks for; absent if the target is a number. */
@@ -204,9 +214,10 @@ public final class TargetAssessment {
                 "window",
                 window + category,
                 "actual",
-                actual.map(value -> target.statesTruth()
-                                ? MeasureText.truth(value, locale)
-                                : numbers.figure(value, target.numbers()))
+                actual.map(value -> (target.statesTruth()
+                                        ? MeasureText.truth(value, locale)
+                                        : numbers.figure(value, target.numbers()))
+                                + ObservationText.mark(observationStatuses, locale))
                         .orElse(""),
                 "target",
                 TargetText.value(target, number -> numbers.exact(new BigDecimal(number.toPlainString())), locale),
@@ -258,6 +269,7 @@ public final class TargetAssessment {
                 && due == that.due
                 && actual.equals(that.actual)
                 && observedOn.equals(that.observedOn)
+                && observationStatuses.equals(that.observationStatuses)
                 && delivery.equals(that.delivery)
                 && status == that.status
                 && missed == that.missed
@@ -276,6 +288,7 @@ public final class TargetAssessment {
                 due,
                 actual,
                 observedOn,
+                observationStatuses,
                 delivery,
                 status,
                 missed,
@@ -293,6 +306,7 @@ public final class TargetAssessment {
                 + ", due=" + due
                 + ", actual=" + actual
                 + ", observedOn=" + observedOn
+                + ", observationStatuses=" + observationStatuses
                 + ", delivery=" + delivery
                 + ", status=" + status
                 + ", missed=" + missed
@@ -312,6 +326,7 @@ public final class TargetAssessment {
         private boolean due;
         private Optional<BigDecimal> actual = Optional.empty();
         private Optional<LocalDate> observedOn = Optional.empty();
+        private List<ObservationStatus> observationStatuses = List.of();
         private Optional<DeliveryProgress> delivery = Optional.empty();
         private Status status = Status.NOT_ASSESSABLE;
         private boolean missed;
@@ -346,6 +361,11 @@ public final class TargetAssessment {
         Builder actual(Optional<BigDecimal> value, Optional<LocalDate> day) {
             this.actual = value;
             this.observedOn = day;
+            return this;
+        }
+
+        Builder observationStatuses(List<ObservationStatus> statuses) {
+            this.observationStatuses = List.copyOf(statuses);
             return this;
         }
 

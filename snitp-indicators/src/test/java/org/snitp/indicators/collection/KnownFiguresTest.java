@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
@@ -54,6 +55,17 @@ class KnownFiguresTest {
         assertThat(known.getEarlier()).hasSize(earlier);
         assertThat(known.getReportedBy()).contains("DSP");
         assertThat(known.getPeriod()).isEqualTo(Period.year(2024));
+    }
+
+    @Test
+    void aFigureThatWasProvisionalIsProvisionalAgain() {
+        Measurement revised = REVISED.withEarlier(
+                earlier("140", LocalDate.of(2025, 1, 10)).withObservationStatus(ObservationStatus.PROVISIONAL));
+
+        assertThat(KnownFigures.on(revised, LocalDate.of(2025, 2, 1))
+                        .orElseThrow()
+                        .getObservationStatus())
+                .contains(ObservationStatus.PROVISIONAL);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.snitp.model.indicator.Reporting;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -74,6 +75,18 @@ class MeasurementLedgerTest {
                                 .reportedOn(JANUARY)
                                 .note(LocalizedText.of("provizoriu"))
                                 .build()));
+    }
+
+    @Test
+    void aFinalFigureRevisesAProvisionalOneOfTheSameValue() {
+        MeasurementLedger ledger =
+                knowing(reported("20", JANUARY).withObservationStatus(ObservationStatus.PROVISIONAL));
+
+        assertThat(verdicts(ledger, reported("20", FEBRUARY))).containsExactly(LedgerDecision.CHANGED);
+        assertThat(ledger.measurements().get(0).getObservationStatus()).isEmpty();
+        assertThat(ledger.measurements().get(0).getEarlier())
+                .extracting(EarlierFigure::getObservationStatus)
+                .containsExactly(Optional.of(ObservationStatus.PROVISIONAL));
     }
 
     @Test

@@ -19,6 +19,7 @@ final class MeasurementSample {
                 dimensions: {county: AB, sex: f}
                 value: 90.5
                 weight: 12
+                observationStatus: estimated
                 source: {ro: Registru}
                 reportedBy: IGPR
                 reportedOn: "2025-07-15"
@@ -29,6 +30,7 @@ final class MeasurementSample {
                 earlier:
                   - value: 80
                     weight: 10
+                    observationStatus: provisional
                     source: {ro: Registru}
                     reportedBy: IGPR
                     reportedOn: "2025-07-10"

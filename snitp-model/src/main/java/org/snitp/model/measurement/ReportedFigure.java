@@ -50,6 +50,12 @@ public interface ReportedFigure extends Extensible {
         return false;
     }
 
+    /**
+     * How certain the figure is: normal, provisional, estimated, forecast, imputed, or the first one after a break in the
+     * series; normal if absent. Only for numbers, not for a state of delivery.
+     */
+    Optional<ObservationStatus> getObservationStatus();
+
     /** The withdrawal of the report; if present, the figure no longer counts from that day on. */
     Optional<@Valid Withdrawal> getWithdrawn();
 
@@ -85,6 +91,11 @@ public interface ReportedFigure extends Extensible {
         return getTruthValue().isPresent();
     }
 
+    /** Returns whether the figure states what is expected, and not what was observed. */
+    default boolean isForecast() {
+        return getObservationStatus().filter(ObservationStatus.FORECAST::equals).isPresent();
+    }
+
     /** Returns whether there is a figure: a value, a component of a fraction, or a state of delivery. */
     default boolean hasFigure() {
         return getValue().isPresent()
@@ -103,6 +114,7 @@ public interface ReportedFigure extends Extensible {
                 && Decimals.areEqual(one.getDenominator(), other.getDenominator())
                 && Decimals.areEqual(one.getWeight(), other.getWeight())
                 && one.isNotApplicable() == other.isNotApplicable()
+                && one.getObservationStatus().equals(other.getObservationStatus())
                 && one.getDelivery().equals(other.getDelivery())
                 && one.getDeliveredOn().equals(other.getDeliveredOn())
                 && one.getWithdrawn().equals(other.getWithdrawn())
@@ -128,6 +140,7 @@ public interface ReportedFigure extends Extensible {
                 Decimals.hashOf(figure.getDenominator()),
                 Decimals.hashOf(figure.getWeight()),
                 figure.isNotApplicable(),
+                figure.getObservationStatus(),
                 figure.getDelivery(),
                 figure.getDeliveredOn(),
                 figure.getWithdrawn(),

@@ -46,6 +46,7 @@ final class MeasurementRules {
 
     private void check(Measurement measurement, Path at) {
         checkReport(measurement, at);
+        ObservationStatusRules.checkForecast(measurement, measurement.getPeriod(), at, findings);
         for (int i = 0; i < measurement.getEarlier().size(); i++) {
             checkEarlier(
                     measurement.getEarlier().get(i),
@@ -74,6 +75,7 @@ final class MeasurementRules {
         references.requireInstitution(figure.getReportedBy(), at.field("reportedBy"));
         FractionRules.check(figure, at, findings);
         checkDelivery(figure, at);
+        ObservationStatusRules.checkFigure(figure, at, findings);
     }
 
     private void checkDelivery(ReportedFigure figure, Path at) {
@@ -88,6 +90,7 @@ final class MeasurementRules {
 
     private void checkEarlier(EarlierFigure earlier, Measurement current, Path at) {
         checkReport(earlier, at);
+        ObservationStatusRules.checkForecast(earlier, current.getPeriod(), at, findings);
         Optional<LocalDate> replaced = earlier.getReportedOn();
         Optional<LocalDate> now = current.getReportedOn();
         if (replaced.isPresent() && now.isPresent() && replaced.get().isAfter(now.get())) {
@@ -112,6 +115,7 @@ final class MeasurementRules {
     private void checkPeriod(Measurement measurement, MeasuredIndicator measured, Path at) {
         Optional<LocalDate> reported = measurement.getReportedOn();
         if (reported.isPresent()
+                && !measurement.isForecast()
                 && reported.get().isBefore(measurement.getPeriod().getStart())) {
             findings.add(
                     Rule.MEASURED_PERIOD_SENSIBLE,

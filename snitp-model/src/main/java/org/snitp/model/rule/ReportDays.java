@@ -31,11 +31,12 @@ public final class ReportDays {
         }
     }
 
-    /** Reports a figure whose period was not over on the day of its report, except for deliveries. */
+    /** Reports a figure whose period was not over on the day of its report, except for deliveries and forecasts. */
     static void checkPeriod(Measurement measurement, Path at, Findings findings) {
         Optional<LocalDate> reported = measurement.getReportedOn();
-        boolean lasting =
-                !measurement.hasFigure() || measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
+        boolean lasting = !measurement.hasFigure()
+                || measurement.isForecast()
+                || measurement.getDelivery().equals(Optional.of(DeliveryState.DELIVERED));
         if (!lasting
                 && reported.isPresent()
                 && reported.get().isBefore(measurement.getPeriod().getEnd())) {
@@ -61,7 +62,7 @@ public final class ReportDays {
 
     /**
      * Returns the findings about future days: a report or a delivery in the future, or a figure of a period that has not
-     * begun.
+     * begun, unless it is a forecast.
      *
      * @param bundle the documents
      * @param today the day of the check
@@ -91,6 +92,7 @@ public final class ReportDays {
                 report("deliveredOn", delivered.toString(), today, list.index(i), findings);
             } else if (reported == null
                     && measurement.hasFigure()
+                    && !measurement.isForecast()
                     && measurement.getPeriod().getStart().isAfter(latest)) {
                 report("period", measurement.getPeriod().toString(), today, list.index(i), findings);
             }

@@ -470,6 +470,12 @@ public enum Rule {
     /** A figure has the magnitude of the other figures of its indicator. */
     FIGURE_NEAR_SERIES(declare(745).severity(WARNING)),
 
+    /** An observation status is that of a number. */
+    OBSERVATION_STATUS_OF_NUMBER(declare(746).severity(ERROR).dependsOn(object())),
+
+    /** A forecast is made before its period is over. */
+    FORECAST_BEFORE_END(declare(747).severity(WARNING)),
+
     /** A milestone that is reported as met is one of the action. */
     REPORTED_MILESTONE_KNOWN(declare(751).severity(ERROR).aboutCode().needsEvery("Milestone")),
 

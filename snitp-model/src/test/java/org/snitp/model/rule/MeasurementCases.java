@@ -17,6 +17,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.time.Period;
 
 /** The cases of the rules for measurements. */
@@ -161,6 +162,22 @@ final class MeasurementCases {
                                 Rule.DELIVERY_BEFORE_REPORT,
                                 FIRST + ".deliveredOn",
                                 Map.of("delivered", "2026-02-01", "reported", "2026-01-31"))),
+                broken(
+                        delivered.withObservationStatus(ObservationStatus.PROVISIONAL),
+                        delivered,
+                        found(
+                                Rule.OBSERVATION_STATUS_OF_NUMBER,
+                                FIRST + ".observationStatus",
+                                Map.of("variant", "delivery", "status", "provisional"))),
+                broken(
+                        LESSONS.withObservationStatus(ObservationStatus.FORECAST)
+                                .withReportedOn(LocalDate.of(2026, 1, 1)),
+                        LESSONS.withObservationStatus(ObservationStatus.FORECAST)
+                                .withReportedOn(LocalDate.of(2025, 12, 31)),
+                        found(
+                                Rule.FORECAST_BEFORE_END,
+                                FIRST + ".observationStatus",
+                                Map.of("period", "2025", "end", "2025-12-31", "reported", "2026-01-01"))),
                 broken(
                         LESSONS.withReportedOn(LocalDate.of(2025, 12, 30)),
                         LESSONS.withReportedOn(LocalDate.of(2025, 12, 31)),

@@ -222,6 +222,8 @@ class RuleTest {
                         "SNITP-743 REPORT_NOT_IN_FUTURE",
                         "SNITP-744 FIGURE_NEAR_PLAN",
                         "SNITP-745 FIGURE_NEAR_SERIES",
+                        "SNITP-746 OBSERVATION_STATUS_OF_NUMBER",
+                        "SNITP-747 FORECAST_BEFORE_END",
                         "SNITP-751 REPORTED_MILESTONE_KNOWN",
                         "SNITP-752 STATUS_AFTER_PERIOD",
                         "SNITP-753 STATUS_ONCE",

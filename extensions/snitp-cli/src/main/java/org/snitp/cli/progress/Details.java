@@ -18,6 +18,7 @@ import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.MeasureText;
+import org.snitp.indicators.progress.ObservationText;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.BundleIndex;
@@ -146,6 +147,7 @@ final class Details {
                 .ratio()
                 .value()
                 .map(ratio -> words.ratio(ratio, progress.yardstick().thresholds())
+                        + ObservationText.mark(progress.growth().ratio().observationStatuses(), locale())
                         + progress.growth()
                                 .trend()
                                 .map(trend -> ", " + trend.toString(locale()))
@@ -216,7 +218,9 @@ final class Details {
     private void addLatest(Page page, Measurement latest) {
         String by = latest.getReportedBy().map(id -> ", " + id).orElse("")
                 + latest.getReportedOn().map(day -> ", " + day).orElse("");
-        field(page, "latest", Optional.of(latest.getPeriod() + by));
+        String mark =
+                ObservationText.mark(latest.getObservationStatus().stream().toList(), locale());
+        field(page, "latest", Optional.of(latest.getPeriod() + by + mark));
         field(page, "reason", wording.text(latest.getReason()));
         field(page, "correctiveMeasure", wording.text(latest.getCorrectiveMeasure()));
         field(page, "remark", wording.text(latest.getNote()));

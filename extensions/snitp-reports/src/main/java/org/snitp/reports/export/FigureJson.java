@@ -7,6 +7,8 @@ import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.Input;
 import org.snitp.indicators.progress.Omission;
 import org.snitp.indicators.progress.Remark;
+import org.snitp.io.internal.shape.EnumTerms;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.time.Period;
 
 /** Writes a figure with its explanation. */
@@ -28,11 +30,16 @@ final class FigureJson {
     void write(Figure figure, Optional<String> shown) {
         json.number("value", figure.value());
         json.text("shown", shown);
+        json.textsIfAny("observationStatuses", terms(figure.observationStatuses()));
         json.term("formula", figure.formula());
         json.text("formulaText", figure.formula().toString(locale));
         json.objects("inputs", figure.inputs(), this::write);
         json.objects("leftOut", figure.leftOut(), this::write);
         writeRemarks(figure.remarks());
+    }
+
+    static List<String> terms(List<ObservationStatus> statuses) {
+        return statuses.stream().map(EnumTerms::of).toList();
     }
 
     void writeRemarks(List<Remark> remarks) {

@@ -70,6 +70,10 @@ import org.snitp.model.Bundle;
  * <p>If several institutions report a part each, {@code parts} has the part of each; otherwise it is absent. {@code owedBy}
  * lists the institutions that owe an overdue report.
  *
+ * <p>What is not final says so: a figure and a target have {@code observationStatuses}, such as
+ * {@code ["provisional"]}, and the latest report has the stated {@code observationStatus}. In tables, the column
+ * {@code observationStatuses} is there if one of the figures has a status.
+ *
  * <p>Fields that do not apply or are unknown are omitted; a figure without a value has a remark that states why. Values are
  * the exact decimals of the computation, and {@code shown} is the formatted text; an achievement is a share, 1 at the
  * target. An input that is a day has a {@code day}. Statuses, formulas and other terms are the constants of

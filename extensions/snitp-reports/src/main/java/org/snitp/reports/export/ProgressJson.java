@@ -173,6 +173,7 @@ final class ProgressJson {
         json.term("kind", target.kind());
         json.flag("due", target.due());
         json.number("actual", target.actual());
+        json.textsIfAny("observationStatuses", FigureJson.terms(target.observationStatuses()));
         json.day("observedOn", target.observedOn());
         json.term("status", target.status());
         json.flag("missed", target.missed());
@@ -258,6 +259,7 @@ final class ProgressJson {
         json.text("reportedBy", latest.getReportedBy());
         json.day("reportedOn", latest.getReportedOn());
         json.flag("notApplicable", latest.isNotApplicable());
+        latest.getObservationStatus().ifPresent(status -> json.term("observationStatus", status));
         json.text("reason", latest.getReason().map(names::text));
         json.text("correctiveMeasure", latest.getCorrectiveMeasure().map(names::text));
         json.text("note", latest.getNote().map(names::text));

@@ -27,14 +27,24 @@ final class ProgressTables {
 
     private static final List<String> FIGURES = List.of("actual", "expected", "achievement", "growth");
 
+    private static final String STATUSES = "observationStatuses";
+
     private ProgressTables() {}
 
     static Table indicators(List<IndicatorProgress> indicators, Names names) {
-        return TagColumn.add(
-                IndicatorRow.HEADER,
+        Table table = LastColumn.add(
+                new Table(
+                        IndicatorRow.HEADER,
+                        indicators.stream()
+                                .map(progress -> IndicatorRow.of(progress, names))
+                                .toList()),
+                STATUSES,
                 indicators.stream()
-                        .map(progress -> IndicatorRow.of(progress, names))
-                        .toList(),
+                        .map(progress -> FigureJson.terms(progress.actual().observationStatuses()))
+                        .toList());
+        return TagColumn.add(
+                table.header(),
+                table.rows(),
                 indicators.stream()
                         .map(progress -> names.index().indicator(progress.indicator()))
                         .toList(),
@@ -43,18 +53,23 @@ final class ProgressTables {
 
     static Table figures(List<IndicatorProgress> indicators, Names names) {
         List<List<Cell>> rows = new ArrayList<>();
+        List<List<String>> statuses = new ArrayList<>();
         for (IndicatorProgress progress : indicators) {
             for (int i = 0; i < FIGURES.size(); i++) {
-                rows.add(figure(
-                        progress, FIGURES.get(i), Map.of(), progress.figures().get(i), names.locale()));
+                Figure figure = progress.figures().get(i);
+                rows.add(figure(progress, FIGURES.get(i), Map.of(), figure, names.locale()));
+                statuses.add(FigureJson.terms(figure.observationStatuses()));
             }
-            progress.cells()
-                    .forEach((cell, figure) -> rows.add(figure(progress, "cell", cell, figure, names.locale())));
-            progress.reporters()
-                    .forEach((institution, part) -> rows.add(figure(
-                            progress, "part", Map.of("reportedBy", institution), part.actual(), names.locale())));
+            progress.cells().forEach((cell, figure) -> {
+                rows.add(figure(progress, "cell", cell, figure, names.locale()));
+                statuses.add(FigureJson.terms(figure.observationStatuses()));
+            });
+            progress.reporters().forEach((institution, part) -> {
+                rows.add(figure(progress, "part", Map.of("reportedBy", institution), part.actual(), names.locale()));
+                statuses.add(FigureJson.terms(part.actual().observationStatuses()));
+            });
         }
-        return new Table(
+        Table table = new Table(
                 List.of(
                         "indicator",
                         "figure",
@@ -66,6 +81,7 @@ final class ProgressTables {
                         "leftOut",
                         "remarks"),
                 rows);
+        return LastColumn.add(table, STATUSES, statuses);
     }
 
     private static List<Cell> figure(

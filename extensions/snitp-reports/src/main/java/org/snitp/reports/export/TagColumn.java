@@ -1,6 +1,5 @@
 package org.snitp.reports.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +21,6 @@ final class TagColumn {
         List<Set<String>> tags = indicators.stream()
                 .map(indicator -> indicator.map(names.index()::tagsOf).orElse(Set.of()))
                 .toList();
-        if (tags.stream().allMatch(Set::isEmpty)) {
-            return new Table(header, rows);
-        }
-        List<String> wider = new ArrayList<>(header);
-        wider.add("tags");
-        List<List<Cell>> tagged = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            List<Cell> row = new ArrayList<>(rows.get(i));
-            row.add(Cell.of(String.join(" ", tags.get(i))));
-            tagged.add(row);
-        }
-        return new Table(wider, tagged);
+        return LastColumn.add(new Table(header, rows), "tags", tags);
     }
 }

@@ -8,12 +8,15 @@ import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.measurement.Withdrawal;
 
 /** The shapes of a measurement set and its measurements. */
 final class MeasurementShapes {
 
     private static final ScalarType<DeliveryState> DELIVERY = Scalars.term(DeliveryState.class);
+
+    private static final ScalarType<ObservationStatus> OBSERVATION_STATUS = Scalars.term(ObservationStatus.class);
 
     static final Shape<Withdrawal, Withdrawal.Builder> WITHDRAWAL_SHAPE = Shape.of(new WithdrawalAccess())
             .required("date", Scalars.DATE)
@@ -52,6 +55,7 @@ final class MeasurementShapes {
                 .optional("delivery", DELIVERY)
                 .optional("deliveredOn", Scalars.DATE)
                 .flag("notApplicable")
+                .optional("observationStatus", OBSERVATION_STATUS)
                 .optional("withdrawn", new ObjectType<>(WITHDRAWAL_SHAPE))
                 .optional("planVersion", Scalars.TEXT)
                 .optional("planFingerprint", Scalars.TEXT)
