@@ -41,7 +41,7 @@ class BrokenTablesTest {
 
     private static final String KNOWN =
             "indicator, period, dimensions.county, value, numerator, denominator, weight, delivery,"
-                    + " deliveredOn, notApplicable, withdrawn.date, withdrawn.reason.ro, withdrawn.reason.en, planVersion, planFingerprint, source.ro, source.en, reportedBy, reportedOn, note.ro, note.en, reason.ro,"
+                    + " deliveredOn, notApplicable, observationStatus, withdrawn.date, withdrawn.reason.ro, withdrawn.reason.en, planVersion, planFingerprint, source.ro, source.en, reportedBy, reportedOn, note.ro, note.en, reason.ro,"
                     + " reason.en, correctiveMeasure.ro, correctiveMeasure.en";
 
     @Test
