@@ -241,6 +241,7 @@ class ReportingCalendarTest {
                         "evaluated only on demand",
                         "evaluated all the time",
                         "the strategy gives no time for it",
+                        "the strategy says when it begins, not when it is done",
                         "no work to report on lies inside the plan and before the evaluation");
         assertThat(Arrays.stream(UndatedReason.values()).map(reason -> reason.toString(Locale.forLanguageTag("ro"))))
                 .containsExactly(
@@ -248,6 +249,7 @@ class ReportingCalendarTest {
                         "se evaluează doar la nevoie",
                         "se evaluează în permanență",
                         "strategia nu dă un termen",
+                        "strategia spune când începe, nu când se termină",
                         "nicio perioadă de implementare nu se află în plan și înaintea evaluării");
     }
 

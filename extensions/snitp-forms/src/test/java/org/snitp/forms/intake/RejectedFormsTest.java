@@ -54,7 +54,7 @@ class RejectedFormsTest {
                 Număr de observații;Stadiul livrării;Data livrării;Nu se aplică;Observații;Dovezi;Motiv;Măsură corectivă;\
                 Amprenta întrebării;Problemă
                 1.1.1-2;Ponderea persoanelor informate;1.1.1 Acțiune exemplu;2025;2025-12-31;Total;%;numărătorul (persoane informate) și numitorul \
-                (persoane întrebate), altfel valoarea;vezi anexa;;;;;;;'=1+1;;;;sha256:d6f053e1302e1aaa;Valoare: „vezi anexa” nu \
+                (persoane întrebate), altfel valoarea;vezi anexa;;;;;;;'=1+1;;;;sha256:35e411059016cdf3;Valoare: „vezi anexa” nu \
                 este un număr. Scrieți aici valoarea; locul unde poate fi citită se scrie la „Dovezi”.
                 Sfârșitul formularului;13;sha256:3cf68d8e8f2ad3dd;;;;;;;;;;;;;;;;;;
                 ;;;;;;;;;;;;;;;;;;;;
