@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 
 /** The rules of the responsible and supporting institutions of an action. */
@@ -28,9 +29,12 @@ final class RoleRules {
     }
 
     private static boolean isEachIndicatorAnsweredFor(Action action) {
-        return !action.getIndicators().isEmpty()
-                && action.getIndicators().stream()
-                        .noneMatch(indicator -> indicator.getResponsible().isEmpty());
+        for (Indicator indicator : action.getIndicators()) {
+            if (indicator.getResponsible().isEmpty()) {
+                return false;
+            }
+        }
+        return !action.getIndicators().isEmpty();
     }
 
     /**
@@ -39,7 +43,12 @@ final class RoleRules {
      * @param variant what they are responsible for, as a variant of the message
      */
     void requireBody(List<String> responsible, String variant, Path at) {
-        if (!responsible.isEmpty() && responsible.stream().allMatch(symbols::isCategory)) {
+        for (String institution : responsible) {
+            if (!symbols.isCategory(institution)) {
+                return;
+            }
+        }
+        if (!responsible.isEmpty()) {
             findings.add(
                     Rule.RESPONSIBLE_IS_BODY,
                     at.field("responsible").index(0),

@@ -60,11 +60,15 @@ final class BundleTexts {
         return all.get(number);
     }
 
-    /** The number of characters of all Romanian texts. */
-    long letters() {
+    /**
+     * The number of characters of the Romanian texts, of which no more are counted once there are enough.
+     *
+     * @param enough where counting may end
+     */
+    long letters(long enough) {
         long letters = 0;
-        for (LocalizedText text : all) {
-            letters += Wording.romanian(text).length();
+        for (int i = 0; i < all.size() && letters < enough; i++) {
+            letters += Wording.romanian(all.get(i)).length();
         }
         return letters;
     }

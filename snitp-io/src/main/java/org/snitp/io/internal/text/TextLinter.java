@@ -45,7 +45,7 @@ public final class TextLinter {
 
     private TextLinter(Bundle bundle, BundleTexts texts) {
         this.texts = texts;
-        this.statistics = new WordStatistics(texts.letters());
+        this.statistics = new WordStatistics(texts.letters(WordStatistics.LARGEST));
         this.slips = new TextChecks(statistics);
         for (Document document : bundle.getDocuments()) {
             if (document instanceof InstitutionRegistry registry) {

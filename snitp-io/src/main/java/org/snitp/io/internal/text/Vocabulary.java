@@ -17,7 +17,7 @@ public final class Vocabulary {
 
     private Vocabulary(Bundle documents) {
         texts = BundleTexts.of(documents);
-        statistics = new WordStatistics(texts.letters());
+        statistics = new WordStatistics(texts.letters(WordStatistics.LARGEST));
         for (Document document : documents.getDocuments()) {
             if (document instanceof InstitutionRegistry registry) {
                 acronyms.note(registry);

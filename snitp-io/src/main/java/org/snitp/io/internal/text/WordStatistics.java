@@ -32,7 +32,7 @@ final class WordStatistics {
     /**
      * The maximum size of the tables in bytes, which fit into the cache of the processor. Each word is looked up twice.
      */
-    private static final int LARGEST = 1 << 18;
+    static final int LARGEST = 1 << 18;
 
     private static final int SMALLEST = 1 << 12;
     private static final int SHORTEST_FIRST = 2;
