@@ -83,8 +83,7 @@ class ProfileCommandsTest {
 
     @Test
     void theRuleSaysWhichProfileSetsItsSeverityAndWhy() {
-        assertThat(snitp("explain", "--profile", profile, "352").out())
-                .contains("""
+        assertThat(snitp("explain", "--profile", profile, "352").out()).contains("""
                           Severity                warning (draft), warning (final)
                           ministry                error, as set by the profile ministry
                           Because                 Without a result there is no money

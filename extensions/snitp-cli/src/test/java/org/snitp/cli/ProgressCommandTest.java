@@ -195,7 +195,7 @@ class ProgressCommandTest {
                 .contains(" --> " + file + ":7:17")
                 .doesNotContain("warning SNITP")
                 .contains(
-                        "snitp: the documents have errors (1 error, 4 warnings, 127 notes), as shown above; the figures are "
+                        "snitp: the documents have errors (1 error, 4 warnings, 123 notes), as shown above; the figures are "
                                 + "computed from what could be understood.\n");
         assertThat(run.out()).contains("Reported, but no plan and no strategy has it.");
         assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);

@@ -88,7 +88,9 @@ final class WholeTotals {
         SortedMap<Period, PeriodTotal> totals =
                 reported(part, indicator.getMeasure().map(Measure::getType), cell);
         CategoryParts parts = new CategoryParts(indicator, cell);
-        new CellTotals(parts.of(part), parts.indicator()).totals().forEach((period, total) -> totals.putIfAbsent(period, total));
+        new CellTotals(parts.of(part), parts.indicator())
+                .totals()
+                .forEach((period, total) -> totals.putIfAbsent(period, total));
         return totals;
     }
 
