@@ -30,7 +30,7 @@ import org.snitp.testkit.SmallPlan;
 class HostileTest {
 
     private static final String KNOWN =
-            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, CodeList, Profile, IndicatorLibrary.";
+            "Known are: Strategy, InstitutionRegistry, ActionPlan, MeasurementSet, ActionStatusReport, CodeList, Profile, IndicatorLibrary.";
     private static final String HEAD = "schema: snitp/1\nkind: InstitutionRegistry\n";
     private static final String JSON = "{\"schema\": \"snitp/1\", \"kind\": \"InstitutionRegistry\", \"x-a\": ";
 

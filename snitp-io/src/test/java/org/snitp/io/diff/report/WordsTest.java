@@ -62,6 +62,9 @@ class WordsTest {
         assertThat(keys)
                 .hasSizeGreaterThan(200)
                 .allSatisfy(key -> assertThat(texts.find(key)).as(key).isPresent());
+        assertThat(keys)
+                .filteredOn(key -> key.startsWith("gender."))
+                .allSatisfy(key -> assertThat(texts.find(key)).as(key).get().isIn("m", "f"));
     }
 
     private static void collect(Shape<?, ?> shape, Map<String, Shape<?, ?>> shapes) {
