@@ -6,6 +6,7 @@ import static org.snitp.cli.Run.snitp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,11 +144,11 @@ class SuccessorsTest {
                 1.1.1-1,2025,30,2025-12-31,MC
                 """);
         String collected = folder.resolve("collected.yaml").toString();
-        for (String who : new String[] {"MAB 90", "MC 30"}) {
-            String[] words = who.split(" ");
-            String form =
-                    form(plan, words[0], "2025").out().replaceFirst("a whole number,", "a whole number," + words[1]);
-            assertThat(snitp("collect", "--plan", plan, "-o", collected, write(words[0] + ".csv", form))
+        for (Map.Entry<String, String> figure : Map.of("MAB", "90", "MC", "30").entrySet()) {
+            String form = form(plan, figure.getKey(), "2025")
+                    .out()
+                    .replaceFirst("a whole number,", "a whole number," + figure.getValue());
+            assertThat(snitp("collect", "--plan", plan, "-o", collected, write(figure.getKey() + ".csv", form))
                             .out())
                     .contains("1 created");
         }

@@ -32,7 +32,7 @@ final class StatusWords {
             String term = EnumTerms.of(status);
             terms.put(term, term);
             terms.put(status.sdmxCode().toLowerCase(Locale.ROOT), term);
-            ROMANIAN.get(status).forEach(word -> terms.put(word, term));
+            ROMANIAN.getOrDefault(status, List.of()).forEach(word -> terms.put(word, term));
         }
         return terms;
     }

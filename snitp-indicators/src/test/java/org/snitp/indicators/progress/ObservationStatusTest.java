@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.snitp.model.indicator.Accumulation;
@@ -67,8 +68,10 @@ class ObservationStatusTest {
         IndicatorProgress progress = progress(LESSONS, women, men);
 
         assertThat(shown(progress.actual())).isEqualTo("60 (imputed)");
-        assertThat(shown(progress.cells().get(Map.of("sex", "f")))).isEqualTo("30 (imputed)");
-        assertThat(shown(progress.cells().get(Map.of("sex", "m")))).isEqualTo("30");
+        assertThat(shown(Objects.requireNonNull(progress.cells().get(Map.of("sex", "f")))))
+                .isEqualTo("30 (imputed)");
+        assertThat(shown(Objects.requireNonNull(progress.cells().get(Map.of("sex", "m")))))
+                .isEqualTo("30");
     }
 
     @Test
