@@ -117,8 +117,8 @@ final class DhisMalaria {
         for (Map<String, Object> one : all("categories")) {
             List<Object> parts = new ArrayList<>();
             for (Object option : below(one, "categoryOptions")) {
-                parts.add(object(
-                        "id", text(options.get(id(option)), "code"), "name", text(options.get(id(option)), "name")));
+                Map<String, Object> stated = Objects.requireNonNull(options.get(id(option)));
+                parts.add(object("id", text(stated, "code"), "name", text(stated, "name")));
             }
             categories.put(id(one), object("id", id(one), "name", text(one, "name"), "categories", parts));
         }
@@ -132,7 +132,7 @@ final class DhisMalaria {
         for (Map<String, Object> combo : all("categoryOptionCombos")) {
             Map<String, Object> cell = new LinkedHashMap<>();
             for (Object option : below(combo, "categoryOptions")) {
-                String code = text(options.get(id(option)), "code");
+                String code = text(Objects.requireNonNull(options.get(id(option))), "code");
                 categoriesOfCombo
                         .getOrDefault(id(Objects.requireNonNull(combo.get("categoryCombo"))), List.of())
                         .stream()

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -74,7 +75,7 @@ final class FieldFates {
     }
 
     Fate of(Leaf leaf) {
-        return lines.get(leaf.field()).fate();
+        return Objects.requireNonNull(lines.get(leaf.field()), leaf.field()).fate();
     }
 
     List<Line> lines() {

@@ -54,7 +54,7 @@ final class VanuatuPlan {
     private void add(Path file) throws IOException {
         Map<String, Object> metadata = OpenSdg.metadata(file);
         String name = file.getFileName().toString().replace(".yml", "");
-        String[] parts = name.split("-");
+        String[] parts = name.split("-", -1);
         String code = name.substring(0, 3) + " " + parts[0].substring(3) + "." + parts[1] + "." + parts[2];
         Map<String, Object> measure = object(
                 "type",
@@ -89,7 +89,6 @@ final class VanuatuPlan {
                         "Disaggregation",
                         "Calculation/Formulation",
                         "SourceTag"));
-        put(indicator, "targets", targets(text(metadata, "TargetDescription")));
         Series series = new Series();
         series.add(code, OpenSdg.rows(folder.resolve("data/indicator_" + name + ".csv")), figures, 2016, expressed);
         series.describe(indicator, measure, "en");
@@ -162,10 +161,6 @@ final class VanuatuPlan {
                 .map(field -> field.toLowerCase(Locale.ROOT).replace("name", "") + ":"
                         + String.valueOf(text(metadata, field)).toLowerCase(Locale.ROOT));
         return Stream.concat(sdg, others).distinct().toList();
-    }
-
-    private static List<Object> targets(@Nullable String words) {
-        return List.of();
     }
 
     private Map<String, Object> policy(Map<String, Object> metadata, String code) {

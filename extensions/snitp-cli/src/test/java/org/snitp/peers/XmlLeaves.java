@@ -68,7 +68,7 @@ final class XmlLeaves {
     /** Returns the elements on a path below an element. */
     static List<Element> all(Element element, String path) {
         Stream<Element> found = Stream.of(element);
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             found = found.flatMap(XmlLeaves::children)
                     .filter(child -> name(child).equals(step));
         }
