@@ -48,6 +48,26 @@ class AnnualReportTest {
     }
 
     @Test
+    void theSameFiguresGiveEqualReportsAndAnyOtherFigureAnotherOne() {
+        AnnualReport report = report(bundleWith("2025", 90));
+
+        assertThat(report(bundleWith("2025", 90)))
+                .isEqualTo(report)
+                .hasSameHashCodeAs(report)
+                .hasToString(report.toString());
+        assertThat(List.of(report(bundleWith("2025", 91)), report(bundleWith("2024", 90))))
+                .doesNotContain(report)
+                .doesNotHaveDuplicates();
+        assertThat(report.toString()).contains("1.1.1-1", "Agenția A");
+    }
+
+    private static Bundle bundleWith(String period, long value) {
+        return Given.bundle(
+                List.of(FIRST, SECOND),
+                Given.set("S", Given.value("1.1.1-1", period, value), Given.value("1.2.1-1", "2024", 30)));
+    }
+
+    @Test
     void theHeadingNamesWhoPreparesTheReportOfTheYear() {
         Heading heading = report(Given.bundle(List.of(FIRST))).heading();
 
