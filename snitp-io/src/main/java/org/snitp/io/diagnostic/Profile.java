@@ -223,7 +223,7 @@ public final class Profile {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return this == other
                 || (other instanceof Profile that
                         && id.equals(that.id)
