@@ -5,21 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.measurement.Disaggregation;
@@ -29,17 +25,6 @@ import org.snitp.model.time.Timing;
 
 /** The rules of the baseline and targets of an indicator: their times, order and direction. */
 final class TargetRules {
-
-    /** Types that describe a state, so that a later target replaces an earlier one. */
-    private static final Set<MeasureType> STATES = EnumSet.of(
-            MeasureType.PERCENTAGE,
-            MeasureType.RATIO,
-            MeasureType.RATE,
-            MeasureType.MEAN,
-            MeasureType.MEDIAN,
-            MeasureType.DURATION,
-            MeasureType.DEGREE,
-            MeasureType.INDEX);
 
     private final Indicator indicator;
     private final List<Target> targets;
@@ -255,7 +240,7 @@ final class TargetRules {
             Target target = targets.get(i);
             if (isToReach(target)
                     && direction.isAgainst(baseline.getValue(), value(target))
-                    && (isState() || window(i).isAsLongAs(baseline.getPeriod()))) {
+                    && (SeriesKind.isState(indicator) || window(i).isAsLongAs(baseline.getPeriod()))) {
                 against.add(i);
             }
         }
@@ -289,7 +274,7 @@ final class TargetRules {
             return;
         }
         Direction direction = direction(Direction.NONE);
-        if (direction == Direction.NONE || !isState()) {
+        if (direction == Direction.NONE || !SeriesKind.isState(indicator)) {
             return;
         }
         for (List<Integer> cell : byCell()) {
@@ -373,7 +358,7 @@ final class TargetRules {
 
     /** Sums of which more is better start at zero in the window of each target. */
     private void checkSums() {
-        if (!isAnyInForce || direction(Direction.INCREASE) != Direction.INCREASE || !isSum()) {
+        if (!isAnyInForce || direction(Direction.INCREASE) != Direction.INCREASE || !SeriesKind.isSum(indicator)) {
             return;
         }
         boolean zero = true;
@@ -407,35 +392,6 @@ final class TargetRules {
                             "period", window.toString(),
                             "plan", whole.toString()));
         }
-    }
-
-    /** Targets of periodic values may rise and fall. */
-    private boolean isState() {
-        Optional<Measure> measure = indicator.getMeasure();
-        Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
-        return accumulation.isPresent()
-                ? accumulation.get() != Accumulation.PERIODIC && accumulation.get() != Accumulation.FROM_COMPONENTS
-                : measure.map(Measure::getType).filter(STATES::contains).isPresent()
-                        || (isCounted()
-                                && measure.flatMap(Measure::getDirection).equals(Optional.of(Direction.DECREASE)));
-    }
-
-    /** By default, counts and amounts add up, unless less is better. */
-    private boolean isSum() {
-        Optional<Measure> measure = indicator.getMeasure();
-        Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
-        boolean duration = measure.map(Measure::getType).equals(Optional.of(MeasureType.DURATION));
-        return accumulation.isPresent()
-                ? accumulation.get() == Accumulation.PERIODIC && (isCounted() || duration)
-                : isCounted() && !isState();
-    }
-
-    private boolean isCounted() {
-        return indicator
-                .getMeasure()
-                .map(Measure::getType)
-                .filter(type -> type == MeasureType.COUNT || type == MeasureType.AMOUNT)
-                .isPresent();
     }
 
     private static Map<String, String> values(Direction direction, BigDecimal value, String name, BigDecimal other) {
