@@ -37,6 +37,9 @@ final class MeasurementRules {
     void check() {
         references.requirePlan(set.getPlan(), path.field("plan"));
         references.requireInstitution(set.getReporter(), path.field("reporter"));
+        if (set.getFiscalYear().isPresent()) {
+            new FiscalYearRules(references, findings).checkReported(set.getFiscalYear(), set.getPlan(), path);
+        }
         Path list = path.field("measurements");
         for (int i = 0; i < set.getMeasurements().size(); i++) {
             check(set.getMeasurements().get(i), list.index(i));

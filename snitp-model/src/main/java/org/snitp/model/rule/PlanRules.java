@@ -48,6 +48,7 @@ final class PlanRules {
         boolean plain = true;
         references.requireRegistry(path);
         references.requireStrategy(plan.getStrategy(), path.field("strategy"));
+        new FiscalYearRules(references, findings).checkPlan(plan, path);
         times.checkPlan();
         checkThresholds();
         Path actions = path.field("actions");

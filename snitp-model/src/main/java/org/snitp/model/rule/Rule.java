@@ -492,7 +492,10 @@ public enum Rule {
     WORK_NOT_UNDONE(declare(755).severity(WARNING)),
 
     /** A completed action has met its milestones. */
-    COMPLETED_WITH_MILESTONES(declare(756).severity(WARNING));
+    COMPLETED_WITH_MILESTONES(declare(756).severity(WARNING)),
+
+    /** A fiscal year means the same days in a document and in its plan or strategy. */
+    FISCAL_YEAR_AGREED(declare(757).severity(WARNING));
 
     @SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are unmodifiable.
     private final RuleDeclaration declaration;

@@ -47,6 +47,7 @@ final class StatusReportRules {
     void check(ActionStatusReport report, Path path) {
         references.requirePlan(report.getPlan(), path.field("plan"));
         references.requireInstitution(report.getReporter(), path.field("reporter"));
+        new FiscalYearRules(references, findings).checkReported(report.getFiscalYear(), report.getPlan(), path);
         Map<String, Action> actions = actions(report.getPlan());
         for (int i = 0; i < report.getStatuses().size(); i++) {
             ReportedStatus status = report.getStatuses().get(i);

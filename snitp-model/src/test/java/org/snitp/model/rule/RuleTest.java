@@ -229,6 +229,7 @@ class RuleTest {
                         "SNITP-753 STATUS_ONCE",
                         "SNITP-754 STATUS_AGREED",
                         "SNITP-755 WORK_NOT_UNDONE",
-                        "SNITP-756 COMPLETED_WITH_MILESTONES");
+                        "SNITP-756 COMPLETED_WITH_MILESTONES",
+                        "SNITP-757 FISCAL_YEAR_AGREED");
     }
 }

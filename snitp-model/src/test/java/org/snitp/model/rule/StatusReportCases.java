@@ -13,7 +13,10 @@ import org.snitp.model.measurement.MetMilestone;
 import org.snitp.model.measurement.ReportedStatus;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.Milestone;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.FiscalYearNaming;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.YearStart;
 
 /** What breaks the rules on reported statuses. */
 final class StatusReportCases {
@@ -74,7 +77,36 @@ final class StatusReportCases {
                         found(
                                 Rule.COMPLETED_WITH_MILESTONES,
                                 STATUSES + "[0].state",
-                                Map.of("action", "1.1.1", "milestones", "M1"))));
+                                Map.of("action", "1.1.1", "milestones", "M1"))),
+                years(year(10), year(10).withNamed(FiscalYearNaming.BY_START), "2025-10/2026-09"),
+                years(year(10), year(9), "2024-09/2025-08"));
+    }
+
+    private static FiscalYear year(int month) {
+        return FiscalYear.builder().begins(new YearStart(month, 1)).build();
+    }
+
+    /** A report in the years of its plan, and in others. */
+    private static RuleCase years(FiscalYear planned, FiscalYear other, String meant) {
+        return broken(
+                inYears(planned, other),
+                inYears(planned, planned),
+                found(
+                        Rule.FISCAL_YEAR_AGREED,
+                        "documents[3].fiscalYear",
+                        Map.of("here", meant, "there", "2024-10/2025-09", "id", "PNA")));
+    }
+
+    private static Bundle inYears(FiscalYear planned, FiscalYear reported) {
+        return Bundle.of(
+                Sound.STRATEGY,
+                Sound.REGISTRY,
+                Sound.PLAN.withFiscalYear(planned),
+                ActionStatusReport.builder()
+                        .id("stadiu")
+                        .plan("PNA")
+                        .fiscalYear(reported)
+                        .build());
     }
 
     private static Bundle reported(ReportedStatus... statuses) {
