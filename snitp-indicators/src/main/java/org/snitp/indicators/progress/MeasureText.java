@@ -17,8 +17,8 @@ public final class MeasureText {
     private MeasureText() {}
 
     /**
-     * Returns the unit of the values of a measure: as it is stated, or for a rate also for how many the cases are counted,
-     * such as {@code per 100,000 inhabitants}.
+     * Returns the unit of the values of a measure as it is stated. For a rate it also says for how many of what the denominator
+     * counts, such as {@code victims per 100,000 inhabitants}; a unit with the words of the denominator is not repeated.
      *
      * @param measure the measure
      * @param locale the language; English if there are no texts in it
@@ -28,17 +28,24 @@ public final class MeasureText {
         Objects.requireNonNull(locale, "locale");
         Optional<String> unit = measure.getUnit().map(text -> text.in(locale));
         Optional<BigDecimal> per = measure.getType() == MeasureType.RATE ? measure.getPer() : Optional.empty();
-        return per.map(number -> Messages.in(MeasureText.class, locale)
-                        .fill(
-                                unit.isPresent()
-                                        ? "unit.rateOf."
-                                                + PluralForm.of(number.longValue(), locale)
-                                                        .term()
-                                        : "unit.rate",
-                                Map.of(
-                                        "per", DisplayNumbers.in(locale).exact(number),
-                                        "unit", unit.orElse(""))))
-                .or(() -> unit);
+        if (per.isEmpty()) {
+            return unit;
+        }
+        Optional<String> concerned = measure.getDenominator().map(text -> text.in(locale));
+        String rate = rate(per.get(), concerned, locale);
+        return Optional.of(unit.filter(cases -> !concerned.equals(Optional.of(cases)))
+                .map(cases -> cases + " " + rate)
+                .orElse(rate));
+    }
+
+    private static String rate(BigDecimal per, Optional<String> concerned, Locale locale) {
+        String key = concerned.isPresent()
+                ? "unit.rateOf." + PluralForm.of(per.longValue(), locale).term()
+                : "unit.rate";
+        return Messages.in(MeasureText.class, locale)
+                .fill(
+                        key,
+                        Map.of("per", DisplayNumbers.in(locale).exact(per), "concerned", concerned.orElse("")));
     }
 
     /**

@@ -45,7 +45,8 @@ class KindsOfMeasuresTest {
 
     private static final Indicator OFFENCES = indicator(Measure.builder()
                     .type(MeasureType.RATE)
-                    .unit(LocalizedText.of("locuitori", "inhabitants"))
+                    .unit(LocalizedText.of("infracțiuni", "offences"))
+                    .denominator(LocalizedText.of("locuitori", "inhabitants"))
                     .per(new BigDecimal("100000"))
                     .direction(Direction.DECREASE)
                     .build())
@@ -198,15 +199,22 @@ class KindsOfMeasuresTest {
     }
 
     @Test
-    void theUnitOfARateSaysForHowManyItIs() {
+    void theUnitOfARateSaysForHowManyOfWhatItIs() {
         Measure rate = OFFENCES.getMeasure().orElseThrow();
 
-        assertThat(MeasureText.unit(rate, Locale.ENGLISH)).contains("per 100,000 inhabitants");
-        assertThat(MeasureText.unit(rate, RO)).contains("la 100.000 de locuitori");
-        assertThat(MeasureText.unit(rate.withPer(BigDecimal.TEN), RO)).contains("la 10 locuitori");
-        assertThat(MeasureText.unit(
-                        Measure.builder().from(rate).unit(Optional.empty()).build(), RO))
-                .contains("la 100.000");
+        assertThat(MeasureText.unit(rate, Locale.ENGLISH)).contains("offences per 100,000 inhabitants");
+        assertThat(MeasureText.unit(rate, RO)).contains("infracțiuni la 100.000 de locuitori");
+        assertThat(MeasureText.unit(rate.withPer(BigDecimal.TEN), RO)).contains("infracțiuni la 10 locuitori");
+        assertThat(MeasureText.unit(rate.withUnit(Optional.empty()), RO)).contains("la 100.000 de locuitori");
+        assertThat(MeasureText.unit(rate.withUnit(rate.getDenominator()), RO)).contains("la 100.000 de locuitori");
+    }
+
+    @Test
+    void theUnitOfARateIsNeverTakenForTheDenominator() {
+        Measure rate = OFFENCES.getMeasure().orElseThrow().withDenominator(Optional.empty());
+
+        assertThat(MeasureText.unit(rate, Locale.ENGLISH)).contains("offences per 100,000");
+        assertThat(MeasureText.unit(rate.withUnit(Optional.empty()), RO)).contains("la 100.000");
     }
 
     @Test

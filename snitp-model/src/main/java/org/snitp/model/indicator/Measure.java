@@ -20,7 +20,7 @@ public interface Measure extends Extensible, WithMeasure {
     @NotNull
     MeasureType getType();
 
-    /** What is counted or measured, in the plural ("campaigns"), or "%". */
+    /** What is counted or measured, in the plural ("campaigns"), or "%". For a rate, the cases ("victims"). */
     Optional<@Valid LocalizedText> getUnit();
 
     /** Which change is progress. */
