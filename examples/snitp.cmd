@@ -2,12 +2,12 @@
 rem The command snitp, run from a checkout of this repository; the twin of the script snitp beside it.
 rem The first call builds it. Needs a JDK 17 or newer and nothing else.
 rem Unlike its twin it does not see whether a source has changed since, and has no lock against a second call while it builds:
-rem to build again, delete the folder examples\cli\target\quick.
+rem to build again, delete the folder extensions\snitp-cli\target\quick.
 setlocal
 
 for %%I in ("%~dp0..") do set "SNITP_ROOT=%%~fI"
-set "SNITP_JAR=%SNITP_ROOT%\examples\cli\target\quick\snitp.jar"
-set "SNITP_JSA=%SNITP_ROOT%\examples\cli\target\quick\snitp.jsa"
+set "SNITP_JAR=%SNITP_ROOT%\extensions\snitp-cli\target\quick\snitp.jar"
+set "SNITP_JSA=%SNITP_ROOT%\extensions\snitp-cli\target\quick\snitp.jsa"
 
 if defined JAVA_HOME (
   set "SNITP_JAVA=%JAVA_HOME%\bin\java.exe"

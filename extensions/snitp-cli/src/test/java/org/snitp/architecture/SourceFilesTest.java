@@ -83,4 +83,22 @@ class SourceFilesTest {
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
     }
+
+    /** A launcher that looks for the jar in another module than it builds would build at each call and never start. */
+    @ParameterizedTest
+    @ValueSource(strings = {"snitp", "snitp.cmd"})
+    void aLauncherLooksForTheJarInTheModuleThatItBuilds(String launcher) throws IOException {
+        String script = Files.readString(Path.of("../../examples", launcher)).replace('\\', '/');
+        String built = Pattern.compile("-pl (\\S+)")
+                .matcher(script)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Path.of("../..", built, "pom.xml")).exists();
+        assertThat(Pattern.compile("[\\w/-]+(?=/target/quick)").matcher(script).results())
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found.group()).endsWith(built));
+    }
 }
