@@ -132,7 +132,8 @@ class KindsOfMeasuresTest {
     void aReportHasYesAndTheUnitOfTheRate() throws IOException {
         assertThat(snitp("report", "--year", "2025", "--format", "md", plan, table())
                         .out())
-                .contains("**no**", "per 100,000 inhabitants");
+                .contains("**no**", "**yes (2025)**", "per 100,000 inhabitants")
+                .doesNotContain("exactly yes");
     }
 
     @Test

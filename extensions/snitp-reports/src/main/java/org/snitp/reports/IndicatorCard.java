@@ -165,7 +165,7 @@ final class IndicatorCard {
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             String words = wording.fill(
-                    "card.target." + target.requirement().name(),
+                    "card.target." + (target.statesTruth() ? TargetKind.REACH : target.requirement()).name(),
                     Map.of(
                             "value", TargetText.value(target, this::number, wording.locale()),
                             "period", TargetText.period(target, wording::span, wording.locale(), indicator)));

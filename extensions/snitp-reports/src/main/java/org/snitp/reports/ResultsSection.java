@@ -3,18 +3,23 @@ package org.snitp.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.snitp.indicators.monitoring.Account;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.Heading;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.progress.DeliveryProgress;
+import org.snitp.indicators.progress.Status;
+import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 
-/** The partial or missed results, each with its reason and its corrective measure. */
+/** The partial or missed results and the missed targets, each with its reason and its corrective measure. */
 final class ResultsSection {
 
     private final AnnualReport report;
@@ -26,8 +31,7 @@ final class ResultsSection {
     }
 
     Section section() {
-        List<List<List<Inline>>> rows =
-                report.indicators().filter(this::fallsShort).map(this::row).toList();
+        List<List<List<Inline>>> rows = report.indicators().flatMap(this::rows).toList();
         List<Block> blocks = new ArrayList<>();
         report.heading()
                 .plans()
@@ -65,6 +69,28 @@ final class ResultsSection {
         return Column.of(wording.text("column." + name), kind);
     }
 
+    /** A row for the result as a whole, and one for each missed target that this row does not explain. */
+    private Stream<List<List<Inline>>> rows(IndicatorStanding standing) {
+        boolean whole = fallsShort(standing);
+        return Stream.concat(
+                whole ? Stream.of(row(standing)) : Stream.empty(),
+                standing.targets().stream()
+                        .filter(TargetAssessment::missed)
+                        .filter(target -> !whole || !isAboutLatest(target, standing))
+                        .map(target -> row(standing, target)));
+    }
+
+    /** Returns whether the report that a target was judged by is the one whose reason is told of the result as a whole. */
+    private static boolean isAboutLatest(TargetAssessment target, IndicatorStanding standing) {
+        return target.dimensions().isEmpty()
+                && target.latest()
+                        .map(Measurement::getPeriod)
+                        .equals(standing.account().map(Account::period))
+                && target.latest()
+                        .flatMap(Measurement::getReason)
+                        .equals(standing.account().flatMap(Account::reason));
+    }
+
     private boolean fallsShort(IndicatorStanding standing) {
         return standing.status()
                 .map(status -> switch (status) {
@@ -76,19 +102,56 @@ final class ResultsSection {
     }
 
     private List<List<Inline>> row(IndicatorStanding standing) {
+        Inline reason = standing.lacksReason()
+                ? noReason()
+                : told(standing.account().flatMap(Account::reason), "results.noReason");
+        return List.of(
+                name(standing),
+                List.of(state(standing)),
+                List.of(reason),
+                List.of(told(standing.account().flatMap(Account::correctiveMeasure), "results.noMeasure")));
+    }
+
+    private List<List<Inline>> row(IndicatorStanding standing, TargetAssessment target) {
+        Inline.State missed = wording.status(Optional.of(Status.OFF_TRACK));
+        Inline reason = target.lacksReason()
+                ? noReason()
+                : told(stated(standing, target, Measurement::getReason, Account::reason), "results.noReason");
+        return List.of(
+                name(standing),
+                List.of(new Inline.State(
+                        missed.symbol(), target.toString(wording.locale(), standing.indicator()), missed.tone())),
+                List.of(reason),
+                List.of(told(
+                        stated(standing, target, Measurement::getCorrectiveMeasure, Account::correctiveMeasure),
+                        "results.noMeasure")));
+    }
+
+    /** Returns what the latest report on a target says, or else what one of several institutions says. */
+    private static Optional<LocalizedText> stated(
+            IndicatorStanding standing,
+            TargetAssessment target,
+            Function<Measurement, Optional<LocalizedText>> ofReport,
+            Function<Account, Optional<LocalizedText>> ofPart) {
+        return target.latest()
+                .flatMap(ofReport)
+                .or(() -> standing.parts().stream()
+                        .flatMap(part -> part.account().stream())
+                        .flatMap(account -> ofPart.apply(account).stream())
+                        .findFirst());
+    }
+
+    private List<Inline> name(IndicatorStanding standing) {
         Inline id = standing.hasReports()
                 ? new Inline.Link(
                         IndicatorCard.anchor(standing.indicator()),
                         standing.indicator().getId())
                 : new Inline.Code(standing.indicator().getId());
-        Inline reason = standing.lacksReason()
-                ? new Inline.State("!", wording.text("results.noReason"), Inline.Tone.BAD)
-                : told(standing.account().flatMap(Account::reason), "results.noReason");
-        return List.of(
-                List.of(id, Inline.text(" "), wording.words(standing.indicator().getName())),
-                List.of(state(standing)),
-                List.of(reason),
-                List.of(told(standing.account().flatMap(Account::correctiveMeasure), "results.noMeasure")));
+        return List.of(id, Inline.text(" "), wording.words(standing.indicator().getName()));
+    }
+
+    private Inline noReason() {
+        return new Inline.State("!", wording.text("results.noReason"), Inline.Tone.BAD);
     }
 
     /** A late deliverable is achieved; its delay is the subject of the table. */

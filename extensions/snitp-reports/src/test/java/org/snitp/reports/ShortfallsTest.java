@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.model.text.LocalizedText;
 
@@ -46,6 +47,66 @@ class ShortfallsTest {
 
         assertThat(Files.readString(source, UTF_8).replace('ţ', 'ț'))
                 .contains(official().official());
+    }
+
+    @Test
+    void aMissedTargetIsListedWhateverTheResultAsAWholeIs() {
+        String report = ReportFormat.MD.in(Locale.ENGLISH).render(Reports.report(read("""
+                measurements:
+                  - {indicator: 1.1.1-1, period: 2025, value: 90, dimensions: {sex: f}, reportedOn: "2026-01-10"}
+                  - {indicator: 1.1.1-1, period: 2025, value: 20, dimensions: {sex: m}, reportedOn: "2026-01-10"}
+                """)));
+
+        assertThat(report).contains("| ✗ 2025, men: 20 of 50, missed | \\! no reason given | none given |");
+        assertThat(report).contains("✓ achieved").doesNotContain("No result falls short");
+    }
+
+    @Test
+    void theReasonForAMissedTargetIsThatOfItsOwnReport() {
+        assertThat(ReportFormat.MD.in(Locale.ENGLISH).render(Reports.report(read("""
+                        measurements:
+                          - {indicator: 1.1.1-1, period: 2025, value: 90, dimensions: {sex: f}, reportedOn: "2026-01-10"}
+                          - indicator: 1.1.1-1
+                            period: 2025
+                            value: 20
+                            dimensions: {sex: m}
+                            reportedOn: "2026-01-10"
+                            reason: {ro: Săli închise, en: Halls closed}
+                            correctiveMeasure: {ro: Alte săli, en: Other halls}
+                        """))))
+                .contains("| ✗ 2025, men: 20 of 50, missed | Halls closed | Other halls |");
+    }
+
+    private static ReadResult read(String measurements) {
+        return Snitp.read("""
+                schema: snitp/1
+                kind: ActionPlan
+                id: p
+                strategy: s
+                period: 2025/2026
+                actions:
+                  - code: 1.1.1
+                    title: {ro: Cursuri, en: Courses}
+                    responsible: [A]
+                    results: [{ro: Persoane instruite, en: Persons trained}]
+                    implementation: [permanent]
+                    evaluation: [annual]
+                    indicators:
+                      - id: 1.1.1-1
+                        name: {ro: Număr de persoane instruite, en: Persons trained}
+                        measure: {type: count, unit: {ro: persoane, en: persons}, direction: increase}
+                        disaggregation:
+                          - id: sex
+                            name: {ro: sex, en: sex}
+                            categories: [{id: f, name: {ro: femei, en: women}}, {id: m, name: {ro: bărbați, en: men}}]
+                        targets: [{period: 2025, value: 100}, {period: 2025, value: 50, dimensions: {sex: m}}]
+                ---
+                schema: snitp/1
+                kind: MeasurementSet
+                id: m
+                plan: p
+                reporter: A
+                """ + measurements, "plan.yaml");
     }
 
     @Test

@@ -43,9 +43,7 @@ public final class MeasureText {
                 ? "unit.rateOf." + PluralForm.of(per.longValue(), locale).term()
                 : "unit.rate";
         return Messages.in(MeasureText.class, locale)
-                .fill(
-                        key,
-                        Map.of("per", DisplayNumbers.in(locale).exact(per), "concerned", concerned.orElse("")));
+                .fill(key, Map.of("per", DisplayNumbers.in(locale).exact(per), "concerned", concerned.orElse("")));
     }
 
     /**
