@@ -133,7 +133,16 @@ class KindsOfMeasuresTest {
         assertThat(snitp("report", "--year", "2025", "--format", "md", plan, table())
                         .out())
                 .contains("**no**", "**yes (2025)**", "per 100,000 inhabitants")
+                .contains("The target is a yes or a no: it is true or not, and there is no share of it.")
                 .doesNotContain("exactly yes");
+    }
+
+    @Test
+    void aFormAsksWhetherSomethingIsSo() {
+        assertThat(snitp("template", "form", plan, "--institution", "MA", "--period", "2025", "--format", "csv")
+                        .out())
+                .contains("Target: yes (2025)")
+                .doesNotContain("exactly");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
+import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.LocalizedText;
@@ -76,7 +77,10 @@ final class FillInHint {
             return texts.fillInOrder("asked.deliveredUntil", period);
         }
         String numbers = TargetText.numbers(target, this::number, texts.locale());
-        return texts.fillInOrder("asked.target." + target.requirement().name(), numbers, period);
+        return texts.fillInOrder(
+                "asked.target." + (target.statesTruth() ? TargetKind.REACH : target.requirement()).name(),
+                numbers,
+                period);
     }
 
     private String number(BigDecimal number) {

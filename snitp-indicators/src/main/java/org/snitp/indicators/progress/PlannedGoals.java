@@ -251,8 +251,11 @@ final class PlannedGoals {
         return obstacleOfLevel(goal);
     }
 
-    /** The remark that no course leads to a bound or a range. */
+    /** The remark that no course leads to a bound, a range, or a yes or no. */
     static Remark bound(Goal goal) {
+        if (goal.target().statesTruth()) {
+            return Remark.of(Remark.Kind.YES_OR_NO);
+        }
         return new Remark(
                 Remark.Kind.BOUND, Map.of("kind", "kind." + goal.kind().name(), "target", goal.spelling()));
     }

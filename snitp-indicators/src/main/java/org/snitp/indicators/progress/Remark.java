@@ -57,6 +57,9 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         DETERIORATED(true),
         /** The target is a bound to stay at, above or below; no course leads to it. */
         BOUND(false),
+
+        /** The target is a yes or a no, which is true or not. */
+        YES_OR_NO(false),
         /** No target's window has begun; figures of other periods do not count against a target. */
         WINDOW_AHEAD(false),
         /** No figure lies in the window of a target. */
