@@ -58,6 +58,17 @@ final class SourceText {
         return rows;
     }
 
+    /** A passage of the chapters before the plan: the number of its chapter, its kind, its code and its words. */
+    record Passage(int chapter, String kind, String code, String text) {}
+
+    /** The passages of the chapters before the plan, in their order. */
+    static List<Passage> passages() {
+        List<List<String>> table = table("chapters-table.tsv");
+        return table.subList(1, table.size()).stream()
+                .map(line -> new Passage(Integer.parseInt(line.get(0)), line.get(1), line.get(2), line.get(3)))
+                .toList();
+    }
+
     /** The titles of the objectives by code, as the headings inside the plan have them. */
     static Map<String, String> objectivesOfThePlan() {
         Map<String, String> titles = new LinkedHashMap<>();
