@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.snitp.model.document.Document;
 import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.ReportedStatus;
-import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionStatus;
@@ -61,25 +60,19 @@ public final class StatusHistory {
         /** Returns whether the report was known on a day: it had been made, or, if its day is not stated, its period was over. */
         public boolean isKnownOn(LocalDate day) {
             Objects.requireNonNull(day, "day");
-            Optional<LocalDate> made = reportedOn.or(() -> period.map(Period::getEnd));
-            return made.isEmpty() || !made.get().isAfter(day);
+            return ReportDay.isKnown(period, reportedOn, day);
         }
 
         /** Returns whether the report says how far the action was on a day: its period was over, or it had been made. */
         public boolean isAbout(LocalDate day) {
             Objects.requireNonNull(day, "day");
-            return (period.isEmpty() && reportedOn.isEmpty())
-                    || period.filter(asked -> !asked.getEnd().isAfter(day)).isPresent()
-                    || reportedOn.filter(made -> !made.isAfter(day)).isPresent();
+            return ReportDay.isAbout(period, reportedOn, day);
         }
 
         /** Returns whether the report had been withdrawn by a day. */
         public boolean isWithdrawnOn(LocalDate day) {
             Objects.requireNonNull(day, "day");
-            return status.getWithdrawn()
-                    .map(Withdrawal::getDate)
-                    .filter(gone -> !gone.isAfter(day))
-                    .isPresent();
+            return ReportDay.isWithdrawn(status.getWithdrawn(), day);
         }
 
         private LocalDate end() {

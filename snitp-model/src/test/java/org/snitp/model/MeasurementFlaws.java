@@ -7,6 +7,7 @@ import static org.snitp.model.Flaw.language;
 import static org.snitp.model.Flaw.own;
 import static org.snitp.model.Flaw.text;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.snitp.model.code.Code;
 import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Expenditure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.MetMilestone;
@@ -29,7 +31,7 @@ final class MeasurementFlaws {
     private MeasurementFlaws() {}
 
     static Stream<Flaw> all() {
-        return Stream.of(sets(), measurements(), earlier(), reports(), statuses())
+        return Stream.of(sets(), measurements(), earlier(), reports(), statuses(), expenditures())
                 .flatMap(flaws -> flaws);
     }
 
@@ -76,7 +78,31 @@ final class MeasurementFlaws {
                         type,
                         ActionStatusReport::withStatuses,
                         MeasurementSamples.STATUS.withAction(""),
-                        "statuses[0].action"));
+                        "statuses[0].action"),
+                inside(
+                        type,
+                        ActionStatusReport::withExpenditures,
+                        MeasurementSamples.EXPENDITURE.withAction(""),
+                        "expenditures[0].action"));
+    }
+
+    private static Stream<Flaw> expenditures() {
+        Class<Expenditure> type = Expenditure.class;
+        return Stream.of(
+                code(type, Expenditure::withAction, "action"),
+                text(type, Expenditure::withSource, "source"),
+                own(type, Expenditure::withCurrency, "lei", "currency", Pattern.class),
+                own(type, Expenditure::withCommitted, LESS_THAN_NOTHING, "committed", PositiveOrZero.class),
+                own(type, Expenditure::withSpent, LESS_THAN_NOTHING, "spent", PositiveOrZero.class),
+                code(type, Expenditure::withReportedBy, "reportedBy"),
+                filled(type, Expenditure::withPlanVersion, "planVersion"),
+                filled(type, Expenditure::withPlanFingerprint, "planFingerprint"),
+                inside(
+                        type,
+                        Expenditure::withWithdrawn,
+                        MeasurementSamples.WITHDRAWAL.withReason(LocalizedText.of("")),
+                        "withdrawn.reason.texts[ro].<map value>"),
+                text(type, Expenditure::withNote, "note"));
     }
 
     private static Stream<Flaw> statuses() {
@@ -93,6 +119,8 @@ final class MeasurementFlaws {
                         ReportedStatus::withWithdrawn,
                         MeasurementSamples.WITHDRAWAL.withReason(LocalizedText.of("")),
                         "withdrawn.reason.texts[ro].<map value>"),
+                filled(type, ReportedStatus::withPlanVersion, "planVersion"),
+                filled(type, ReportedStatus::withPlanFingerprint, "planFingerprint"),
                 text(type, ReportedStatus::withNote, "note"),
                 code(MetMilestone.class, MetMilestone::withId, "id"));
     }

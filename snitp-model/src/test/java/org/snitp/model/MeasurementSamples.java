@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.EarlierFigure;
+import org.snitp.model.measurement.Expenditure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.MetMilestone;
@@ -81,6 +82,22 @@ final class MeasurementSamples {
             .addEvidence(Samples.TEXT)
             .reportedBy("ANITP")
             .reportedOn(LocalDate.of(2026, 1, 20))
+            .planVersion("2025-1")
+            .planFingerprint("sha256:0f1e")
+            .withdrawn(WITHDRAWAL)
+            .note(Samples.TEXT)
+            .build();
+    static final Expenditure EXPENDITURE = Expenditure.builder()
+            .action("1.1.1")
+            .period(Period.year(2025))
+            .source(Samples.TEXT)
+            .currency("RON")
+            .committed(new BigDecimal("400.50"))
+            .spent(new BigDecimal("300"))
+            .reportedBy("ANITP")
+            .reportedOn(LocalDate.of(2026, 1, 20))
+            .planVersion("2025-1")
+            .planFingerprint("sha256:0f1e")
             .withdrawn(WITHDRAWAL)
             .note(Samples.TEXT)
             .build();
@@ -97,6 +114,7 @@ final class MeasurementSamples {
             .period(Period.year(2025))
             .reportedOn(LocalDate.of(2026, 1, 20))
             .addStatuses(STATUS)
+            .addExpenditures(EXPENDITURE)
             .build();
     static final MeasurementSet MEASUREMENTS = MeasurementSet.builder()
             .id("PNA-2025")

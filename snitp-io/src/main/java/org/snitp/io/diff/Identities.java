@@ -21,6 +21,9 @@ final class Identities {
             case REPORTED_STATUS ->
                 key(item, translation, "action") + "|" + text(item, "period") + "|" + text(item, "reportedBy") + "|"
                         + text(item, "reportedOn");
+            case EXPENDITURE ->
+                key(item, translation, "action") + "|" + text(item, "period") + "|" + budgetLine(item.fields()) + "|"
+                        + text(item, "reportedBy") + "|" + text(item, "reportedOn");
             case ERRATUM -> key(item, translation, "location") + "|" + text(item, "field") + "|" + text(item, "source");
             default -> code(item);
         };
@@ -31,6 +34,7 @@ final class Identities {
         return switch (item.kind()) {
             case MEASUREMENT -> text(item, "indicator") + " " + text(item, "period") + dimensions(item);
             case REPORTED_STATUS -> (text(item, "action") + " " + text(item, "period")).strip();
+            case EXPENDITURE -> text(item, "action") + " " + budgetLine(item.fields());
             case ERRATUM -> text(item, "location");
             case LEGAL_INSTRUMENT, RELATED_STRATEGY ->
                 Optional.of(text(item, "number"))
@@ -49,8 +53,13 @@ final class Identities {
     /** Returns whether items of a kind have their own code. */
     static boolean isCoded(ItemKind kind) {
         return switch (kind) {
-            case MEASUREMENT, REPORTED_STATUS, ERRATUM, LEGAL_INSTRUMENT, RELATED_STRATEGY, INSTITUTION_REGISTRY ->
-                false;
+            case MEASUREMENT,
+                    REPORTED_STATUS,
+                    EXPENDITURE,
+                    ERRATUM,
+                    LEGAL_INSTRUMENT,
+                    RELATED_STRATEGY,
+                    INSTITUTION_REGISTRY -> false;
             default -> true;
         };
     }
@@ -73,7 +82,7 @@ final class Identities {
     static Optional<LocalizedText> name(Item item) {
         return switch (item.kind()) {
             case ERRATUM -> Optional.of(LocalizedText.of(text(item, "source")));
-            case MEASUREMENT, REPORTED_STATUS -> Optional.empty();
+            case MEASUREMENT, REPORTED_STATUS, EXPENDITURE -> Optional.empty();
             default -> localized(item, "title").or(() -> localized(item, "name"));
         };
     }

@@ -60,6 +60,8 @@ public enum ItemKind {
     ACTION_STATUS_REPORT("ActionStatusReport"),
     /** The status of an action, as reported. */
     REPORTED_STATUS("ReportedStatus"),
+    /** Money that was committed and spent, as reported. */
+    EXPENDITURE("Expenditure"),
     /** A list of categories. */
     CODE_LIST("CodeList"),
     /** A profile. */

@@ -43,6 +43,8 @@ final class References {
             Map.entry("MeasurementSet.reporter", INSTITUTIONS),
             Map.entry("ActionStatusReport.plan", Set.of(ACTION_PLAN)),
             Map.entry("ActionStatusReport.reporter", INSTITUTIONS),
+            Map.entry("Expenditure.action", Set.of(ACTION)),
+            Map.entry("Expenditure.reportedBy", INSTITUTIONS),
             Map.entry("ReportedStatus.action", Set.of(ACTION)),
             Map.entry("ReportedStatus.reportedBy", INSTITUTIONS),
             Map.entry("MonitoringReport.contributors", INSTITUTIONS),

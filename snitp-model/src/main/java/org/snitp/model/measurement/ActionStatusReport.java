@@ -13,8 +13,8 @@ import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.Period;
 
 /**
- * The document in which institutions report how far the actions of a plan are, period by period. What is reported last counts over
- * the state in the plan.
+ * The document in which institutions report how far the actions of a plan are, and what became of their money, period by period.
+ * What is reported last counts over the state in the plan.
  */
 @Value.Immutable
 public interface ActionStatusReport extends Document, WithActionStatusReport {
@@ -42,17 +42,20 @@ public interface ActionStatusReport extends Document, WithActionStatusReport {
     /** Where the reports come from. */
     Optional<@Valid LocalizedText> getSource();
 
-    /** The id of the reporting institution; a status may name another one. */
+    /** The id of the reporting institution; a status or expenditure may name another one. */
     Optional<@Code String> getReporter();
 
-    /** The period that is reported on; a status may name another one. */
+    /** The period that is reported on; a status or expenditure may name another one. */
     Optional<Period> getPeriod();
 
-    /** The day of the report; a status may name another one. */
+    /** The day of the report; a status or expenditure may name another one. */
     Optional<LocalDate> getReportedOn();
 
     /** The reported statuses. */
     List<@Valid ReportedStatus> getStatuses();
+
+    /** The money that was committed and spent. */
+    List<@Valid Expenditure> getExpenditures();
 
     /** Returns a new, empty builder. */
     static Builder builder() {

@@ -15,6 +15,7 @@ import org.snitp.model.internal.Decimals;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Period;
 
 /**
@@ -62,6 +63,12 @@ public interface ReportedStatus extends Extensible, WithReportedStatus {
     /** The day on which it was reported; if absent, that of the document. */
     Optional<LocalDate> getReportedOn();
 
+    /** The version of the plan under which it was reported, if it is not that of the document. */
+    Optional<@NotBlankIfPresent String> getPlanVersion();
+
+    /** The fingerprint of that version, if it is not that of the document. */
+    Optional<@NotBlankIfPresent String> getPlanFingerprint();
+
     /** The withdrawal of the report; if present, it no longer counts from that day on. */
     Optional<@Valid Withdrawal> getWithdrawn();
 
@@ -91,6 +98,8 @@ public interface ReportedStatus extends Extensible, WithReportedStatus {
                 && one.getMilestones().equals(other.getMilestones())
                 && one.getReportedBy().equals(other.getReportedBy())
                 && one.getReportedOn().equals(other.getReportedOn())
+                && one.getPlanVersion().equals(other.getPlanVersion())
+                && one.getPlanFingerprint().equals(other.getPlanFingerprint())
                 && one.getWithdrawn().equals(other.getWithdrawn())
                 && one.getNote().equals(other.getNote())
                 && one.getExtensions().equals(other.getExtensions());
@@ -112,6 +121,8 @@ public interface ReportedStatus extends Extensible, WithReportedStatus {
                 status.getEvidence(),
                 status.getReportedBy(),
                 status.getReportedOn(),
+                status.getPlanVersion(),
+                status.getPlanFingerprint(),
                 status.getWithdrawn(),
                 status.getNote(),
                 status.getExtensions());

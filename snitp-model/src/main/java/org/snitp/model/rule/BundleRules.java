@@ -50,6 +50,7 @@ public final class BundleRules {
         Set<Integer> plainPlans = new HashSet<>();
         MeasuredSeries series = new MeasuredSeries(findings);
         StatusReportRules statuses = new StatusReportRules(references, findings);
+        ExpenditureRules expenditures = new ExpenditureRules(references, findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
             Path path = Path.document(i);
@@ -72,6 +73,7 @@ public final class BundleRules {
             } else if (document instanceof ActionStatusReport report) {
                 findings.requireUnique(report.getId(), path.field("id"), documentIds);
                 statuses.check(report, path);
+                expenditures.check(report, path);
             } else if (document instanceof CodeList list) {
                 findings.requireUnique(list.getId(), path.field("id"), documentIds);
                 DimensionRules.check(list.getCategories(), path.field("categories"), references, findings);
@@ -84,6 +86,7 @@ public final class BundleRules {
         }
         series.check();
         statuses.checkTogether();
+        expenditures.checkTogether();
         LookAlikes.check(bundle, plainPlans, findings);
         PartOfCycles.check(bundle, symbols, findings);
         ServedObjectives.check(bundle, symbols, findings);

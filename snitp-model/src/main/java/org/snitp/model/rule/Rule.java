@@ -495,7 +495,34 @@ public enum Rule {
     COMPLETED_WITH_MILESTONES(declare(756).severity(WARNING)),
 
     /** A fiscal year means the same days in a document and in its plan or strategy. */
-    FISCAL_YEAR_AGREED(declare(757).severity(WARNING));
+    FISCAL_YEAR_AGREED(declare(757).severity(WARNING)),
+
+    /** Reported money has a sum and a period. */
+    REPORTED_SUM_STATED(declare(771).severity(ERROR).dependsOn(object())),
+
+    /** No more is reported as spent than as committed. */
+    REPORTED_WITHIN_COMMITTED(declare(772).severity(WARNING)),
+
+    /** No more is reported as committed or spent than is planned. */
+    REPORTED_WITHIN_BUDGET(declare(773).severity(WARNING)),
+
+    /** Reported money comes from a source of the budget. */
+    REPORTED_SOURCE_KNOWN(declare(774).severity(WARNING).needsEvery("Action")),
+
+    /** Reported money is in a currency of the budget. */
+    REPORTED_CURRENCY_KNOWN(declare(775).severity(WARNING).needsEvery("Action")),
+
+    /** Reported money is that of a time of the plan. */
+    REPORTED_SUM_INSIDE_PLAN(declare(776).severity(WARNING)),
+
+    /** An institution reports once a day on an action, a period, a source and a currency. */
+    REPORTED_SUM_ONCE(declare(777).severity(ERROR)),
+
+    /** A period is over when its money is reported. */
+    REPORTED_SUM_AFTER_PERIOD(declare(778).severity(WARNING)),
+
+    /** The periods for which an institution reports money do not overlap in part. */
+    REPORTED_PERIODS_APART(declare(779).severity(WARNING));
 
     @SuppressWarnings("ImmutableEnumChecker") // Its sets and lists are unmodifiable.
     private final RuleDeclaration declaration;

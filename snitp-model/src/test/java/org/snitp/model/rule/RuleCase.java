@@ -50,6 +50,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         DepthCases.all(),
                         LibraryCases.all(),
                         StatusReportCases.all(),
+                        ExpenditureCases.all(),
                         QualityCases.all(),
                         TargetCases.all(),
                         MeasurementCases.all())

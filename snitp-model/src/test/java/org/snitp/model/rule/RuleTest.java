@@ -230,6 +230,15 @@ class RuleTest {
                         "SNITP-754 STATUS_AGREED",
                         "SNITP-755 WORK_NOT_UNDONE",
                         "SNITP-756 COMPLETED_WITH_MILESTONES",
-                        "SNITP-757 FISCAL_YEAR_AGREED");
+                        "SNITP-757 FISCAL_YEAR_AGREED",
+                        "SNITP-771 REPORTED_SUM_STATED",
+                        "SNITP-772 REPORTED_WITHIN_COMMITTED",
+                        "SNITP-773 REPORTED_WITHIN_BUDGET",
+                        "SNITP-774 REPORTED_SOURCE_KNOWN",
+                        "SNITP-775 REPORTED_CURRENCY_KNOWN",
+                        "SNITP-776 REPORTED_SUM_INSIDE_PLAN",
+                        "SNITP-777 REPORTED_SUM_ONCE",
+                        "SNITP-778 REPORTED_SUM_AFTER_PERIOD",
+                        "SNITP-779 REPORTED_PERIODS_APART");
     }
 }

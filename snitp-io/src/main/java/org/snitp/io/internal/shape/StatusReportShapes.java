@@ -1,9 +1,11 @@
 package org.snitp.io.internal.shape;
 
 import org.snitp.io.internal.shape.access.ActionStatusReportAccess;
+import org.snitp.io.internal.shape.access.ExpenditureAccess;
 import org.snitp.io.internal.shape.access.MetMilestoneAccess;
 import org.snitp.io.internal.shape.access.ReportedStatusAccess;
 import org.snitp.model.measurement.ActionStatusReport;
+import org.snitp.model.measurement.Expenditure;
 import org.snitp.model.measurement.MetMilestone;
 import org.snitp.model.measurement.ReportedStatus;
 import org.snitp.model.plan.ActionState;
@@ -27,6 +29,22 @@ final class StatusReportShapes {
             .list("evidence", CommonShapes.LOCALIZED_TEXT)
             .optional("reportedBy", Scalars.TEXT)
             .optional("reportedOn", Scalars.DATE)
+            .optional("planVersion", Scalars.TEXT)
+            .optional("planFingerprint", Scalars.TEXT)
+            .optional("withdrawn", new ObjectType<>(MeasurementShapes.WITHDRAWAL_SHAPE))
+            .optional("note", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<Expenditure, Expenditure.Builder> EXPENDITURE_SHAPE = Shape.of(new ExpenditureAccess())
+            .required("action", Scalars.TEXT)
+            .optional("period", Scalars.PERIOD)
+            .optional("source", CommonShapes.LOCALIZED_TEXT)
+            .required("currency", Scalars.TEXT)
+            .optional("committed", Scalars.NUMBER)
+            .optional("spent", Scalars.NUMBER)
+            .optional("reportedBy", Scalars.TEXT)
+            .optional("reportedOn", Scalars.DATE)
+            .optional("planVersion", Scalars.TEXT)
+            .optional("planFingerprint", Scalars.TEXT)
             .optional("withdrawn", new ObjectType<>(MeasurementShapes.WITHDRAWAL_SHAPE))
             .optional("note", CommonShapes.LOCALIZED_TEXT);
 
@@ -43,7 +61,8 @@ final class StatusReportShapes {
             .optional("reporter", Scalars.TEXT)
             .optional("period", Scalars.PERIOD)
             .optional("reportedOn", Scalars.DATE)
-            .list("statuses", new ObjectType<>(STATUS_SHAPE));
+            .list("statuses", new ObjectType<>(STATUS_SHAPE))
+            .list("expenditures", new ObjectType<>(EXPENDITURE_SHAPE));
 
     private StatusReportShapes() {}
 }
