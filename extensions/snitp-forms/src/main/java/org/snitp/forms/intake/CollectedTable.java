@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.snitp.indicators.collection.Decision;
 import org.snitp.indicators.collection.LedgerDecision;
 import org.snitp.indicators.collection.MeasurementKey;
-import org.snitp.indicators.collection.MeasurementLedger;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -100,9 +99,14 @@ final class CollectedTable {
         return findings.stream().anyMatch(CellFinding::isError);
     }
 
-    /** Imports the reports of the table, unless they contradict the known measurements. */
-    void take(MeasurementLedger ledger) {
-        decisions = isRefused() ? List.of() : ledger.collect(measurements);
+    /** Returns the reports of the table; none if it is refused. */
+    List<Measurement> reported() {
+        return isRefused() ? List.of() : List.copyOf(measurements);
+    }
+
+    /** Takes the decisions about its reports, in their order. */
+    void decide(List<Decision> decided) {
+        decisions = List.copyOf(decided);
     }
 
     /** Returns whether the known measurements have changed. */

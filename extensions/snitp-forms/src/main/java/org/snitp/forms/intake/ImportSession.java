@@ -160,11 +160,10 @@ final class ImportSession {
                 .filter(row -> !reports.isBroken(row))
                 .toList();
         MeasurementLedger ledger = new MeasurementLedger(underTheirVersions(), questions::reporters);
-        List<Decision> decisions = ledger.collect(measurements(sound));
+        List<Decision> decisions = decide(ledger, sound);
         for (int i = 0; i < sound.size(); i++) {
             reports.addDecision(sound.get(i), decisions.get(i));
         }
-        tables.forEach(table -> table.take(ledger));
         if (!decisions.isEmpty()) {
             remarkReasons(sound, decisions, before.withMeasurements(ledger.measurements()));
         }
@@ -177,6 +176,20 @@ final class ImportSession {
                         .withPlanVersion(questions.plan().getVersion())
                         .withPlanFingerprint(questions.fingerprint())
                 : before;
+    }
+
+    /** Decides about the rows of forms and tables together, so that their order does not matter; returns those of the forms. */
+    private List<Decision> decide(MeasurementLedger ledger, List<ReadRow> rows) {
+        List<Measurement> reported = new ArrayList<>(measurements(rows));
+        tables.forEach(table -> reported.addAll(table.reported()));
+        List<Decision> decisions = ledger.collect(reported);
+        int from = rows.size();
+        for (CollectedTable table : tables) {
+            int to = from + table.reported().size();
+            table.decide(decisions.subList(from, to));
+            from = to;
+        }
+        return decisions.subList(0, rows.size());
     }
 
     /**
