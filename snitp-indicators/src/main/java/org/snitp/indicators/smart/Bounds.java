@@ -3,16 +3,20 @@ package org.snitp.indicators.smart;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Two bounds of the same kind in a name, each with its own figure: "înainte de vârsta de 15 ani și înainte de vârsta de 18
- * ani", "aged 10–14 years; aged 15–19 years".
+ * ani", "aged 10–14 years; aged 15–19 years", "under 1.9; 3.2 dollars".
  */
 final class Bounds {
 
     private static final Pattern TWICE = Pattern.compile(
             "\\b(?<word>inainte de|sub|peste|pana la|mai mult de|before|under|over|above|below|aged)\\b[^,;0-9]{0,30}[0-9][^,;]{0,30}?"
-                    + "(?<joint>[,;] (?:si|and)|[,;]| si| and) \\k<word>\\b[^,;0-9]{0,30}[0-9]");
+                    + "(?<joint>[,;] (?:si|and)|[,;]| si| and) (?:[a-z]+ )?\\k<word>\\b[^,;0-9]{0,30}[0-9]");
+
+    private static final Pattern LISTED = Pattern.compile(
+            "\\b(?:sub|peste|mai mult de|mai putin de|under|over|above|below|more than|less than)\\b[^;]{0,30}?[0-9][0-9.,]*(?<joint>;) ?[0-9]");
 
     private Bounds() {}
 
@@ -24,13 +28,17 @@ final class Bounds {
     static Optional<CompoundName> of(String name) {
         String composed = RomanianWords.normalise(name);
         String folded = RomanianWords.fold(composed);
-        Matcher matcher = TWICE.matcher(folded);
-        if (folded.length() != composed.length() || !matcher.find()) {
+        if (folded.length() != composed.length()) {
             return Optional.empty();
         }
-        return Optional.of(new CompoundName(
-                composed.substring(0, matcher.start("joint")).strip(),
-                composed.substring(matcher.start("joint"), matcher.end("joint")).strip(),
-                composed.substring(matcher.end("joint")).strip()));
+        return Stream.of(TWICE, LISTED)
+                .map(pattern -> pattern.matcher(folded))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(matcher -> new CompoundName(
+                        composed.substring(0, matcher.start("joint")).strip(),
+                        composed.substring(matcher.start("joint"), matcher.end("joint"))
+                                .strip(),
+                        composed.substring(matcher.end("joint")).strip()));
     }
 }

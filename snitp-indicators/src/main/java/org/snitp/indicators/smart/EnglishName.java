@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * <li>both sides are plurals with only attributes and participles: "Number of judges and prosecutors trained", "Training
  * sessions held and participants certified"; or, if the name does not start with a quantity, two nouns with participles:
  * "Monitoring report and action plan adopted", "Budget allocated and budget executed"; or
- * <li>it is ", of which": a part besides the whole.
+ * <li>it is ", of which" or "total and to": a part besides the whole; or ";" before a noun; or
+ * <li>it joins opposites of a rate, "fatal and non-fatal injuries", or two owners of a share.
  * </ol>
  *
  * <p>The text after ", by" is a breakdown. Pairs that form one term are not separated: "goods and services", "women and
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
 final class EnglishName {
 
     private static final Set<String> QUANTITIES = words("""
-            number numbers no nr share proportion percentage percent rate rates ratio value volume volumes amount level levels degree
+            number numbers no nr % share proportion percentage percent rate rates ratio value volume volumes amount level levels degree
             prevalence incidence average median mean total type types quality density index indices cost costs extent length
             area duration time capacity score size existence distribution coverage frequency quantity quantities shares ratios values
             """);
@@ -183,7 +184,14 @@ final class EnglishName {
         if (next >= words.size() || is(next, "or") || isAlternative(joint, next)) {
             return false;
         }
-        if (is(joint, ",") && is(next, "of") && is(next + 1, "which")) {
+        boolean part = is(joint, ",") && is(next, "of") && is(next + 1, "which");
+        boolean other = is(joint, ";")
+                && !isOpener(next)
+                && !Character.isDigit(words.get(next).text().charAt(0));
+        if (part || other) {
+            return true;
+        }
+        if (isWholeAndPart(joint, next) || isOpposite(joint, next) || hasOtherOwner(joint, next)) {
             return true;
         }
         int start = startOfNoun(joint);
@@ -194,6 +202,37 @@ final class EnglishName {
                 || isPerUnit(joint, next)
                 || isDoneBeside(joint, next)
                 || areTwoNouns(joint, next);
+    }
+
+    /** Returns whether a quantity is given for the whole and for a part: "assistance, total and to least developed countries". */
+    private boolean isWholeAndPart(int joint, int next) {
+        return is(joint, "and") && is(joint - 1, "total") && is(next, "to", "in", "for", "by", "from");
+    }
+
+    /** Returns whether the first words of a rate are opposites: "rate of fatal and non-fatal injuries". */
+    private boolean isOpposite(int joint, int next) {
+        int start = startOfNoun(joint);
+        boolean first = start == 0 || (start == 2 && isQuantity(0)) || (start == 3 && isQuantity(1));
+        return first
+                && start == joint - 1
+                && is(joint, "and", "/")
+                && is(
+                        next,
+                        "non-" + words.get(joint - 1).text(),
+                        "non" + words.get(joint - 1).text());
+    }
+
+    /** Returns whether a share is that of two owners, each by itself: "countries' and regions' share of exports". */
+    private boolean hasOtherOwner(int joint, int next) {
+        int end = next;
+        while (end < words.size() && !isQuantity(end) && !isOpener(end) && !isJoint(end)) {
+            end++;
+        }
+        return is(joint, "and")
+                && hasOwner(joint - 1, joint)
+                && end > next
+                && hasOwner(end - 1, end)
+                && isQuantity(end);
     }
 
     /** Returns whether a comma belongs to a list of alternatives: "seized, found or surrendered arms". */
@@ -226,12 +265,18 @@ final class EnglishName {
         boolean counts = isQuantity(next) && next + 1 < words.size() && !isJoint(next + 1);
         boolean counted = is(next, "number") && is(next + 1, "of");
         boolean alone = startOfNoun(joint) == 0 || isRelated(joint);
+        if (joint == 1 && isQuantity(0) && isQuantity(next)) {
+            return true;
+        }
         if (counted || (counts && isOpener(next + 1) && (opens || (is(next + 1, "of") && alone)))) {
             return true;
         }
         int end = endOfNoun(next);
         boolean both = startOfNoun(joint) == 0 && isTotal(joint - 1) && isTotal(end - 1);
-        boolean ofOther = is(0, "index", "rate", "level", "degree") && isQuantity(end - 1) && end > next + 1;
+        boolean ofOther = is(0, "index", "rate", "level", "degree")
+                && isQuantity(end - 1)
+                && end > next + 1
+                && !hasPreposition(joint);
         boolean shared = end > next
                 && PLURAL_QUANTITIES.contains(words.get(end - 1).text())
                 && startOfNoun(joint) == 0
@@ -268,12 +313,18 @@ final class EnglishName {
     /** Returns whether both sides end in a participle, with only "of" before: "Cases reported and suspects charged". */
     private boolean isDoneBeside(int joint, int next) {
         int right = endOfNoun(next);
+        boolean adverb = words.get(next).text().endsWith("ly") || is(next, "then", "later");
+        return !hasPreposition(joint) && isParticiple(joint - 1) && !adverb && right > next && isParticiple(right);
+    }
+
+    /** Returns whether another preposition than "of", or a relative word, precedes a joint. */
+    private boolean hasPreposition(int joint) {
         for (int i = 0; i < joint; i++) {
             if (isOpener(i) && !is(i, "of")) {
-                return false;
+                return true;
             }
         }
-        return isParticiple(joint - 1) && right > next && isParticiple(right);
+        return false;
     }
 
     /** Returns the end of the noun phrase that starts at an index, before the next joint, preposition or participle. */
@@ -311,11 +362,11 @@ final class EnglishName {
         while (left > head && (isParticiple(left - 1) || is(left - 1, "out", "up"))) {
             left--;
         }
-        int right = endOfNoun(next);
+        int right = endOfNoun(isDescribed(next) ? next + 1 : next);
         if (left <= head
                 || right <= next
                 || !isHead(head, left)
-                || isParticiple(next)
+                || (isParticiple(next) && !isDescribed(next))
                 || words.get(next).text().endsWith("ly")
                 || SHARES.contains(words.get(0).text())
                 || hasOwner(left - 1, right)) {
@@ -332,6 +383,11 @@ final class EnglishName {
         boolean several = left - head > 1 || left < joint;
         boolean ofBoth = left - head == 1 && right - next == 1 && is(right, "of");
         return head == 0 && (ofBoth || (done && several));
+    }
+
+    /** Returns whether a participle describes the noun after it: "accused persons". */
+    private boolean isDescribed(int at) {
+        return isParticiple(at) && at + 1 < words.size() && !isJoint(at + 1) && isPlural(at + 1);
     }
 
     /** Returns whether a word is a possessive: "prosecutors' sessions". */
@@ -357,6 +413,12 @@ final class EnglishName {
             }
         }
         return true;
+    }
+
+    /** Returns whether a text starts with a quantity, so that a quantity in brackets after it is another one. */
+    static boolean isQuantified(String text) {
+        EnglishName name = new EnglishName(text);
+        return name.isQuantity(0) || name.isQuantity(1);
     }
 
     /** Returns whether words in brackets are a separate quantity: "(number of persons affected)". */

@@ -39,6 +39,9 @@ final class NameReader {
         for (int i = 0; i < tokens.size(); i++) {
             NameToken token = tokens.get(i);
             if (token.isWord()) {
+                if (endsReading(i)) {
+                    return Optional.empty();
+                }
                 pair |= opensPair(token);
                 if (i > head) {
                     zones.read(token, goesWithHead(i));
@@ -54,6 +57,14 @@ final class NameReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether what follows is a breakdown, "pe sexe și vârste", or a reference, "conform ordinului". */
+    private boolean endsReading(int at) {
+        NameToken token = tokens.get(at);
+        boolean breakdown =
+                token.isWord("pe", "după") && isWord(at + 1) && RomanianWords.isBrokenDownBy(tokens.get(at + 1));
+        return at > head && (breakdown || RomanianWords.opensReference(token));
     }
 
     /** Returns whether "și" will join the two ends of a relation: "raportul dintre ... și ...", "între 5 și 17 ani". */
@@ -73,21 +84,24 @@ final class NameReader {
             return false;
         }
         NameToken right = tokens.get(next);
-        if (RomanianWords.isUnit(right)) {
+        if (RomanianWords.isUnit(right) || (joint == Joint.OF_WHICH && RomanianWords.isVerb(right))) {
             return false;
         }
-        if (isSecondQuantity(joint, next) || isSecondPossessor(at, next, zones)) {
+        if (isSecondQuantity(joint, next)
+                || isOtherQuantity(at, next, zones)
+                || isOtherWhole(at, next)
+                || isSecondPossessor(at, next, zones)) {
             return true;
         }
         if (at <= head) {
-            return quantity && RomanianWords.isStatisticAttribute(right);
+            boolean oftener = RomanianWords.isFrequency(right) && RomanianWords.isFrequency(tokens.get(at - 1));
+            return quantity && RomanianWords.isStatisticAttribute(right) && !oftener;
         }
         if (RomanianWords.isFunctionWord(right) || RomanianWords.opensClause(right)) {
             return false;
         }
-        if (RomanianWords.fold(right.text())
-                .equals(RomanianWords.fold(tokens.get(head).text()))) {
-            return zones.zone != Zone.CLAUSE && (isPerUnit(next) || isOtherKind(at, next));
+        if (isHeadAgain(next)) {
+            return zones.zone != Zone.CLAUSE && (isPerUnit(next) || isOtherKind(at, next, zones));
         }
         if (isDoneBeside(at, next, zones)) {
             return true;
@@ -126,7 +140,7 @@ final class NameReader {
 
     /** Returns whether the word after ", din care" is a part, and not a verb: ", din care minori". */
     private boolean isPart(NameToken right) {
-        return quantity || RomanianWords.isPlural(right) || RomanianWords.isStatistic(right);
+        return measured || !RomanianWords.isVerb(right);
     }
 
     /**
@@ -140,7 +154,12 @@ final class NameReader {
                 && tokens.get(next).isWord("al", "a", "ai", "ale")
                 && isWord(next + 1)
                 && RomanianWords.isGenitive(tokens.get(next + 1))
-                && zones.belongsToHead();
+                && (zones.belongsToHead() || (zones.zone != Zone.CLAUSE && isHeadAgain(next + 1)));
+    }
+
+    private boolean isHeadAgain(int at) {
+        return RomanianWords.fold(tokens.get(at).text())
+                .equals(RomanianWords.fold(tokens.get(head).text()));
     }
 
     /** Returns whether "de" follows a joint as it follows the quantity: "Numărul de decese, de persoane dispărute". */
@@ -160,11 +179,52 @@ final class NameReader {
         return false;
     }
 
-    /** Returns whether the head is repeated and both have a participle: "posturi create și posturi ocupate". */
-    private boolean isOtherKind(int joint, int next) {
-        return tokens.get(joint).isWord("și")
-                && RomanianWords.endsAsParticiple(tokens.get(joint - 1))
-                && endsInParticiple(next);
+    /**
+     * Returns whether the head is repeated with something else to tell it by: "posturi create și posturi ocupate",
+     * "cheltuieli de la bugetul de stat și cheltuieli de la bugetul local".
+     */
+    private boolean isOtherKind(int joint, int next, Zones zones) {
+        boolean done = RomanianWords.endsAsParticiple(tokens.get(joint - 1)) && endsInParticiple(next);
+        boolean told = zones.zone == Zone.COMPLEMENT
+                && isWord(next + 1)
+                && (RomanianWords.isFunctionWord(tokens.get(next + 1))
+                        || RomanianWords.endsAsParticiple(tokens.get(next + 1)));
+        return tokens.get(joint).isWord("și") && (done || told);
+    }
+
+    /**
+     * Returns whether a quantity with an article follows a thing that is no quantity: "instituții active și numărul de
+     * salariați". In a text about something, it may be another subject: "raport privind rata și numărul ...".
+     */
+    private boolean isOtherQuantity(int joint, int next, Zones zones) {
+        NameToken right = tokens.get(next);
+        boolean own = isWord(next + 1) && (!zones.about || measured);
+        return own
+                && RomanianWords.isDefiniteStatistic(right)
+                && (zones.zone != Zone.CLAUSE || hasComma(tokens.get(joint)));
+    }
+
+    /** Returns whether a joint is a comma, or has one before its word: ", și". */
+    private static boolean hasComma(NameToken joint) {
+        return joint.joint() == Joint.COMMA
+                || joint.end() - joint.start() > joint.text().length();
+    }
+
+    /**
+     * Returns whether a share is related to two wholes, or a quantity is given for the whole and a part: "ponderea ... în
+     * totalul cheltuielilor și în PIB", "asistența, totală și în țările ...".
+     */
+    private boolean isOtherWhole(int joint, int next) {
+        NameToken right = tokens.get(next);
+        if (!tokens.get(joint).isWord("și") || !isWord(next + 1)) {
+            return false;
+        }
+        if (tokens.get(joint - 1).isWord("totală", "total", "totale", "totala")) {
+            return right.isWord("în", "pentru", "din", "la", "către");
+        }
+        return right.isWord("în")
+                && tokens.get(0).isWord("ponderea", "pondere", "proporția", "procentul", "cota")
+                && tokens.subList(1, joint).stream().anyMatch(word -> word.isWord("totalul", "total"));
     }
 
     /**
@@ -286,6 +346,7 @@ final class NameReader {
         private boolean assumed;
         private int ofs;
         private boolean preposition;
+        private boolean about;
 
         /**
          * Reads the next word.
@@ -294,6 +355,7 @@ final class NameReader {
          */
         void read(NameToken word, boolean adjective) {
             ofs += word.isWord("de") ? 1 : 0;
+            about |= word.isWord("privind", "despre", "asupra", "referitor");
             preposition |= RomanianWords.isFunctionWord(word) && !word.isWord("de", "al", "a", "ai", "ale");
             if (RomanianWords.opensClause(word)) {
                 zone = Zone.CLAUSE;

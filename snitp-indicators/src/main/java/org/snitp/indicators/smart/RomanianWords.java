@@ -31,13 +31,37 @@ final class RomanianWords {
     /** Words that specify a quantity: "valoare totală". */
     private static final Set<String> STATISTIC_ATTRIBUTES = words("""
             total totala mediu medie median mediana minim minima maxim maxima anual anuala absolut absoluta
+            trimestrial trimestriala lunar lunara semestrial semestriala zilnic zilnica saptamanal saptamanala
+            """);
+
+    /** How often a quantity is measured: "numărul mediu trimestrial/anual" is one quantity. */
+    private static final Set<String> FREQUENCIES = words("""
+            anual anuala trimestrial trimestriala lunar lunara semestrial semestriala zilnic zilnica saptamanal saptamanala
+            """);
+
+    /** What figures are broken down by: "pe sexe". */
+    private static final Set<String> BREAKDOWN_NOUNS = words("""
+            sexe grupe medii categorii tipuri niveluri judete regiuni macroregiuni sectoare domenii ramuri activitati forme
+            clase luni ani localitati specii varsta varste moduri tari sex statut nivel mediu elemente sisteme
+            """);
+
+    /** Words after which something else is cited: "conform ordinului". */
+    private static final Set<String> REFERENCES = words("conform potrivit");
+
+    /** Verbs that may follow "din care". */
+    private static final Set<String> VERBS =
+            words("fac face rezulta reiese provin provine sunt este se au a s-a s-au deriva decurg decurge");
+
+    /** Definite quantities, which are counted by themselves wherever they stand. */
+    private static final Set<String> DEFINITE_STATISTICS = words("""
+            numarul totalul procentul ponderea rata valoarea suma volumul cantitatea proportia cifra frecventa
             """);
 
     /** Words after which a noun is a complement, and words that cannot be nouns. */
     private static final Set<String> FUNCTION_WORDS = words("""
             de din dintre dintr-o dintr-un la in intr-o intr-un cu fara pe pentru privind prin intre spre catre
             asupra potrivit conform dupa ca drept per al a ai ale lui cel cea cei cele celor sub peste pana
-            inclusiv etc acestora acesteia acestuia sa nu atat cat daca cum
+            apoi ulterior imediat inainte exclusiv excluzand incepand inclusiv etc acestora acesteia acestuia sa nu atat cat daca cum
             """);
 
     private static final Set<String> CLAUSE_WORDS = words("""
@@ -54,14 +78,15 @@ final class RomanianWords {
             diferite diferitelor presupuse presupusi o un unei unui unor niste toate toti
             """);
 
-    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:[aiuâ]t(?:ă|e)?|[aiuâ]ți"
-            + "|(?:mis|pus|clus|scris|chis|prins|dus|tras|ales)[ăe]?|(?:mi|pu|clu|scri|chi|prin|du|tra|ale)și)");
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:[aiuâ]t(?:ă|a|e)?|[aiuâ]ți|(?<!t)[aiu]ti"
+            + "|(?:mis|pus|clus|scris|chis|prins|dus|tras|ales)[ăae]?|(?:mi|pu|clu|scri|chi|prin|du|tra|ale)[șs]i)");
     private static final Pattern ACTIVITY = Pattern.compile(".{2,}(?:[aeiâ]re|[țs]ie|iune)");
     private static final Pattern ADJECTIVE = Pattern.compile(".*(?:(?:al|iv|ic|bil)(?:ă|e|i)?|os|oasă|oase|oși)");
 
     /** Attributes without the typical endings. */
     private static final Set<String> ATTRIBUTES = words("""
-            mijlocii mari mici vechi grave interne externe interni externi urbane umane romane straine directe
+            scolare universitare prescolare alimentare agroalimentare comunitare militare parlamentare umanitare sanitare
+            solare bancare rutiere feroviare mijlocii mari mici vechi grave interne externe interni externi urbane umane romane straine directe
             indirecte minore minori majore majori adulte adulti online offline intermediare primare secundare
             auxiliare populare similare hibrid hibrida hibride hibrizi
             """);
@@ -84,6 +109,7 @@ final class RomanianWords {
             directive obiectiv obiective alternative perspective dispozitive motive arhive localitati
             parteneriat parteneriate secretariat secretariate inspectorat inspectorate consulat consulate doctorat doctorate
             habitat habitate circuit circuite debit debite deficit deficite produs produse permis permise premise rechizite
+            plata data rata cota nota viata piata suprafata fata valuta ruta elita disputa
             vizite vizita limite limita minute sate surse clase
             """);
 
@@ -169,6 +195,31 @@ final class RomanianWords {
         return MEASURES.contains(fold(word.text()));
     }
 
+    /** Returns whether it says how often a quantity is measured. */
+    static boolean isFrequency(NameToken word) {
+        return FREQUENCIES.contains(fold(word.text()));
+    }
+
+    /** Returns whether figures are broken down by it. */
+    static boolean isBrokenDownBy(NameToken word) {
+        return BREAKDOWN_NOUNS.contains(fold(word.text()));
+    }
+
+    /** Returns whether it opens a reference to another text. */
+    static boolean opensReference(NameToken word) {
+        return REFERENCES.contains(fold(word.text()));
+    }
+
+    /** Returns whether it is a verb that may follow "din care". */
+    static boolean isVerb(NameToken word) {
+        return VERBS.contains(fold(word.text()));
+    }
+
+    /** Returns whether it is a quantity with an article: "numărul". */
+    static boolean isDefiniteStatistic(NameToken word) {
+        return DEFINITE_STATISTICS.contains(fold(word.text()));
+    }
+
     /** Returns whether it is a sum, whose components are added up to one figure. */
     static boolean addsUp(NameToken word) {
         return word.isWord("suma", "totalul", "volumul");
@@ -191,7 +242,10 @@ final class RomanianWords {
 
     /** Returns whether it has the ending of a genitive with article: "cazurilor", "strategiei", "planului". */
     static boolean isGenitive(NameToken word) {
-        return isOblique(word) || word.lower().endsWith("ei") || word.lower().endsWith("ii");
+        return isOblique(word)
+                || word.isWord("altor", "unor", "tuturor")
+                || word.lower().endsWith("ei")
+                || word.lower().endsWith("ii");
     }
 
     static boolean isStatisticAttribute(NameToken word) {

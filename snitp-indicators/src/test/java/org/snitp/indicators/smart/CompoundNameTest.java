@@ -71,7 +71,21 @@ class CompoundNameTest {
             Număr de mediatori școlari și mentori comunitari angajați | Număr de mediatori școlari | și | mentori comunitari angajați
             Rapoarte trimestriale și raport anual de activitate publicate | Rapoarte trimestriale | și | raport anual de activitate publicate
             Incidente raportate, din care incidente cu impact major | Incidente raportate | , din care | incidente cu impact major
+            # A quantity with an article after a thing, another whole, the head with another complement
+            Organizații neguvernamentale active și numărul mediu de salariați | Organizații neguvernamentale active | și | numărul mediu de salariați
+            Angajatori care au oferit cursuri, și ponderea acestora în total | Angajatori care au oferit cursuri | , și | ponderea acestora în total
+            Pierderi economice în raport cu PIB și numărul de întreruperi | Pierderi economice în raport cu PIB | și | numărul de întreruperi
+            Ponderea ajutoarelor în totalul cheltuielilor și în PIB | Ponderea ajutoarelor în totalul cheltuielilor | și | în PIB
+            Asistența pentru dezvoltare, totală și pentru țările vecine, ca proporție din PIB | Asistența pentru dezvoltare, totală | și | pentru țările vecine, ca proporție din PIB
+            Cheltuieli de la bugetul de stat și cheltuieli de la bugetele locale | Cheltuieli de la bugetul de stat | și | cheltuieli de la bugetele locale
+            Incidența tuberculozei, hepatitei și a altor boli | Incidența tuberculozei, hepatitei | și | a altor boli
+            # Opposites, casualties, pollutants; also without diacritics
+            Indicii prețurilor de export și import | Indicii prețurilor de export | și | import
+            Persoane decedate și rănite în urma dezastrelor | Persoane decedate | și | rănite în urma dezastrelor
+            Concentrația medie de PM2.5 și PM10 | Concentrația medie de PM2.5 | și | PM10
+            Manuale scolare si cursuri universitare tiparite | Manuale scolare | si | cursuri universitare tiparite
             # A part beside the whole
+            Datoria publică, din care externă | Datoria publică | , din care | externă
             Media dosarelor în sarcina unui procuror (în fiecare județ), din care dosare pe trafic de persoane | Media dosarelor în sarcina unui procuror (în fiecare județ) | , din care | dosare pe trafic de persoane
             Număr de cazuri (din care minori) | Număr de cazuri | ( ) | din care minori
             """)
@@ -108,6 +122,16 @@ class CompoundNameTest {
                 "Suma totală a granturilor și a intrărilor",
                 "Indicele capacității ((1) legislația și finanțarea; (2) coordonarea; (3) supravegherea)",
                 "Gradul de respectare a obligațiilor (numărul rapoartelor prezentate față de numărul celor obligatorii)",
+                "Soldul exporturilor și importurilor",
+                "Valoarea totală a exporturilor și importurilor",
+                "Accidente cu morți și răniți",
+                "Numărul mediu trimestrial/anual al pensionarilor",
+                "Venitul disponibil, înainte de transferurile sociale",
+                "Întreprinderi după vârstă și rata de creștere",
+                "Numărul de salariați conform ordinului privind sectoarele, precum și procedura de încadrare",
+                "Procentul de pacienți internați și apoi transferați",
+                "Raport privind serviciile și numărul de beneficiari",
+                "Proiecte, din care rezultă economii",
                 "Cazuri notificate și identificate soluționate",
                 "Linii de tramvai reabilitate sau nou construite"
             })

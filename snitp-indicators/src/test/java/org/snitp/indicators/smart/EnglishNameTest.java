@@ -40,7 +40,18 @@ class EnglishNameTest {
             Cases of violence reported and cases prosecuted | Cases of violence reported | and | cases prosecuted
             Density and distribution of health workers | Density | and | distribution of health workers
             Fines issued and licences withdrawn | Fines issued | and | licences withdrawn
+            # Opposites, symbols of quantities, a whole and a part, two owners, a semicolon, a participle before its noun
+            Rate of births and deaths registered | Rate of births | and | deaths registered
+            Rate of fatal and non-fatal injuries | Rate of fatal | and | non-fatal injuries
+            No. / % increase in access to credit | No. | / | % increase in access to credit
+            Net assistance, total and to neighbouring countries | Net assistance, total | and | to neighbouring countries
+            Regions’ and cities’ share of national exports | Regions’ | and | cities’ share of national exports
+            Alcohol consumption; heavy drinkers among adults | Alcohol consumption | ; | heavy drinkers among adults
+            Number of suspects and accused persons in custody | Number of suspects | and | accused persons in custody
+            Annual mean levels of PM2.5 and PM10 | Annual mean levels of PM2.5 | and | PM10
             # An enumeration and two bounds
+            Violence among women aged 18–75 and men aged 18–49 | Violence among women aged 18–75 | and | men aged 18–49
+            Population with an income under USD 1.9; 3.2; 5.5 a day | Population with an income under USD 1.9 | ; | 3.2; 5.5 a day
             Share of seats held by women in (a) parliament and (b) councils | (a) parliament | (b) | councils
             Women married before age 15 and before age 18 | Women married before age 15 | and | before age 18
             """)
@@ -71,6 +82,11 @@ class EnglishNameTest {
                 "Public debt and publicly guaranteed debt service",
                 "Rate of compliance (number of reports submitted versus number of reports due)",
                 "Number of victims identified or assisted",
+                "Balance of exports and imports",
+                "Readiness for school (percentage of children who attended a nursery)",
+                "Participation rate of adults in formal and non-formal education",
+                "Percentage of complaints received and timely resolved",
+                "Level of operation of committees at district, sector and village level",
                 "Supply and demand forecast of skills published",
                 "Protocols created and/or revised in the institutions",
                 "and",
