@@ -122,9 +122,10 @@ public final class CalendarPage {
                 period + " " + title(entry.kind(), entry.title()) + covered + stated(entry.kind()));
     }
 
-    /** A strategy gives its monitoring reports a period and no day. */
+    /** A strategy gives its monitoring reports and the sessions on them a period and no day. */
     private String stated(EntryKind kind) {
-        return kind == EntryKind.MONITORING_REPORT ? " " + texts().text("calendar.noDay") : "";
+        boolean noDay = kind == EntryKind.MONITORING_REPORT || kind == EntryKind.COMMITTEE_SESSION;
+        return noDay ? " " + texts().text("calendar.noDay") : "";
     }
 
     /** Fiscal years that the plans declare are called by their names. */

@@ -167,7 +167,7 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
         if (entry.kind() == EntryKind.INDICATOR_REPORT) {
             lines.add(words.text("description.reportedAs") + " " + entry.reportedAs());
         }
-        if (entry.kind() == EntryKind.MONITORING_REPORT) {
+        if (entry.kind() == EntryKind.MONITORING_REPORT || entry.kind() == EntryKind.COMMITTEE_SESSION) {
             lines.add(words.text("description.noDay"));
         }
         if (!entry.institutions().isEmpty()) {

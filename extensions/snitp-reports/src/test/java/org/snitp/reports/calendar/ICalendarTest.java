@@ -88,7 +88,7 @@ class ICalendarTest {
                         "DTSTART;VALUE=DATE:20251231",
                         "SUMMARY:COMITET: Ședință a comitetului (2025)",
                         "DESCRIPTION:Ședință a comitetului\\nPerioada acoperită: 1 ianuarie 2025 ",
-                        " – 31 decembrie 2025\\nInstituții: COMITET",
+                        " – 31 decembrie 2025\\nStrategia nu spune ziua.\\nInstituții: COMITET",
                         "CATEGORIES:ședință a comitetului",
                         "TRANSP:TRANSPARENT",
                         "END:VEVENT",
