@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.snitp.cli.show.Page;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.ReadResult;
 import org.snitp.io.diagnostic.CheckResult;
@@ -92,6 +93,16 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
         int hidden = outcome.problems().size() - shown.size();
         if (hidden > 0) {
             console.out().print(console.texts().count("summary.hidden", hidden) + "\n");
+        }
+    }
+
+    /** Prints what the warnings mean for the official plan: they are about cells that are empty in the text as we have it. */
+    void explainOfficial() {
+        if (outcome.problems().stream().anyMatch(problem -> problem.severity() == Severity.WARNING)) {
+            console.out()
+                    .print(new Page(console)
+                            .paragraph(0, console.texts().text("validate.official"))
+                            .text());
         }
     }
 

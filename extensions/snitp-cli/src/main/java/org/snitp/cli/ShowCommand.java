@@ -3,6 +3,7 @@ package org.snitp.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.snitp.cli.show.BudgetPage;
+import org.snitp.cli.show.ChaptersPage;
 import org.snitp.cli.show.Sheets;
 import org.snitp.cli.show.StatusPage;
 import org.snitp.cli.show.Tree;
@@ -35,7 +36,10 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--budget", descriptionKey = "show.budget", order = 1)
     private boolean budget;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "show.format", order = 2)
+    @Option(names = "--chapters", descriptionKey = "show.chapters", order = 2)
+    private boolean chapters;
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "show.format", order = 3)
     private OutputFormat format = OutputFormat.TEXT;
 
     @Mixin
@@ -51,6 +55,9 @@ final class ShowCommand implements Callable<Integer> {
         if (format != OutputFormat.TEXT && !budget) {
             throw new UsageException(console.texts().text("show.formatWithout"));
         }
+        if (chapters && (budget || status)) {
+            throw new UsageException(console.texts().text("chapters.alone"));
+        }
         Documents documents = Documents.read(console, arguments.paths());
         Optional<Bundle> bundle =
                 documents.bundle().map(read -> textLanguage.of(read, console)).map(all -> tag.of(all, console));
@@ -65,6 +72,10 @@ final class ShowCommand implements Callable<Integer> {
                 throw new UsageException(console.texts().text("budget.noCode", code));
             });
             console.out().print(budget(today, index));
+            return ExitCode.OK;
+        }
+        if (chapters) {
+            console.out().print(chapters(today, index));
             return ExitCode.OK;
         }
         console.out()
@@ -83,6 +94,15 @@ final class ShowCommand implements Callable<Integer> {
                 CsvTable.forPrograms()
                         .render(BudgetExport.of(bundle, console.locale()).sums());
         };
+    }
+
+    private String chapters(Bundle bundle, BundleIndex index) {
+        ChaptersPage page = new ChaptersPage(console, index);
+        return arguments
+                .code()
+                .map(code -> page.render(bundle, code)
+                        .orElseThrow(() -> arguments.unknown(code, ChaptersPage.codes(bundle))))
+                .orElseGet(() -> page.render(bundle));
     }
 
     private String whole(Bundle bundle, Bundle today, BundleIndex index, StatusHistory history) {

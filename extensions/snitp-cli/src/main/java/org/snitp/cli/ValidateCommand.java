@@ -95,6 +95,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void report(OutcomeReport report) {
         output.ifPresentOrElse(file -> report.write(format, file), () -> report.print(format, notes));
+        if (paths.isEmpty() && output.isEmpty() && format == Format.TEXT) {
+            report.explainOfficial();
+        }
     }
 
     private ReadOptions options() {

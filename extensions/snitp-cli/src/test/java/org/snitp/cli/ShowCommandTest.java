@@ -40,6 +40,41 @@ class ShowCommandTest {
     }
 
     @Test
+    void showsAChapterWithItsSources() {
+        GOLDEN.assertSame(snitp("show", "--chapters", "introduction").out(), "show-chapter.en.txt");
+        GOLDEN.assertSame(snitp("show", "introduction", "--chapters", "--lang=ro").out(), "show-chapter.ro.txt");
+    }
+
+    @Test
+    void showsTheWholeProseAndSaysWhatStandsElsewhere() {
+        String prose = snitp("show", "--chapters").out();
+
+        assertThat(prose)
+                .startsWith("snitp-2024-2028  National Strategy against Trafficking in Persons 2024-2028\n\nVision\n")
+                .contains("\nPurpose\n", snitp("show", "--chapters", "introduction").out())
+                .endsWith("stand in fields of their own and are not repeated here.\n");
+        assertThat(prose.lines().filter(line -> !line.contains("https://"))).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void saysThatThereAreNoChapters() {
+        assertThat(snitp("show", "--chapters", PLAN).out())
+                .isEqualTo("No strategy among the documents has chapters.\n");
+    }
+
+    @Test
+    void suggestsTheChapterThatWasMeant() {
+        assertThat(snitp("show", "--chapters", "monitorin").err())
+                .isEqualTo("snitp: there is no code and no file \"monitorin\". Did you mean monitoring?\n");
+    }
+
+    @Test
+    void theProseStandsAlone() {
+        assertThat(snitp("show", "--chapters", "--budget").err()).contains("leave out --budget and --status");
+        assertThat(snitp("show", "--chapters", "--status").err()).contains("leave out --budget and --status");
+    }
+
+    @Test
     void showsColours() {
         GOLDEN.assertSame(snitp("show", "1.1.1", PLAN, "--color=always").out(), "show-action.ansi.txt");
     }
