@@ -42,7 +42,8 @@ class ShowCommandTest {
     @Test
     void showsAChapterWithItsSources() {
         GOLDEN.assertSame(snitp("show", "--chapters", "introduction").out(), "show-chapter.en.txt");
-        GOLDEN.assertSame(snitp("show", "introduction", "--chapters", "--lang=ro").out(), "show-chapter.ro.txt");
+        GOLDEN.assertSame(
+                snitp("show", "introduction", "--chapters", "--lang=ro").out(), "show-chapter.ro.txt");
     }
 
     @Test
@@ -51,7 +52,9 @@ class ShowCommandTest {
 
         assertThat(prose)
                 .startsWith("snitp-2024-2028  National Strategy against Trafficking in Persons 2024-2028\n\nVision\n")
-                .contains("\nPurpose\n", snitp("show", "--chapters", "introduction").out())
+                .contains(
+                        "\nPurpose\n",
+                        snitp("show", "--chapters", "introduction").out())
                 .endsWith("stand in fields of their own and are not repeated here.\n");
         assertThat(prose.lines().filter(line -> !line.contains("https://"))).allMatch(line -> line.length() <= 80);
     }
