@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.text.DocumentTexts;
 import org.snitp.model.text.LocalizedText;
 
 /**
@@ -29,6 +30,11 @@ final class Interner {
     private final @Nullable BigDecimal[] numbers = new BigDecimal[SMALL_NUMBERS];
     private final @Nullable String[] references = new String[REFERENCE_SLOTS];
     private final @Nullable LocalizedText[] texts = new LocalizedText[SLOTS];
+
+    /** Where each of these texts was recorded, and its number there. */
+    private final @Nullable DocumentTexts[] recorded = new DocumentTexts[SLOTS];
+
+    private final int[] recordNumbers = new int[SLOTS];
 
     /** Returns an equal value that was seen before, or else the value itself. */
     @SuppressWarnings("unchecked") // What equals a value of a type is one.
@@ -70,17 +76,43 @@ final class Interner {
 
     /** Returns an equal text that was seen recently, or else the text itself. */
     LocalizedText share(LocalizedText text) {
-        String official = text.official();
-        if (official.isEmpty() || official.length() > MAX_TEXT_LENGTH) {
+        return isRepeatable(text) ? share(text, slot(text)) : text;
+    }
+
+    /** Shares a text, and records it. */
+    LocalizedText share(LocalizedText text, DocumentTexts record) {
+        if (!isRepeatable(text)) {
+            record.add(text);
             return text;
         }
-        int slot = looks(official) & (SLOTS - 1);
+        int slot = slot(text);
+        LocalizedText shared = share(text, slot);
+        if (recorded[slot] == record) {
+            record.repeat(recordNumbers[slot]);
+        } else {
+            recorded[slot] = record;
+            recordNumbers[slot] = record.size();
+            record.add(shared);
+        }
+        return shared;
+    }
+
+    private LocalizedText share(LocalizedText text, int slot) {
         LocalizedText last = texts[slot];
         if (last != null && last.equals(text)) {
             return last;
         }
         texts[slot] = text;
+        recorded[slot] = null;
         return text;
+    }
+
+    private static boolean isRepeatable(LocalizedText text) {
+        return !text.official().isEmpty() && text.official().length() <= MAX_TEXT_LENGTH;
+    }
+
+    private static int slot(LocalizedText text) {
+        return looks(text.official()) & (SLOTS - 1);
     }
 
     /** Returns a number computed from some letters of a text. It is the same for equal texts. */

@@ -192,11 +192,7 @@ final class ObjectBinder {
 
     /** Shares a text, and records it. */
     private LocalizedText noted(LocalizedText text) {
-        LocalizedText shared = pool.share(text);
-        if (quoting == 0) {
-            file.noteText(shared);
-        }
-        return shared;
+        return quoting == 0 ? pool.share(text, file.openTexts()) : pool.share(text);
     }
 
     private <T, B> void readField(ObjectAssembly<T, B> frame) {

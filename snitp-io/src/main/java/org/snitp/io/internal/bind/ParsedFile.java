@@ -18,8 +18,8 @@ import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.io.internal.source.Lines;
 import org.snitp.io.internal.source.Source;
+import org.snitp.io.internal.text.DocumentTexts;
 import org.snitp.model.document.Document;
-import org.snitp.model.text.LocalizedText;
 
 /**
  * The result of reading a file: its documents, the positions of all values, and the syntax and structure problems. It
@@ -44,8 +44,8 @@ public final class ParsedFile {
     private final Problems problems;
     private final Set<String> droppedKinds = new HashSet<>();
     private final Set<String> lostTypes = new HashSet<>();
-    private final List<List<LocalizedText>> texts = new ArrayList<>();
-    private List<LocalizedText> openTexts = new ArrayList<>();
+    private final List<DocumentTexts> texts = new ArrayList<>();
+    private DocumentTexts openTexts = new DocumentTexts();
     private boolean unreadDocuments;
     private boolean incomplete;
     private boolean extended;
@@ -93,21 +93,22 @@ public final class ParsedFile {
         documents.add(document);
     }
 
-    void noteText(LocalizedText text) {
-        openTexts.add(text);
+    /** The texts since the previous document. */
+    DocumentTexts openTexts() {
+        return openTexts;
     }
 
     /** Records that the texts since the previous document belong to the next one. */
     void endTexts() {
         texts.add(openTexts);
-        openTexts = new ArrayList<>();
+        openTexts = new DocumentTexts();
     }
 
     /**
      * The texts of each document that could be built, in order, except for those that quote typing errors. Texts of
      * parts that could not be built are included.
      */
-    public List<List<LocalizedText>> texts() {
+    public List<DocumentTexts> texts() {
         return Collections.unmodifiableList(texts);
     }
 

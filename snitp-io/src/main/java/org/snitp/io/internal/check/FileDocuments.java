@@ -10,11 +10,11 @@ import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.bind.Issue;
 import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.internal.text.DocumentTexts;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
-import org.snitp.model.text.LocalizedText;
 
 /**
  * Documents that were read from files, behind documents in memory to which they refer. No problems are reported in the
@@ -125,11 +125,11 @@ final class FileDocuments implements ValidatedDocuments {
     }
 
     /** Returns the texts of each document, if all were read now and the documents contain everything in the files. */
-    private Optional<List<List<LocalizedText>>> texts() {
+    private Optional<List<DocumentTexts>> texts() {
         if (inMemory > 0) {
             return Optional.empty();
         }
-        List<List<LocalizedText>> texts = new ArrayList<>();
+        List<DocumentTexts> texts = new ArrayList<>();
         for (ParsedFile file : files) {
             if (file.isIncomplete()) {
                 return Optional.empty();

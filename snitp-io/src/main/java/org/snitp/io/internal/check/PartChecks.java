@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.internal.text.DocumentTexts;
 import org.snitp.io.internal.text.IncrementalTextLinter;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Rule;
-import org.snitp.model.text.LocalizedText;
 
 /**
  * Checks a file of measurement sets in parts, beside the documents to which they refer. Each part is checked by itself;
@@ -41,11 +41,10 @@ public final class PartChecks {
         return found;
     }
 
-    private List<Finding> findings(
-            Bundle part, ExternalDeclarations elsewhere, Optional<List<List<LocalizedText>>> texts) {
+    private List<Finding> findings(Bundle part, ExternalDeclarations elsewhere, Optional<List<DocumentTexts>> texts) {
         List<Finding> findings = documents.findings(part, elsewhere);
         findings.forEach(finding -> broken.add(finding.rule()));
-        boolean silent = texts.isPresent() && texts.get().stream().allMatch(List::isEmpty);
+        boolean silent = texts.isPresent() && texts.get().stream().allMatch(document -> document.size() == 0);
         if (!silent) {
             wording = wording != null ? wording : new IncrementalTextLinter(documents.vocabulary());
             findings.addAll(wording.check(part, texts));

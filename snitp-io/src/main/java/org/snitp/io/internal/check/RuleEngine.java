@@ -10,6 +10,7 @@ import org.snitp.indicators.smart.NameRule;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.profile.ProfileRules;
 import org.snitp.io.internal.profile.RequiredFields;
+import org.snitp.io.internal.text.DocumentTexts;
 import org.snitp.io.internal.text.TextLinter;
 import org.snitp.model.Bundle;
 import org.snitp.model.rule.BundleRules;
@@ -17,7 +18,6 @@ import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.ReportDays;
 import org.snitp.model.rule.Rule;
-import org.snitp.model.text.LocalizedText;
 
 /** Runs the rules of all modules on a bundle: rules between objects, of indicators, and of wording. */
 final class RuleEngine {
@@ -36,7 +36,7 @@ final class RuleEngine {
     static List<Finding> check(
             Bundle bundle,
             ExternalDeclarations elsewhere,
-            Optional<List<List<LocalizedText>>> texts,
+            Optional<List<DocumentTexts>> texts,
             Optional<LocalDate> today,
             Profile profile) {
         TextLinter wording = texts.isPresent() ? TextLinter.of(bundle, texts.get()) : TextLinter.of(bundle);

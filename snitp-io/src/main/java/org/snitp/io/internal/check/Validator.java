@@ -10,13 +10,13 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.check.ValidatedDocuments.Problem;
+import org.snitp.io.internal.text.DocumentTexts;
 import org.snitp.model.Bundle;
 import org.snitp.model.SharedDefinitions;
 import org.snitp.model.rule.ExternalDeclarations;
 import org.snitp.model.rule.Finding;
 import org.snitp.model.rule.Path;
 import org.snitp.model.rule.Rule;
-import org.snitp.model.text.LocalizedText;
 
 /**
  * Checks documents by all constraints and rules: documents of files, alone or beside documents in memory; parts of tables;
@@ -33,7 +33,7 @@ public final class Validator {
          * @param elsewhere declarations outside the bundle
          * @param texts the texts of each document, except for those that quote typing errors; empty if they are to be searched
          */
-        List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere, Optional<List<List<LocalizedText>>> texts);
+        List<Finding> check(Bundle bundle, ExternalDeclarations elsewhere, Optional<List<DocumentTexts>> texts);
     }
 
     private final ValidatedDocuments documents;

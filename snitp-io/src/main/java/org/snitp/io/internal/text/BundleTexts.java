@@ -3,7 +3,7 @@ package org.snitp.io.internal.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
 import org.snitp.model.rule.Path;
@@ -17,47 +17,73 @@ final class BundleTexts {
         boolean isChosen(LocalizedText text, int document);
     }
 
+    /** Receives texts with their numbers and how often they occur. */
+    interface Numbered {
+        void take(LocalizedText text, int number, int times);
+    }
+
     /** Receives texts with their locations. */
     interface Visitor {
         void visit(LocalizedText text, Path at);
     }
 
     private final Bundle bundle;
-    private final List<LocalizedText> all = new ArrayList<>();
+    private final List<DocumentTexts> documents;
 
-    /** The number of the first text after each document. */
-    private final List<Integer> ends = new ArrayList<>();
+    /** The number of the first text of each document, and after them the number of all texts. */
+    private final int[] firsts;
 
     /**
      * Creates the texts of a bundle.
      *
      * @param documents the texts of each document
      */
-    BundleTexts(Bundle bundle, List<List<LocalizedText>> documents) {
+    BundleTexts(Bundle bundle, List<DocumentTexts> documents) {
         this.bundle = bundle;
-        for (List<LocalizedText> texts : documents) {
-            all.addAll(texts);
-            ends.add(all.size());
+        this.documents = documents;
+        this.firsts = new int[documents.size() + 1];
+        for (int i = 0; i < documents.size(); i++) {
+            firsts[i + 1] = firsts[i] + documents.get(i).size();
         }
     }
 
     /** Finds the texts of a bundle. */
     static BundleTexts of(Bundle bundle) {
-        List<List<LocalizedText>> documents = new ArrayList<>();
+        List<DocumentTexts> documents = new ArrayList<>();
         for (Document document : bundle.getDocuments()) {
-            List<LocalizedText> texts = new ArrayList<>();
+            DocumentTexts texts = new DocumentTexts();
             TextVisitor.walk(document, Path.document(documents.size()), (text, at) -> texts.add(text));
             documents.add(texts);
         }
         return new BundleTexts(bundle, documents);
     }
 
+    /** The number of texts, without repetitions of the same object in a document. */
     int size() {
-        return all.size();
+        return firsts[documents.size()];
     }
 
     LocalizedText get(int number) {
-        return all.get(number);
+        int document = document(number);
+        return documents.get(document).get(number - firsts[document]);
+    }
+
+    private int document(int number) {
+        int document = 0;
+        while (number >= firsts[document + 1]) {
+            document++;
+        }
+        return document;
+    }
+
+    /** Calls an action with each text, its number, and the number of its occurrences. */
+    void each(Numbered action) {
+        for (int i = 0; i < documents.size(); i++) {
+            DocumentTexts texts = documents.get(i);
+            for (int j = 0; j < texts.size(); j++) {
+                action.take(texts.get(j), firsts[i] + j, texts.times(j));
+            }
+        }
     }
 
     /**
@@ -67,8 +93,10 @@ final class BundleTexts {
      */
     long letters(long enough) {
         long letters = 0;
-        for (int i = 0; i < all.size() && letters < enough; i++) {
-            letters += Wording.romanian(all.get(i)).length();
+        for (DocumentTexts texts : documents) {
+            for (int i = 0; i < texts.size() && letters < enough; i++) {
+                letters += (long) Wording.romanian(texts.get(i)).length() * texts.times(i);
+            }
         }
         return letters;
     }
@@ -80,18 +108,18 @@ final class BundleTexts {
      */
     BitSet partlyTranslated(BitSet translated) {
         BitSet partly = new BitSet();
-        int from = 0;
-        for (int document = 0; document < ends.size(); document++) {
-            int to = ends.get(document);
+        for (int document = 0; document < documents.size(); document++) {
+            int from = firsts[document];
+            int to = firsts[document + 1];
             int first = translated.nextSetBit(from);
             partly.set(document, first >= 0 && first < to && translated.nextClearBit(from) < to);
-            from = to;
         }
         return partly;
     }
 
-    void eachRomanian(Consumer<String> reader) {
-        all.forEach(text -> reader.accept(Wording.romanian(text)));
+    /** Calls an action with each Romanian text and the number of its occurrences. */
+    void eachRomanian(ObjIntConsumer<String> reader) {
+        each((text, number, times) -> reader.accept(Wording.romanian(text), times));
     }
 
     /** Visits texts whose locations are needed. */

@@ -45,7 +45,7 @@ public final class IncrementalTextLinter {
      * @param texts the texts of each document of the part, except for those that quote typing errors; empty if they
      *     are to be searched
      */
-    public List<Finding> check(Bundle part, Optional<List<List<LocalizedText>>> texts) {
+    public List<Finding> check(Bundle part, Optional<List<DocumentTexts>> texts) {
         BundleTexts all = texts.map(known -> new BundleTexts(part, known)).orElseGet(() -> BundleTexts.of(part));
         WordStatistics statistics = vocabulary.statistics().ofOthers();
         IdentityHashMap<LocalizedText, Integer> doubts = doubts(all, statistics);

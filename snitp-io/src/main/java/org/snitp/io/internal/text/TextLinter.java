@@ -65,7 +65,7 @@ public final class TextLinter {
      * @param texts the texts of each document, except for those that quote typing errors. The reader of a document
      *     has them at hand; searching for them takes longer than reading them
      */
-    public static TextLinter of(Bundle bundle, List<List<LocalizedText>> texts) {
+    public static TextLinter of(Bundle bundle, List<DocumentTexts> texts) {
         return of(bundle, new BundleTexts(bundle, texts));
     }
 
@@ -80,7 +80,7 @@ public final class TextLinter {
             texts.each(wording::isDoubted, wording::check);
         }
         if (wording.acronyms.hasUnknown()) {
-            texts.eachRomanian(wording.acronyms::dropWords);
+            texts.eachRomanian((words, times) -> wording.acronyms.dropWords(words));
         }
         wording.findings.addAll(wording.acronyms.findings());
         return wording;
@@ -89,29 +89,40 @@ public final class TextLinter {
     private void look() {
         TextPrefilter sieve = new TextPrefilter(acronyms.names());
         BitSet translated = new BitSet();
-        for (int i = 0; i < texts.size(); i++) {
-            LocalizedText text = texts.get(i);
-            int doubt = 0;
-            for (String language : text.languages()) {
-                String words = text.get(language).orElse("");
-                Wording wording = Wording.of(language);
-                if (wording == Wording.ROMANIAN) {
-                    int romanian = sieve.look(words, true);
-                    statistics.count(sieve, i);
-                    doubt |= (romanian & TextPrefilter.SLIP) != 0 ? ROMANIAN_SLIP : 0;
-                    doubt |= (romanian & TextPrefilter.ACRONYM) != 0 ? ACRONYM : 0;
-                } else {
-                    doubt |= (sieve.look(words, false) & TextPrefilter.SLIP) != 0 ? OTHER_SLIP : 0;
-                    translated.set(
-                            i,
-                            translated.get(i)
-                                    || (wording == Wording.ENGLISH
-                                            && text.languages().size() > 1));
-                }
+        texts.each((text, number, times) -> {
+            doubt(text, look(text, number, times, sieve));
+            if (isTranslated(text)) {
+                translated.set(number);
             }
-            doubt(text, doubt);
-        }
+        });
         partlyTranslated = texts.partlyTranslated(translated);
+    }
+
+    /** Scans a text, and returns its doubts. */
+    private int look(LocalizedText text, int number, int times, TextPrefilter sieve) {
+        int doubt = 0;
+        for (String language : text.languages()) {
+            String words = text.get(language).orElse("");
+            if (Wording.of(language) == Wording.ROMANIAN) {
+                int romanian = sieve.look(words, true);
+                statistics.count(sieve, number, times);
+                doubt |= (romanian & TextPrefilter.SLIP) != 0 ? ROMANIAN_SLIP : 0;
+                doubt |= (romanian & TextPrefilter.ACRONYM) != 0 ? ACRONYM : 0;
+            } else {
+                doubt |= (sieve.look(words, false) & TextPrefilter.SLIP) != 0 ? OTHER_SLIP : 0;
+            }
+        }
+        return doubt;
+    }
+
+    private static boolean isTranslated(LocalizedText text) {
+        List<String> languages = text.languages();
+        for (int i = 0; languages.size() > 1 && i < languages.size(); i++) {
+            if (Wording.of(languages.get(i)) == Wording.ENGLISH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void doubt(LocalizedText text, int doubt) {

@@ -24,15 +24,15 @@ public final class Vocabulary {
             }
         }
         TextPrefilter sieve = new TextPrefilter(acronyms.names());
-        for (int i = 0; i < texts.size(); i++) {
-            String text = Wording.romanian(texts.get(i));
-            boolean hasAcronym = (sieve.look(text, true) & TextPrefilter.ACRONYM) != 0;
-            statistics.count(sieve, i);
+        texts.each((text, number, times) -> {
+            String romanian = Wording.romanian(text);
+            boolean hasAcronym = (sieve.look(romanian, true) & TextPrefilter.ACRONYM) != 0;
+            statistics.count(sieve, number, times);
             smallWords.note(sieve);
             if (hasAcronym) {
-                acronyms.read(text, Path.document(0));
+                acronyms.read(romanian, Path.document(0));
             }
-        }
+        });
     }
 
     /** Reads all texts of documents. */

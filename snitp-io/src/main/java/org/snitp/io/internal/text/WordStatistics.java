@@ -101,8 +101,12 @@ final class WordStatistics {
         void visit(int hash, int start, int end);
     }
 
-    /** Counts the words of the last text that a prefilter scanned, and stores its number, from 0, for new words. */
-    void count(TextPrefilter text, int number) {
+    /**
+     * Counts the words of the last text that a prefilter scanned, and stores its number, from 0, for new words.
+     *
+     * @param times the number of occurrences of the text
+     */
+    void count(TextPrefilter text, int number, int times) {
         int first = 0;
         int second = 0;
         int row = 0;
@@ -110,23 +114,22 @@ final class WordStatistics {
             int hash = text.hash(i);
             boolean follows = text.follows(i);
             row = follows ? row + 1 : 0;
-            if (increment(words, hash) == 1 && follows && isSmall(text, i)) {
+            if (increment(words, hash, times) == 1 && follows && isSmall(text, i)) {
                 firsts[hash & mask] = number + 1;
             }
             if (row > 1) {
-                increment(triples, tripleHash(first, second, hash));
+                increment(triples, tripleHash(first, second, hash), times);
             }
             first = second;
             second = hash;
         }
     }
 
-    private int increment(byte[] counts, int hash) {
+    private int increment(byte[] counts, int hash, int times) {
         int slot = hash & mask;
-        if (counts[slot] < Byte.MAX_VALUE) {
-            counts[slot]++;
-        }
-        return counts[slot];
+        int count = Math.min(counts[slot] + times, Byte.MAX_VALUE);
+        counts[slot] = (byte) count;
+        return count;
     }
 
     private static boolean isSmall(TextPrefilter text, int word) {
@@ -225,10 +228,10 @@ final class WordStatistics {
     }
 
     /** Recounts words exactly that look glued. Must be called for every text if {@link #suspect} found any. */
-    void verify(String text) {
+    void verify(String text, int times) {
         eachTriple(text, (hash, start, end) -> {
             if (suspectTriples.contains(hash)) {
-                exact.merge(lower(text.substring(start, end)), 1, Integer::sum);
+                exact.merge(lower(text.substring(start, end)), times, Integer::sum);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.snitp.io.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,32 @@ class BundleTextsTest {
                 .isEqualTo(BitSet.valueOf(new long[] {0b1010}));
     }
 
+    @Test
+    void aTextThatIsRepeatedIsOneWithTheNumberOfItsOccurrences() {
+        DocumentTexts first = texts(List.of(RO));
+        first.repeat(0);
+        BundleTexts texts = new BundleTexts(Bundle.builder().build(), List.of(first, texts(List.of(RO, BOTH))));
+        List<String> seen = new ArrayList<>();
+
+        texts.each((text, number, times) -> {
+            assertThat(texts.get(number)).isSameAs(text);
+            seen.add(number + ": " + text.languages() + " " + times);
+        });
+
+        assertThat(seen).containsExactly("0: [ro] 2", "1: [ro] 1", "2: [ro, en] 1");
+        assertThat(texts.letters(Long.MAX_VALUE)).isEqualTo(4L * "titlu".length());
+    }
+
+    private static DocumentTexts texts(List<LocalizedText> all) {
+        DocumentTexts texts = new DocumentTexts();
+        all.forEach(texts::add);
+        return texts;
+    }
+
     private static BitSet partly(List<List<LocalizedText>> documents) {
-        BundleTexts texts = new BundleTexts(Bundle.builder().build(), documents);
+        BundleTexts texts = new BundleTexts(
+                Bundle.builder().build(),
+                documents.stream().map(BundleTextsTest::texts).toList());
         BitSet translated = new BitSet();
         for (int i = 0; i < texts.size(); i++) {
             translated.set(i, texts.get(i).get("en").isPresent());

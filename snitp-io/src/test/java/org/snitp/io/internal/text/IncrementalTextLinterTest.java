@@ -94,7 +94,7 @@ class IncrementalTextLinterTest {
                 Vocabulary.of(Bundle.of(Fixtures.strategy(LocalizedText.of(title)), Titles.REGISTRY)));
     }
 
-    private static Optional<List<List<LocalizedText>>> texts() {
+    private static Optional<List<DocumentTexts>> texts() {
         return Optional.empty();
     }
 
