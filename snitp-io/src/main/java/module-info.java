@@ -31,7 +31,13 @@ module org.snitp.io {
     exports org.snitp.io.internal.check to
             org.snitp.forms,
             org.snitp.measurements;
+    exports org.snitp.io.internal.databind to
+            org.snitp.jackson,
+            org.snitp.jackson2,
+            org.snitp.reports;
     exports org.snitp.io.internal.event to
+            org.snitp.jackson,
+            org.snitp.jackson2,
             org.snitp.measurements;
     exports org.snitp.io.internal.number to
             org.snitp.forms,
@@ -60,7 +66,9 @@ module org.snitp.io {
     exports org.snitp.io.internal.twin to
             org.snitp.measurements;
     exports org.snitp.io.internal.write to
-            org.snitp.forms;
+            org.snitp.forms,
+            org.snitp.jackson,
+            org.snitp.jackson2;
 
     // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.io.baseline to
@@ -76,5 +84,6 @@ module org.snitp.io {
     opens org.snitp.io.internal.reference to
             org.snitp.model;
 
+    uses org.snitp.io.internal.databind.ResultJson;
     uses org.snitp.io.internal.table.TableFormat;
 }

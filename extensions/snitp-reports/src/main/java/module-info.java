@@ -16,6 +16,9 @@ module org.snitp.reports {
     exports org.snitp.reports.calendar;
     exports org.snitp.reports.export;
 
+    provides org.snitp.io.internal.databind.ResultJson with
+            org.snitp.reports.internal.json.ReportResults;
+
     // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.reports to
             org.snitp.model;

@@ -16,7 +16,14 @@ final class ApiSources {
 
     /** The modules that are a library, as they depend on each other. */
     static final List<String> MODULES = List.of(
-            "snitp-model", "snitp-indicators", "snitp-io", "snitp-measurements", "snitp-forms", "snitp-reports");
+            "snitp-model",
+            "snitp-indicators",
+            "snitp-io",
+            "snitp-measurements",
+            "snitp-forms",
+            "snitp-reports",
+            "snitp-jackson",
+            "snitp-jackson2");
 
     private static final Path ROOT = Path.of("../..");
 

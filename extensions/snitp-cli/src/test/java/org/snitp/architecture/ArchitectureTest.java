@@ -195,6 +195,8 @@ class ArchitectureTest {
     private static boolean isOfTheApi(JavaClass type) {
         return type.getPackageName().startsWith("org.snitp.")
                 && !type.getPackageName().startsWith("org.snitp.cli")
+                // A module of databind speaks its language.
+                && !type.getPackageName().startsWith("org.snitp.jackson")
                 && !(type.getPackageName() + ".").contains(".internal.")
                 && type.getModifiers().contains(JavaModifier.PUBLIC);
     }

@@ -2,6 +2,7 @@ package org.snitp.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snitp.forms.ReportingForm;
 import org.snitp.indicators.smart.SmartAssessment;
 import org.snitp.io.Snitp;
+import org.snitp.jackson.SnitpModule;
 import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 import org.snitp.reports.ReportFormat;
@@ -87,6 +89,13 @@ class PackagePagesTest {
                 MeasurementLoader.class,
                 ReportingForm.class,
                 ReportFormat.class,
+                SnitpModule.class,
+                org.snitp.jackson2.SnitpModule.class,
+                tools.jackson.core.Version.class,
+                tools.jackson.databind.json.JsonMapper.class,
+                com.fasterxml.jackson.core.Version.class,
+                com.fasterxml.jackson.databind.json.JsonMapper.class,
+                JsonFormat.class,
                 NullMarked.class)) {
             entries.add(Path.of(type.getProtectionDomain()
                             .getCodeSource()

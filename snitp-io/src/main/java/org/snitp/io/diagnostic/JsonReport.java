@@ -24,7 +24,7 @@ import tools.jackson.core.JsonGenerator;
  * <p>Ignored problems are listed separately, in {@code suppressed}, each with its {@code reason}. With a baseline, the
  * summary also counts {@code known} and {@code mended} problems, and {@code mended} lists the fixed ones.
  *
- * <p>Fields that do not apply are omitted; a whole file has no line, column or pointer. Codes, severities and locations are
+ * <p>Fields that do not apply are omitted: a whole file has no line, column or pointer, and what is in no file has its pointer alone. Codes, severities and locations are
  * the same in every language. The same diagnostics always give the same bytes.
  */
 public final class JsonReport implements TextFormat<CheckResult> {
@@ -135,6 +135,8 @@ public final class JsonReport implements TextFormat<CheckResult> {
             json.writeNumberProperty("column", location.column());
             json.writeNumberProperty("endLine", location.endLine());
             json.writeNumberProperty("endColumn", location.endColumn());
+        }
+        if (!location.isWholeFile() || !location.pointer().isEmpty()) {
             json.writeStringProperty("pointer", location.pointer());
         }
     }

@@ -1,6 +1,8 @@
 package org.snitp.io.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,15 @@ import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionValue;
 
 /** Documents with every field of every shape, in which one value, or one field, is another one than in the others. */
-final class Filled {
+public final class Filled {
+
+    private static final int ALL = -2;
 
     private final int changedValue;
     private final int omittedField;
     private final List<String> values = new ArrayList<>();
     private final List<String> fields = new ArrayList<>();
+    private final Deque<String> languages = new ArrayDeque<>();
 
     private Filled(int changedValue, int omittedField) {
         this.changedValue = changedValue;
@@ -55,6 +60,18 @@ final class Filled {
         return new Filled(-1, field).document(kind);
     }
 
+    /** Returns a document with every field, whose languages are those of its texts, so that it can be read. */
+    public static Document readable(String kind) {
+        Filled filled = new Filled(-1, -1);
+        filled.languages.addAll(List.of("ro", "en"));
+        return filled.document(kind);
+    }
+
+    /** Returns an object with the fields alone that it must have. */
+    public static <T> T bare(Shape<T, ?> shape) {
+        return new Filled(-1, ALL).object(shape);
+    }
+
     private Document document(String kind) {
         return (Document) object(DocumentShapes.ofKind(kind).orElseThrow());
     }
@@ -75,7 +92,7 @@ final class Filled {
 
     private boolean isOmitted(String field) {
         fields.add(field);
-        return fields.size() - 1 == omittedField;
+        return (omittedField == ALL && !field.equals("LocalizedText.ro")) || fields.size() - 1 == omittedField;
     }
 
     private <B, V> void fill(Shape<?, B> shape, Field<?, B, V> field, B builder) {
@@ -92,11 +109,16 @@ final class Filled {
         boolean omitted = field.arity() != Field.Arity.REQUIRED && isOmitted(name);
         List<V> filled = new ArrayList<>();
         for (int i = field.arity() == Field.Arity.LIST ? 2 : 1; i > 0; i--) {
-            filled.add(value(name, field.type()));
+            boolean given = name.endsWith(".languages") && !languages.isEmpty();
+            filled.add(given ? text(field.type(), languages.remove()) : value(name, field.type()));
         }
         if (!omitted) {
             field.set(builder, filled);
         }
+    }
+
+    private static <V> V text(ValueType<V> type, String text) {
+        return Objects.requireNonNull(((ScalarType<V>) type).value(text));
     }
 
     @SuppressWarnings("unchecked") // The values of a map type are maps.

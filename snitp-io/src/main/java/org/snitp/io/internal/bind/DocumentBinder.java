@@ -107,7 +107,7 @@ public final class DocumentBinder {
      * Returns whether a file is JSON. The extension decides: {@code .json}, {@code .yaml} or {@code .yml}. Under any
      * other name, JSON starts with a brace or a bracket.
      */
-    private static boolean isJson(Source source) {
+    static boolean isJson(Source source) {
         String name = source.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return false;

@@ -80,13 +80,30 @@ final class ObjectBinder {
      * @param year the fiscal year that it is known to have, or null
      */
     <T> @Nullable T readRoot(Shape<T, ?> shape, int node, List<String> known, @Nullable FiscalYear year) {
+        begin(known, year);
+        T read = read(shape, node, true);
+        languages.finish();
+        return read;
+    }
+
+    /**
+     * Reads a value that stands by itself, which is or starts with an event.
+     *
+     * @param known the languages of the document of which it is a part; empty if nothing is known
+     * @param year the fiscal year of that document, or null
+     */
+    <V> @Nullable V readPart(ValueType<V> type, Event value, int node, List<String> known, @Nullable FiscalYear year) {
+        begin(known, year);
+        V read = readOne(type, value, node);
+        languages.finish();
+        return read;
+    }
+
+    private void begin(List<String> known, @Nullable FiscalYear year) {
         sound = true;
         years = new DocumentYears(year);
         scalars.begin(years);
         languages = new DocumentLanguages(file, mostProblems, known);
-        T read = read(shape, node, true);
-        languages.finish();
-        return read;
     }
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {

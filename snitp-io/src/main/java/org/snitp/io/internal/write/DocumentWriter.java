@@ -41,7 +41,8 @@ public final class DocumentWriter {
     /** The nesting depth of the current extension value. */
     private int depth;
 
-    DocumentWriter(Emitter emitter) {
+    /** Creates a writer that gives what it writes to an emitter. */
+    public DocumentWriter(Emitter emitter) {
         this.emitter = emitter;
     }
 
@@ -70,15 +71,24 @@ public final class DocumentWriter {
     }
 
     private void write(Bundle bundle) {
-        for (Document document : SharedDefinitions.unresolve(bundle).getDocuments()) {
-            writeDocument(document);
-        }
+        writeDocuments(bundle);
         emitter.finish();
     }
 
-    void writeDocument(Document document) {
+    /** Writes the documents of a bundle, one after the other. */
+    public void writeDocuments(Bundle bundle) {
+        SharedDefinitions.unresolve(bundle).getDocuments().forEach(this::writeDocument);
+    }
+
+    /** Says of which document the next values are a part: what its languages are, and how its fiscal years are spelled. */
+    public void within(Document document) {
         only = document.getLanguages().size() == 1 ? document.getLanguages().get(0) : "";
         year = FiscalYears.declaredBy(document).orElse(null);
+    }
+
+    /** Writes a document. */
+    public void writeDocument(Document document) {
+        within(document);
         emitter.startDocument();
         write(DocumentShapes.shaped(document));
         emitter.endDocument();
@@ -135,7 +145,8 @@ public final class DocumentWriter {
         }
     }
 
-    <V> void writeValue(ValueType<V> type, V value) {
+    /** Writes a value of a type. */
+    public <V> void writeValue(ValueType<V> type, V value) {
         if (type instanceof ScalarType<V> scalar) {
             scalar(scalar.written(value), text(scalar, value));
         } else if (type instanceof MapType<?> map) {
@@ -191,7 +202,8 @@ public final class DocumentWriter {
         emitter.endObject();
     }
 
-    private void writeExtension(ExtensionValue value) {
+    /** Writes the value of a field of an author's own. */
+    public void writeExtension(ExtensionValue value) {
         if (value instanceof ExtensionValue.Text text) {
             scalar(Event.TEXT, text.value());
         } else if (value instanceof ExtensionValue.Decimal number) {

@@ -3,7 +3,7 @@ package org.snitp.io.internal.write;
 import org.snitp.io.internal.event.Event;
 
 /** Receives a document in steps and writes it in one format. */
-interface Emitter {
+public interface Emitter {
 
     /** Starts a document. */
     void startDocument();

@@ -1,0 +1,11 @@
+/** A module for Jackson 2: databind gives and takes the types of the model as documents have them. */
+module org.snitp.jackson2 {
+    requires transitive org.snitp.io;
+    requires transitive com.fasterxml.jackson.databind;
+    requires static org.jspecify;
+
+    exports org.snitp.jackson2;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.snitp.jackson2.SnitpModule;
+}
