@@ -10,6 +10,7 @@ import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.constraint.ModelConstraints;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.number.NumberPlace;
 import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
@@ -23,7 +24,6 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
-import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
 
@@ -113,8 +113,9 @@ final class ObjectBinder {
             scalars.expect(before);
             return indicator;
         }
-        scalars.expectTarget(shape.type() == Target.class);
+        NumberPlace before = scalars.expect(NumberPlace.in(shape.type()));
         T read = readObject(shape, node, root);
+        scalars.expect(before);
         if (read != null && shape.type() == Measure.class) {
             scalars.expect(PossibleValues.of((Measure) read));
         }
@@ -381,8 +382,8 @@ final class ObjectBinder {
             if (value.isScalar()) {
                 return scalars.read(scalar, value, node);
             }
-            problems.reportWrongType(scalar.name(), value, node, Optional.empty());
-            skip(value, node);
+            scalars.refuse(scalar, value, node);
+            index.close(node, events);
             return null;
         }
         if (value == Event.OBJECT_START) {

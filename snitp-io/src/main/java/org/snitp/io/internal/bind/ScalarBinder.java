@@ -1,6 +1,8 @@
 package org.snitp.io.internal.bind;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
 import org.snitp.io.internal.event.JsonEscapes;
+import org.snitp.io.internal.number.NumberPlace;
 import org.snitp.io.internal.number.SpelledNumbers;
 import org.snitp.io.internal.number.TruthWords;
 import org.snitp.io.internal.shape.ScalarType;
@@ -17,6 +20,9 @@ import org.snitp.model.indicator.PossibleValues;
 /** Reads scalars by their types. */
 final class ScalarBinder {
 
+    /** One more than the names and values of a range. */
+    private static final int MOST_PARTS = 5;
+
     private final EventReader events;
     private final ParsedFile file;
 
@@ -25,8 +31,8 @@ final class ScalarBinder {
 
     private DocumentYears years = new DocumentYears(null);
 
-    /** Whether the number of a target is read, which may be a bound. */
-    private boolean target;
+    /** Where the next values stand. */
+    private NumberPlace place = NumberPlace.OTHER;
 
     ScalarBinder(EventReader events, ParsedFile file) {
         this.events = events;
@@ -45,9 +51,39 @@ final class ScalarBinder {
         return before;
     }
 
-    /** Sets whether the next numbers belong to a target. */
-    void expectTarget(boolean expected) {
-        target = expected;
+    /** Sets where the next values stand. Returns where the previous ones stood. */
+    NumberPlace expect(NumberPlace next) {
+        NumberPlace before = place;
+        place = next;
+        return before;
+    }
+
+    /** Reports an object or a list in the place of a scalar, and skips it. */
+    void refuse(ScalarType<?> type, Event kind, int node) {
+        long start = events.start();
+        long end = events.end();
+        List<String> parts = skip(kind);
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("expectedType", type.name());
+        arguments.put("actualType", kind.typeName());
+        if (type == Scalars.VALUE) {
+            SpelledNumbers.explainStructure(parts, place, arguments);
+        }
+        file.report(DiagnosticCode.WRONG_TYPE, arguments, node, start, end, Optional.empty());
+    }
+
+    /** Skips to the end of an object or a list. Returns its first names and values. */
+    private List<String> skip(Event kind) {
+        List<String> parts = new ArrayList<>();
+        int depth = kind.depthChange();
+        while (depth > 0) {
+            Event event = events.next();
+            depth += event.depthChange();
+            if ((event == Event.KEY || event.isScalar()) && parts.size() < MOST_PARTS) {
+                parts.add(events.text());
+            }
+        }
+        return parts;
     }
 
     <V> @Nullable V read(ScalarType<V> type, Event kind, int node) {
@@ -106,9 +142,7 @@ final class ScalarBinder {
             arguments.put("variant", "quote");
             hint = Optional.of(SuggestedFixes.quoted(text));
         } else if ((type == Scalars.NUMBER || type == Scalars.VALUE) && kind == Event.TEXT) {
-            hint = target
-                    ? SpelledNumbers.explainTarget(text, possible, arguments)
-                    : SpelledNumbers.explain(text, possible, '.', arguments);
+            hint = SpelledNumbers.explain(text, place, possible, arguments);
         }
         if (type == Scalars.VALUE && hint.isEmpty() && !arguments.containsKey("variant")) {
             hint = TruthWords.find(text).map(String::valueOf);

@@ -59,7 +59,7 @@ class StructureTest {
                 "203 | baseline: {value: ⟦\"5\"⟧, period: 2024} | Expected a number, found a text. Did you mean 5?",
                 "203 | baseline: {value: ⟦many⟧, period: 2024} | Expected a number, found a text.",
                 "203 | baseline: {value: ⟦da⟧, period: 2024} | Expected a number, found a text. Did you mean true?",
-                "203 | baseline: {value: ⟦[⟧5], period: 2024} | Expected a number, found a list.",
+                "203 | baseline: {value: ⟦[⟧5], period: 2024} | Expected a number, found a list. A baseline has one value; several are a list \"baselines\", each with its period or its \"dimensions\".",
                 "210 | baseline: {value: ⟦.inf⟧, period: 2024} | \".inf\" is no number that can be computed with.",
                 "210 | baseline: {value: ⟦1e401⟧, period: 2024} | \"1e401\" is no number that can be computed with.",
                 "210 | baseline: {value: ⟦1e999999999⟧, period: 2024} | \"1e999999999\" is no number that can be computed with.",

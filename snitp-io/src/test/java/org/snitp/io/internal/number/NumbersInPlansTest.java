@@ -51,6 +51,15 @@ class NumbersInPlansTest {
                     targets: [{period: 2026, value: %s}]
             """;
 
+    private static final String BASELINE = """
+                indicators:
+                  - id: 1.1-1
+                    name: {ro: Arbori plantați}
+                    measure: {type: percentage, unit: {ro: "%%"}}
+                    baseline: {period: 2023, value: %s}
+                    targets: [{period: 2026, value: 50}]
+            """;
+
     private static List<String> told(String text) {
         return Snitp.read(text, "plan.yaml").diagnostics(Severity.WARNING).stream()
                 .map(found -> found.code().getId() + " " + found.message(Locale.ENGLISH)
@@ -60,6 +69,65 @@ class NumbersInPlansTest {
 
     private static List<String> target(String type, String value) {
         return told(HEAD + TARGET.formatted(type, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            percentage | 95%           | a text: "95%" has its unit in it. Write 95 as the value; the unit, %, stands in the measure. ?95
+            percentage | '"95,5 %"'    | a text: "95,5 %" has its unit in it. Write 95.5 as the value; the unit, %, stands in the measure. ?95.5
+            ratio      | 5/10          | a text: "5/10" is a fraction. Write its result as the value: 0.5, or 50 where the unit is %. What is divided by what stands in the measure, as "numerator" and "denominator".
+            percentage | 1 din 3       | a text: "1 din 3" is a fraction. Write its result as the value: 0.3333, or 33.33 where the unit is %. What is divided by what stands in the measure, as "numerator" and "denominator".
+            count      | '{min: 5, max: 10}' | an object. A range stands in the target itself: write "kind: between", "min: 5" and "max: 10" in place of the value.
+            count      | '{"min":5,"max":10.5}' | an object. A range stands in the target itself: write "kind: between", "min: 5" and "max: 10.5" in place of the value.
+            count      | '[5, 10]'     | a list. A range stands in the target itself: write "kind: between", "min: 5" and "max: 10" in place of the value.
+            count      | '[5, 10, 15]' | a list. A range stands in the target itself: "kind: between", "min" and "max" in place of the value. Several values are several targets, each with its period.
+            count      | '{from: 5}'   | an object. A range stands in the target itself: "kind: between", "min" and "max" in place of the value. Several values are several targets, each with its period.
+            """)
+    void whatATargetCanSayIsSaidWithItsFields(String type, String value, String said) {
+        assertThat(target(type, value)).contains("SNITP-203 Expected a number, found " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            40%       | a text: "40%" has its unit in it. Write 40 as the value; the unit, %, stands in the measure. ?40
+            2/5       | a text: "2/5" is a fraction. Write its result as the value: 0.4, or 40 where the unit is %. What is divided by what stands in the measure, as "numerator" and "denominator".
+            '[1, 2]'  | a list. A baseline has one value; several are a list "baselines", each with its period or its "dimensions".
+            '{a: 1}'  | an object. A baseline has one value; several are a list "baselines", each with its period or its "dimensions".
+            """)
+    void whatABaselineCanSayIsSaidWithItsFields(String value, String said) {
+        assertThat(told(HEAD + BASELINE.formatted(value))).contains("SNITP-203 Expected a number, found " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            40%       | a text: "40%" has its unit in it. Write 40 as the value; the unit, %, stands in the measure. ?40
+            2/5       | a text: "2/5" is a fraction. Write "numerator: 2" and "denominator: 5" in place of the value.
+            '[1, 2]'  | a list. A figure has one value; parts of a breakdown are measurements with "dimensions".
+            """)
+    void whatAFigureCanSayIsSaidWithItsFields(String value, String said) {
+        assertThat(told("""
+                schema: snitp/1
+                kind: MeasurementSet
+                id: M
+                plan: P
+                measurements:
+                  - {indicator: 1.1-1, period: 2025, reportedOn: 2026-01-10, value: %s}
+                """.formatted(value))).contains("SNITP-203 Expected a number, found " + said);
+    }
+
+    @Test
+    void afterAnObjectInsideATargetItsValueIsStillThatOfATarget() {
+        assertThat(told(HEAD + """
+                    indicators:
+                      - id: 1.1-1
+                        name: {ro: Arbori plantați}
+                        measure: {type: count, unit: {ro: arbori}}
+                        targets:
+                          - {period: 2026, supersededBy: {act: {ro: HG 1}, date: 2025-01-01}, value: 5-10}
+                """))
+                .contains(
+                        "SNITP-203 Expected a number, found a text: \"5-10\" is a range. Write \"kind: between\", \"min: 5\" and"
+                                + " \"max: 10\" in place of the value.");
     }
 
     @ParameterizedTest
@@ -103,7 +171,7 @@ class NumbersInPlansTest {
             count      | 3\u00A0400\u00A0000 | SNITP-203 Expected a number, found a text. ?3400000
             amount     | 3\u2009400       | SNITP-203 Expected a number, found a text. ?3400
             amount     | 3'400'000        | SNITP-203 Expected a number, found a text. ?3400000
-            percentage | 90%              | SNITP-203 Expected a number, found a text. ?90
+            percentage | 90%              | SNITP-203 Expected a number, found a text: "90%" has its unit in it. Write 90 as the value; the unit, %, stands in the measure. ?90
             mean       | '5,2'            | SNITP-203 Expected a number, found a text. ?5.2
             count      | '5,2'            | SNITP-203 Expected a number, found a text.
             count      | '4,500'          | SNITP-203 Expected a number, found a text. ?4500
