@@ -15,7 +15,7 @@ public enum ReportFormat {
     /** Markdown: CommonMark, with the tables of GitHub Flavored Markdown. */
     MD,
 
-    /** JSON, for other programs; names and codes are the same in every language. */
+    /** JSON, for other programs; names and codes are the same in every language. The prose of the strategy is not in it. */
     JSON;
 
     /**

@@ -48,8 +48,9 @@ final class ReportPage {
                 new ActionSections(report, wording).section(),
                 closing.sources(),
                 closing.quality(),
-                new MethodSection(report, wording).section(),
-                signatures()));
+                new MethodSection(report, wording).section()));
+        new ChaptersSection(report, wording).section().ifPresent(sections::add);
+        sections.add(signatures());
         return sections;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.strategy.Chapter;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
@@ -85,6 +86,7 @@ public final class Heading {
     private final LocalDate asOf;
     private final Optional<LocalDate> knownOn;
     private final List<LocalizedText> strategies;
+    private final List<Chapter> chapters;
     private final List<Plan> plans;
     private final List<Party> preparedBy;
     private final List<Party> contributors;
@@ -94,6 +96,7 @@ public final class Heading {
             LocalDate asOf,
             Optional<LocalDate> knownOn,
             List<LocalizedText> strategies,
+            List<Chapter> chapters,
             List<Plan> plans,
             List<Party> preparedBy,
             List<Party> contributors) {
@@ -101,6 +104,7 @@ public final class Heading {
         this.asOf = asOf;
         this.knownOn = knownOn;
         this.strategies = List.copyOf(strategies);
+        this.chapters = List.copyOf(chapters);
         this.plans = List.copyOf(plans);
         this.preparedBy = List.copyOf(preparedBy);
         this.contributors = List.copyOf(contributors);
@@ -126,6 +130,14 @@ public final class Heading {
         return strategies;
     }
 
+    /**
+     * The chapters of prose of the strategies, as their documents have them. Figures in them are those of the text: nothing in them
+     * is computed, or withheld.
+     */
+    public List<Chapter> chapters() {
+        return chapters;
+    }
+
     /** The plans. */
     public List<Plan> plans() {
         return plans;
@@ -148,6 +160,7 @@ public final class Heading {
                 && asOf.equals(that.asOf)
                 && knownOn.equals(that.knownOn)
                 && strategies.equals(that.strategies)
+                && chapters.equals(that.chapters)
                 && plans.equals(that.plans)
                 && preparedBy.equals(that.preparedBy)
                 && contributors.equals(that.contributors);
@@ -155,7 +168,7 @@ public final class Heading {
 
     @Override
     public int hashCode() {
-        return Objects.hash(year, asOf, knownOn, strategies, plans, preparedBy, contributors);
+        return Objects.hash(year, asOf, knownOn, strategies, chapters, plans, preparedBy, contributors);
     }
 
     @Override
@@ -164,6 +177,7 @@ public final class Heading {
                 + ", asOf=" + asOf
                 + ", knownOn=" + knownOn
                 + ", strategies=" + strategies
+                + ", chapters=" + chapters
                 + ", plans=" + plans
                 + ", preparedBy=" + preparedBy
                 + ", contributors=" + contributors

@@ -30,6 +30,9 @@ final class HeadingBuilder {
                 request.asOf(),
                 request.knownOn(),
                 bundle.getStrategies().stream().map(Strategy::getTitle).toList(),
+                bundle.getStrategies().stream()
+                        .flatMap(strategy -> strategy.getChapters().stream())
+                        .toList(),
                 bundle.getPlans().stream()
                         .map(plan -> new Heading.Plan(
                                 plan.getId(),

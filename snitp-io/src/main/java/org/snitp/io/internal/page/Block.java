@@ -155,6 +155,20 @@ public sealed interface Block {
     }
 
     /**
+     * Text under a heading that readers unfold, where the format can do so.
+     *
+     * @param title the heading
+     * @param blocks what is unfolded
+     */
+    record Folded(List<Inline> title, List<Block> blocks) implements Block {
+        /** Copies the lists. */
+        public Folded {
+            title = List.copyOf(title);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
      * Lines to be filled in by hand.
      *
      * @param roles the roles of those who sign

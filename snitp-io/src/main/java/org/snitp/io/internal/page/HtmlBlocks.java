@@ -6,6 +6,7 @@ import org.snitp.io.internal.page.Block.Card;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Block.Fields;
+import org.snitp.io.internal.page.Block.Folded;
 import org.snitp.io.internal.page.Block.Paragraph;
 import org.snitp.io.internal.page.Block.Points;
 import org.snitp.io.internal.page.Block.Signatures;
@@ -42,6 +43,8 @@ final class HtmlBlocks {
             return table(table);
         } else if (block instanceof Card card) {
             return card(card);
+        } else if (block instanceof Folded folded) {
+            return folded(folded);
         }
         return signatures((Signatures) block);
     }
@@ -123,6 +126,12 @@ final class HtmlBlocks {
                                 .text("!"))
                         .text(" " + alert)));
         return card.details().isEmpty() ? article : article.add(fields("details", card.details()));
+    }
+
+    private HtmlElement folded(Folded folded) {
+        HtmlElement details = HtmlElement.of("details").add(HtmlInlines.add(HtmlElement.of("summary"), folded.title()));
+        folded.blocks().forEach(block -> details.add(element(block)));
+        return details;
     }
 
     private static HtmlElement signatures(Signatures signatures) {

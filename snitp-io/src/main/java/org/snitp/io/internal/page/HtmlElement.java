@@ -15,7 +15,7 @@ final class HtmlElement {
     private static final Set<String> ON_OWN_LINE = Set.of(
             "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article", "h1",
             "h2", "h3", "h4", "h5", "h6", "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead",
-            "tbody", "tr", "th", "td");
+            "tbody", "tr", "th", "td", "details", "summary");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();

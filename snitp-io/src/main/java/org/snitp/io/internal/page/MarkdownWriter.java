@@ -6,6 +6,7 @@ import org.snitp.io.internal.page.Block.Card;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Block.Fields;
+import org.snitp.io.internal.page.Block.Folded;
 import org.snitp.io.internal.page.Block.Paragraph;
 import org.snitp.io.internal.page.Block.Points;
 import org.snitp.io.internal.page.Block.Signatures;
@@ -71,6 +72,9 @@ public final class MarkdownWriter {
             write(table);
         } else if (block instanceof Card card) {
             write(card, level);
+        } else if (block instanceof Folded folded) {
+            heading(level, line(folded.title()));
+            folded.blocks().forEach(inner -> write(inner, level + 1));
         } else if (block instanceof Signatures signatures) {
             write(signatures);
         }
