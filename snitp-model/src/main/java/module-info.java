@@ -32,5 +32,6 @@ module org.snitp.model {
             org.snitp.io,
             org.snitp.forms,
             org.snitp.reports,
+            org.snitp.annex,
             org.snitp.cli;
 }

@@ -1,5 +1,6 @@
 /** The command {@code snitp}: an application, which exports nothing. */
 module org.snitp.cli {
+    requires org.snitp.annex;
     requires org.snitp.forms;
     requires org.snitp.io;
     requires org.snitp.measurements;

@@ -5,6 +5,7 @@
  * is the name of the parameter. Absent values are an empty {@link java.util.Optional} or list. This does not apply to
  * implementations by callers, such as lambdas.
  */
+@SuppressWarnings("module") // The module to which internals are exported is built after this one.
 module org.snitp.forms {
     requires transitive org.snitp.io;
     requires transitive org.snitp.measurements;
@@ -19,6 +20,8 @@ module org.snitp.forms {
     exports org.snitp.forms.intake;
     exports org.snitp.forms.sheet;
     exports org.snitp.forms.template;
+    exports org.snitp.forms.internal.grid to
+            org.snitp.annex;
 
     // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.forms to

@@ -22,6 +22,7 @@ final class ApiSources {
             "snitp-measurements",
             "snitp-forms",
             "snitp-reports",
+            "snitp-annex",
             "snitp-jackson",
             "snitp-jackson2");
 

@@ -56,6 +56,7 @@ class ModulePathTest {
             "snitp-measurements",
             "snitp-forms",
             "snitp-reports",
+            "snitp-annex",
             "fastcsv",
             "fastexcel-",
             "opczip",

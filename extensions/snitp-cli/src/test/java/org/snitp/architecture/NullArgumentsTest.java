@@ -70,7 +70,8 @@ class NullArgumentsTest {
                 "snitp-io",
                 "extensions/snitp-measurements",
                 "extensions/snitp-forms",
-                "extensions/snitp-reports"
+                "extensions/snitp-reports",
+                "extensions/snitp-annex"
             })
     void nullIsAnsweredByAnExceptionThatNamesTheParameter(String module) throws IOException {
         Set<String> wrong = new TreeSet<>();

@@ -25,6 +25,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snitp.annex.AnnexReader;
 import org.snitp.forms.ReportingForm;
 import org.snitp.indicators.smart.SmartAssessment;
 import org.snitp.io.Snitp;
@@ -96,6 +97,7 @@ class PackagePagesTest {
                 com.fasterxml.jackson.core.Version.class,
                 com.fasterxml.jackson.databind.json.JsonMapper.class,
                 JsonFormat.class,
+                AnnexReader.class,
                 NullMarked.class)) {
             entries.add(Path.of(type.getProtectionDomain()
                             .getCodeSource()
