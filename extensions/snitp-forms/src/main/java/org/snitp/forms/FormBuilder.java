@@ -60,7 +60,13 @@ final class FormBuilder {
                 .filter(indicator -> indicator.hasWorkIn(request.period()))
                 .sorted(Comparator.comparing(ReportableIndicator::position))
                 .forEach(indicator -> addRows(indicator, request.period(), Optional.empty()));
-        return new ReportingForm(identity(), rows);
+        AskedActions actions = new AskedActions(plan.plan(), index, request);
+        return new ReportingForm(
+                identity(),
+                rows,
+                request.tables().contains(FormTable.STATUSES) ? actions.statuses() : List.of(),
+                request.tables().contains(FormTable.EXPENDITURES) ? actions.expenditures() : List.of(),
+                request.observationStatus());
     }
 
     private ReportableIndicator asked(String id) {

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** A column of a reporting form, in the order of the form. */
+/** A column of a reporting form. {@link FormTable} has the order of the columns. */
 public enum FormColumn {
     /** The id of the indicator. */
     INDICATOR,
 
-    /** The name of the indicator. */
+    /** The name of the indicator, or the title of the action or milestone. */
     NAME,
 
-    /** The code and the title of the action; empty for an indicator of an objective. */
+    /** The code and the title of the action; empty for an indicator of an objective. In a table about actions the code alone. */
     ACTION,
 
     /** The period under which the figure is stored, such as {@code 2025-S1}. */
@@ -66,8 +66,47 @@ public enum FormColumn {
     /** The corrective measure, a text. */
     CORRECTIVE_MEASURE(true),
 
-    /** The {@linkplain org.snitp.io.Fingerprint#ofQuestion fingerprint} of what the indicator asks. */
-    QUESTION;
+    /** The {@linkplain org.snitp.io.Fingerprint#ofQuestion fingerprint} of what the row asks. */
+    QUESTION,
+
+    /** How certain a figure is, in the words of {@link FormWords}; only in forms that ask for it. */
+    OBSERVATION_STATUS(true),
+
+    /** The id of a milestone; empty in the row of an action. */
+    MILESTONE,
+
+    /** The status of an action, in the words of {@link FormWords}. */
+    STATE(true),
+
+    /** The day from which the status holds. */
+    SINCE(true),
+
+    /** The day on which work began. */
+    STARTED(true),
+
+    /** The day on which work was completed. */
+    COMPLETED(true),
+
+    /** The share of the work that is done, in percent. */
+    PERCENT(true),
+
+    /** The day on which a milestone was met. */
+    MET_ON(true),
+
+    /** Where money comes from. */
+    SOURCE,
+
+    /** The currency of sums. */
+    CURRENCY,
+
+    /** The planned sum. */
+    PLANNED,
+
+    /** The sum that was committed in the period. */
+    COMMITTED(true),
+
+    /** The sum that was spent in the period. */
+    SPENT(true);
 
     /** The columns for figures; each row needs some of them. */
     static final Set<FormColumn> FIGURES = EnumSet.range(VALUE, DELIVERED_ON);

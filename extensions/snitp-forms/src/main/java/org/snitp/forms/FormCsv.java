@@ -1,5 +1,6 @@
 package org.snitp.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +11,8 @@ import org.snitp.model.text.Language;
 
 /**
  * Writes forms as CSV that a spreadsheet opens directly: UTF-8 with a byte order mark and LF. In Romanian, cells are
- * separated by semicolons and numbers have a decimal comma; in English, commas and a decimal point are used.
+ * separated by semicolons and numbers have a decimal comma; in English, commas and a decimal point are used. The
+ * {@linkplain FormTable tables} of a form stand below each other, with an empty row between them.
  */
 public final class FormCsv implements TextFormat<ReportingForm> {
 
@@ -40,8 +42,14 @@ public final class FormCsv implements TextFormat<ReportingForm> {
     @Override
     public String render(ReportingForm form) {
         Objects.requireNonNull(form, "form");
-        List<List<Cell>> rows = new FormGrid(form, locale)
-                .rows().stream().map(row -> row.stream().map(Cell::of).toList()).toList();
+        List<List<String>> texts = new ArrayList<>(new FormGrid(form, locale).rows());
+        form.tables().stream().filter(table -> table != FormTable.FIGURES).forEach(table -> {
+            texts.add(List.of());
+            texts.addAll(new ActionGrid(form, table, locale).rows());
+        });
+        List<List<Cell>> rows = texts.stream()
+                .map(row -> row.stream().map(Cell::of).toList())
+                .toList();
         CsvTable csv = Language.of(locale) == Language.RO ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
         return BYTE_ORDER_MARK + csv.renderRows(rows);
     }

@@ -16,18 +16,22 @@ final class FormGrid {
     /** The index of the row with the column headers, from 0: after the title and the preamble. */
     static final int HEAD = PreambleField.values().length + 1;
 
-    /** The columns in their order. */
-    static final List<FormColumn> COLUMNS = List.of(FormColumn.values());
-
     private final ReportingForm form;
+    private final List<FormColumn> columns;
     private final Messages texts;
     private final Locale language;
     private final IdentityHashMap<Indicator, Breakdown> breakdowns = new IdentityHashMap<>();
 
     FormGrid(ReportingForm form, Locale locale) {
         this.form = form;
+        this.columns = FormTable.FIGURES.columns(form.observationStatus());
         this.texts = FormWords.texts(locale);
         this.language = texts.locale();
+    }
+
+    /** The columns in their order. */
+    List<FormColumn> columns() {
+        return columns;
     }
 
     /** The rows: from the title to the column headers, those of the form, and the last one. */
@@ -37,11 +41,11 @@ final class FormGrid {
         for (PreambleField field : PreambleField.values()) {
             rows.add(List.of(field.toString(language), value(field)));
         }
-        rows.add(COLUMNS.stream().map(column -> column.toString(language)).toList());
+        rows.add(columns.stream().map(column -> column.toString(language)).toList());
         for (FormRow row : form.rows()) {
-            rows.add(COLUMNS.stream().map(column -> value(column, row)).toList());
+            rows.add(columns.stream().map(column -> value(column, row)).toList());
         }
-        rows.add(FormEnd.of(form).cells(language));
+        rows.add(FormEnd.of(form, FormTable.FIGURES).cells(language));
         return rows;
     }
 
@@ -91,7 +95,20 @@ final class FormGrid {
                             NOTE,
                             EVIDENCE,
                             REASON,
-                            CORRECTIVE_MEASURE -> "";
+                            CORRECTIVE_MEASURE,
+                            OBSERVATION_STATUS,
+                            MILESTONE,
+                            STATE,
+                            SINCE,
+                            STARTED,
+                            COMPLETED,
+                            PERCENT,
+                            MET_ON,
+                            SOURCE,
+                            CURRENCY,
+                            PLANNED,
+                            COMMITTED,
+                            SPENT -> "";
                 });
     }
 

@@ -1,7 +1,10 @@
 package org.snitp.forms;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.model.time.Period;
 
 /** The request for a form. */
@@ -12,20 +15,26 @@ public final class FormRequest {
     private final boolean withParts;
     private final boolean crossed;
     private final Optional<String> contact;
+    private final Set<FormTable> tables;
+    private final boolean observationStatus;
 
-    FormRequest(
+    private FormRequest(
             String plan,
             String institution,
             Period period,
             boolean withParts,
             boolean crossed,
-            Optional<String> contact) {
+            Optional<String> contact,
+            Set<FormTable> tables,
+            boolean observationStatus) {
         this.plan = plan;
         this.institution = institution;
         this.period = period;
         this.withParts = withParts;
         this.crossed = crossed;
         this.contact = contact;
+        this.tables = Collections.unmodifiableSet(EnumSet.copyOf(tables));
+        this.observationStatus = observationStatus;
     }
 
     /** The id of the plan. */
@@ -67,28 +76,38 @@ public final class FormRequest {
         return contact;
     }
 
+    /** The requested tables, always with that of figures. */
+    public Set<FormTable> tables() {
+        return tables;
+    }
+
+    /** Returns whether the observation status of figures is asked for. */
+    public boolean observationStatus() {
+        return observationStatus;
+    }
+
     /** Returns a request for the institution's own reports, with one row for each category of each dimension. */
     public static FormRequest of(String plan, String institution, Period period) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(period, "period");
-        return new FormRequest(plan, institution, period, false, false, Optional.empty());
+        return new FormRequest(plan, institution, period, false, false, Optional.empty(), EnumSet.of(FormTable.FIGURES), false);
     }
 
     /** Returns the same request, for another institution. */
     public FormRequest forInstitution(String id) {
         Objects.requireNonNull(id, "id");
-        return new FormRequest(plan, id, period, withParts, crossed, contact);
+        return new FormRequest(plan, id, period, withParts, crossed, contact, tables, observationStatus);
     }
 
     /** Returns the same request, with or without the institutions that are part of this one. */
     public FormRequest withParts(boolean parts) {
-        return new FormRequest(plan, institution, period, parts, crossed, contact);
+        return new FormRequest(plan, institution, period, parts, crossed, contact, tables, observationStatus);
     }
 
     /** Returns the same request, with or without a row for each combination of categories. */
     public FormRequest crossed(boolean combinations) {
-        return new FormRequest(plan, institution, period, withParts, combinations, contact);
+        return new FormRequest(plan, institution, period, withParts, combinations, contact, tables, observationStatus);
     }
 
     /**
@@ -98,7 +117,21 @@ public final class FormRequest {
      */
     public FormRequest contact(String somebody) {
         Objects.requireNonNull(somebody, "somebody");
-        return new FormRequest(plan, institution, period, withParts, crossed, Optional.of(somebody));
+        return new FormRequest(plan, institution, period, withParts, crossed, Optional.of(somebody), tables, observationStatus);
+    }
+
+    /** Returns the same request, with one more table. */
+    public FormRequest with(FormTable table) {
+        Objects.requireNonNull(table, "table");
+        EnumSet<FormTable> more = EnumSet.copyOf(tables);
+        more.add(table);
+        return new FormRequest(
+                plan, institution, period, withParts, crossed, contact, more, observationStatus);
+    }
+
+    /** Returns the same request, with or without the observation status of figures. */
+    public FormRequest observationStatus(boolean asked) {
+        return new FormRequest(plan, institution, period, withParts, crossed, contact, tables, asked);
     }
 
     @Override
@@ -109,12 +142,14 @@ public final class FormRequest {
                 && period.equals(that.period)
                 && withParts == that.withParts
                 && crossed == that.crossed
-                && contact.equals(that.contact);
+                && contact.equals(that.contact)
+                && tables.equals(that.tables)
+                && observationStatus == that.observationStatus;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(plan, institution, period, withParts, crossed, contact);
+        return Objects.hash(plan, institution, period, withParts, crossed, contact, tables, observationStatus);
     }
 
     @Override
@@ -125,6 +160,8 @@ public final class FormRequest {
                 + ", withParts=" + withParts
                 + ", crossed=" + crossed
                 + ", contact=" + contact
+                + ", tables=" + tables
+                + ", observationStatus=" + observationStatus
                 + "]";
     }
 }

@@ -90,7 +90,7 @@ public final class FormRow {
      * denominator and the value; for a mean the value and the number of observations (and the numerator, if the indicator
      * names it); for a qualitative indicator only the texts, unless a target is a statement, whose delivery is asked; for a
      * boolean yes or no as its value; and for any other measure the value. An indicator without a
-     * measure accepts all of them. Every row accepts the texts and "not applicable".
+     * measure accepts all of them. Every row accepts the texts and "not applicable", and one with a value its observation status.
      */
     public Set<FormColumn> editable() {
         return editable(indicator);
@@ -103,6 +103,9 @@ public final class FormRow {
         columns.addAll(indicator.getMeasure().map(FormRow::figures).orElse(FormColumn.FIGURES));
         if (indicator.hasStatements()) {
             columns.addAll(EnumSet.of(FormColumn.DELIVERY, FormColumn.DELIVERED_ON));
+        }
+        if (columns.contains(FormColumn.VALUE)) {
+            columns.add(FormColumn.OBSERVATION_STATUS);
         }
         return Collections.unmodifiableSet(columns);
     }

@@ -14,7 +14,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.internal.message.Messages;
 
-/** The sheet to be filled in. */
+/** The sheet that asks for figures. */
 final class FormSheet {
 
     private static final int FIRST_ROW = FormGrid.HEAD + 1;
@@ -47,7 +47,7 @@ final class FormSheet {
     private static final float MARGIN = 0.4f;
 
     /** Actions that a protected sheet still allows, for viewing. */
-    private static final Set<SheetProtectionOption> ALLOWED = EnumSet.of(
+    static final Set<SheetProtectionOption> ALLOWED = EnumSet.of(
             SheetProtectionOption.AUTO_FILTER,
             SheetProtectionOption.SORT,
             SheetProtectionOption.FORMAT_CELLS,
@@ -69,7 +69,7 @@ final class FormSheet {
     void add(Workbook workbook) {
         SheetWriter sheet = SheetWriter.add(workbook, FormWords.sheet(texts.locale()));
         addPreamble(sheet);
-        for (FormColumn column : FormColumn.values()) {
+        for (FormColumn column : grid.columns()) {
             int location = location(column);
             sheet.width(location, WIDTHS.getOrDefault(column, USUAL_WIDTH));
             sheet.text(FormGrid.HEAD, location, column.toString(texts.locale()), CellStyle.HEAD);
@@ -81,12 +81,12 @@ final class FormSheet {
             addRow(form.rows().get(i), FIRST_ROW + i, sheet);
         }
         addEnd(FIRST_ROW + form.rows().size(), sheet);
-        new InputChecks(form, texts, sheet.worksheet(), FIRST_ROW).add();
+        new InputChecks(form, grid.columns(), texts, sheet.worksheet(), FIRST_ROW).add();
         setUp(sheet);
     }
 
-    private static int location(FormColumn column) {
-        return FormGrid.COLUMNS.indexOf(column);
+    private int location(FormColumn column) {
+        return grid.columns().indexOf(column);
     }
 
     private void addPreamble(SheetWriter sheet) {
@@ -107,7 +107,7 @@ final class FormSheet {
 
     private void addRow(FormRow row, int location, SheetWriter sheet) {
         Set<FormColumn> editable = row.editable();
-        for (FormColumn column : FormColumn.values()) {
+        for (FormColumn column : grid.columns()) {
             if (!column.isEditable()) {
                 CellStyle style = column == FormColumn.INDICATOR ? CellStyle.LABEL : CellStyle.GIVEN;
                 sheet.text(location, location(column), grid.value(column, row), style);
@@ -122,7 +122,7 @@ final class FormSheet {
     }
 
     private void addEnd(int location, SheetWriter sheet) {
-        List<String> cells = FormEnd.of(form).cells(texts.locale());
+        List<String> cells = FormEnd.of(form, FormTable.FIGURES).cells(texts.locale());
         for (int column = 0; column < cells.size(); column++) {
             sheet.text(location, column, cells.get(column), CellStyle.NOTE);
         }
@@ -164,7 +164,7 @@ final class FormSheet {
 
     private void setUp(SheetWriter sheet) {
         Worksheet worksheet = sheet.worksheet();
-        int lastColumn = FormGrid.COLUMNS.size() - 1;
+        int lastColumn = grid.columns().size() - 1;
         worksheet.freezePane(FROZEN_COLUMNS, FIRST_ROW);
         worksheet.setAutoFilter(
                 FormGrid.HEAD, 0, FormGrid.HEAD + Math.max(1, form.rows().size()), lastColumn);

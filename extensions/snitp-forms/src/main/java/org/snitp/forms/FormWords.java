@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.ObservationStatus;
+import org.snitp.model.plan.ActionState;
 import org.snitp.model.text.Language;
 
 /**
@@ -54,10 +56,10 @@ public final class FormWords {
         return texts(locale).text("title");
     }
 
-    /** Returns whether a text is the title of a form. */
+    /** Returns whether a text is the title of a form, or of one of its tables. */
     public static boolean isTitle(String text) {
         Objects.requireNonNull(text, "text");
-        return isText("title", text);
+        return FormTable.ofTitle(text).isPresent();
     }
 
     /** Returns the word for a state of delivery. */
@@ -72,6 +74,37 @@ public final class FormWords {
         Objects.requireNonNull(word, "word");
         return Arrays.stream(DeliveryState.values())
                 .filter(state -> isText("delivery." + state.name(), word))
+                .findFirst();
+    }
+
+    /** Returns the word for the status of an action. */
+    public static String state(ActionState state, Locale locale) {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(locale, "locale");
+        return texts(locale).text("state." + state.name());
+    }
+
+    /** Returns the status of an action for a word. */
+    public static Optional<ActionState> state(String word) {
+        Objects.requireNonNull(word, "word");
+        return Arrays.stream(ActionState.values())
+                .filter(state -> isText("state." + state.name(), word))
+                .findFirst();
+    }
+
+    /** Returns the word for an observation status. */
+    public static String observationStatus(ObservationStatus status, Locale locale) {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(locale, "locale");
+        return texts(locale).text("observation." + status.name());
+    }
+
+    /** Returns the observation status for a word, or for its code in SDMX. */
+    public static Optional<ObservationStatus> observationStatus(String word) {
+        Objects.requireNonNull(word, "word");
+        return Arrays.stream(ObservationStatus.values())
+                .filter(status -> isText("observation." + status.name(), word)
+                        || fold(status.sdmxCode()).equals(fold(word)))
                 .findFirst();
     }
 

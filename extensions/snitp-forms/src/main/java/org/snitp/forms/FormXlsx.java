@@ -10,7 +10,7 @@ import org.snitp.io.format.FileFormat;
 import org.snitp.model.internal.message.Messages;
 
 /**
- * Writes forms as workbooks (XLSX) with two sheets: the form, and its instructions.
+ * Writes forms as workbooks (XLSX): a sheet for each {@linkplain FormTable table} of the form, and one with its instructions.
  *
  * <p>The sheet with the form has the same grid as {@link FormCsv}. It is protected without a password, except for the cells
  * to be filled in. These offer lists of choices and reject impossible entries, such as text for a number or a number out of
@@ -50,6 +50,9 @@ public final class FormXlsx implements FileFormat<ReportingForm> {
         WorkbookWriter.write(stream, title, workbook -> {
             identify(workbook, form.identity());
             new FormSheet(form, texts, title).add(workbook);
+            form.tables().stream()
+                    .filter(table -> table != FormTable.FIGURES)
+                    .forEach(table -> new ActionSheet(form, table, texts, title).add(workbook));
             new InstructionSheet(form, texts, title).add(workbook);
         });
     }

@@ -57,6 +57,18 @@ final class InstructionSheet {
         if (form.rows().stream().anyMatch(row -> !row.dimensions().isEmpty())) {
             topics.add("breakdown");
         }
+        if (form.observationStatus()) {
+            topics.add("observation");
+        }
+        if (!form.statuses().isEmpty()) {
+            topics.add("statuses");
+        }
+        if (form.statuses().stream().anyMatch(row -> row.milestone().isPresent())) {
+            topics.add("milestones");
+        }
+        if (!form.expenditures().isEmpty()) {
+            topics.add("expenditures");
+        }
         topics.addAll(List.of("withdrawn", "reason", "evidence", "days", "reportedOn", "saving"));
         return topics;
     }

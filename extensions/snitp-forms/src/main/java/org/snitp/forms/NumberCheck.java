@@ -34,6 +34,10 @@ record NumberCheck(boolean whole, Optional<BigDecimal> min, Optional<BigDecimal>
     static final NumberCheck ANY = without(Excluded.NOTHING);
     static final NumberCheck NOT_ZERO = without(Excluded.ZERO);
     static final NumberCheck ABOVE_ZERO = without(Excluded.ZERO_AND_BELOW);
+    static final NumberCheck NOT_NEGATIVE =
+            new NumberCheck(false, Optional.of(BigDecimal.ZERO), Optional.empty(), Excluded.NOTHING);
+    static final NumberCheck PERCENT = new NumberCheck(
+            false, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(100)), Excluded.NOTHING);
 
     /** The number of digits that a spreadsheet keeps; it cannot compare with a bound that has more. */
     private static final int MAX_DIGITS = 15;

@@ -1,8 +1,10 @@
 package org.snitp.forms;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
@@ -16,6 +18,9 @@ import org.snitp.model.Bundle;
  * String csv = FormCsv.in(Locale.forLanguageTag("ro")).render(form);
  * }</pre>
  *
+ * <p>On request it also asks for the {@linkplain FormTable#STATUSES status} of the actions for which the institution is
+ * responsible, and for their {@linkplain FormTable#EXPENDITURES money}. What is suspended or cancelled is not asked for.
+ *
  * <p>It covers the indicators of the plan and of the objectives of its strategy. It has rows
  *
  * <ul>
@@ -28,8 +33,16 @@ import org.snitp.model.Bundle;
  *
  * @param identity the identity of the form
  * @param rows the requested figures; empty if there is nothing to report
+ * @param statuses the actions and milestones whose status is requested; empty if none is
+ * @param expenditures the money of actions that is requested; empty if none is
+ * @param observationStatus whether the observation status of figures is requested
  */
-public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
+public record ReportingForm(
+        FormIdentity identity,
+        List<FormRow> rows,
+        List<StatusRow> statuses,
+        List<ExpenditureRow> expenditures,
+        boolean observationStatus) {
 
     /**
      * The maximum number of rows of a form. Combinations of several dimensions may exceed what people can fill in, and what
@@ -37,11 +50,20 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
      */
     public static final int MAX_ROWS = 20_000;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ReportingForm {
         Objects.requireNonNull(identity, "identity");
         Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(statuses, "statuses");
+        Objects.requireNonNull(expenditures, "expenditures");
         rows = List.copyOf(rows);
+        statuses = List.copyOf(statuses);
+        expenditures = List.copyOf(expenditures);
+    }
+
+    /** A form that asks for figures alone. */
+    public ReportingForm(FormIdentity identity, List<FormRow> rows) {
+        this(identity, rows, List.of(), List.of(), false);
     }
 
     /**
@@ -58,7 +80,34 @@ public record ReportingForm(FormIdentity identity, List<FormRow> rows) {
         return ReportingForms.of(bundle, calendar).form(request);
     }
 
-    /** Returns the columns that can be filled in, in at least one row. */
+    /** Returns whether there is nothing to report. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && statuses.isEmpty() && expenditures.isEmpty();
+    }
+
+    /** Returns the number of rows of a table. */
+    public int count(FormTable table) {
+        Objects.requireNonNull(table, "table");
+        return switch (table) {
+            case FIGURES -> rows.size();
+            case STATUSES -> statuses.size();
+            case EXPENDITURES -> expenditures.size();
+        };
+    }
+
+    /** Returns the tables of the form, in their order: that of figures, and the others that have rows. */
+    public List<FormTable> tables() {
+        return Arrays.stream(FormTable.values())
+                .filter(table -> table == FormTable.FIGURES || count(table) > 0)
+                .toList();
+    }
+
+    /** Returns the table after another one, if there is one. */
+    Optional<FormTable> after(FormTable table) {
+        return tables().stream().filter(next -> next.compareTo(table) > 0).findFirst();
+    }
+
+    /** Returns the columns that can be filled in, in at least one row of figures. */
     public Set<FormColumn> editable() {
         EnumSet<FormColumn> columns = EnumSet.noneOf(FormColumn.class);
         rows.forEach(row -> columns.addAll(row.editable()));

@@ -112,7 +112,7 @@ class LibreOfficeTest {
     }
 
     private static List<List<String>> padded(List<List<String>> rows) {
-        int columns = FormGrid.COLUMNS.size();
+        int columns = FormTable.FIGURES.columns(false).size();
         return rows.stream()
                 .map(row -> Stream.concat(
                                 row.stream(), Stream.generate(() -> "").limit(columns - row.size()))

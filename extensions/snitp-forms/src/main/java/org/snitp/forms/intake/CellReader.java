@@ -22,6 +22,8 @@ import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.indicator.PossibleValues;
 import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.ObservationStatus;
+import org.snitp.model.plan.ActionState;
 
 /** Reads the filled-in cells of one row. */
 final class CellReader {
@@ -186,12 +188,31 @@ final class CellReader {
 
     /** Reads a state of delivery. */
     Optional<DeliveryState> delivery(FormColumn column) {
+        return oneOf(column, FormWords::delivery, DeliveryState.values(), FormWords::delivery);
+    }
+
+    /** Reads the status of an action. */
+    Optional<ActionState> state(FormColumn column) {
+        return oneOf(column, FormWords::state, ActionState.values(), FormWords::state);
+    }
+
+    /** Reads an observation status. */
+    Optional<ObservationStatus> observationStatus(FormColumn column) {
+        return oneOf(
+                column, FormWords::observationStatus, ObservationStatus.values(), FormWords::observationStatus);
+    }
+
+    private <T> Optional<T> oneOf(
+            FormColumn column,
+            Function<String, Optional<T>> meaning,
+            T[] all,
+            BiFunction<T, Locale, String> word) {
         Optional<GridCell.Content> content = content(column);
-        Optional<DeliveryState> state = content.flatMap(found -> FormWords.delivery(CellText.of(GridCell.of(found))));
-        if (content.isPresent() && state.isEmpty()) {
-            refuse(column, "word", Map.of("allowed", words(Stream.of(DeliveryState.values()), FormWords::delivery)));
+        Optional<T> meant = content.flatMap(found -> meaning.apply(CellText.of(GridCell.of(found))));
+        if (content.isPresent() && meant.isEmpty()) {
+            refuse(column, "word", Map.of("allowed", words(Stream.of(all), word)));
         }
-        return state;
+        return meant;
     }
 
     private <T> String words(Stream<T> all, BiFunction<T, Locale, String> word) {

@@ -3,6 +3,7 @@ package org.snitp.forms.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.forms.FormTable;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.output.IndentedJson;
@@ -28,7 +29,8 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>Fields that do not apply are omitted. Only messages depend on the language.
+ * <p>A table about actions has the property {@code table}, {@code statuses} or {@code expenditures}, and its rows have {@code
+ * action} in place of {@code indicator}. Fields that do not apply are omitted. Only messages depend on the language.
  */
 public final class CollectJson implements TextFormat<ImportReport> {
 
@@ -99,6 +101,9 @@ public final class CollectJson implements TextFormat<ImportReport> {
         json.writeStartObject();
         json.writeStringProperty("file", form.location().file());
         form.location().sheet().ifPresent(sheet -> json.writeStringProperty("sheet", sheet));
+        if (form.table() != FormTable.FIGURES) {
+            json.writeStringProperty("table", field(form.table()));
+        }
         json.writeBooleanProperty("refused", form.isRefused());
         json.writeObjectPropertyStart("preamble");
         form.preamble().forEach((field, text) -> json.writeStringProperty(field(field), text));
@@ -121,6 +126,12 @@ public final class CollectJson implements TextFormat<ImportReport> {
             json.writeObjectPropertyStart("dimensions");
             key.dimensions().forEach(json::writeStringProperty);
             json.writeEndObject();
+        });
+        row.action().ifPresent(key -> {
+            json.writeStringProperty("action", key.action());
+            json.writeStringProperty("period", key.period().toString());
+            key.source().ifPresent(source -> json.writeStringProperty("source", source));
+            key.currency().ifPresent(currency -> json.writeStringProperty("currency", currency));
         });
         json.writeArrayPropertyStart("cells");
         row.cells().forEach(cell -> {

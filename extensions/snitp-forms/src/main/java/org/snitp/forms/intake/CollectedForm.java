@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormEnd;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 
-/** An imported form with its results. */
+/** An imported form, or another table of it, with its results. */
 public final class CollectedForm {
     private final CellLocation location;
+    private final FormTable table;
+    private final List<FormColumn> columns;
     private final Map<PreambleField, String> preamble;
     private final Optional<Locale> numbers;
     private final List<CellFinding> findings;
@@ -21,6 +25,8 @@ public final class CollectedForm {
 
     CollectedForm(
             CellLocation location,
+            FormTable table,
+            List<FormColumn> columns,
             Map<PreambleField, String> preamble,
             Optional<Locale> numbers,
             List<CellFinding> findings,
@@ -29,6 +35,8 @@ public final class CollectedForm {
         EnumMap<PreambleField, String> copy = new EnumMap<>(PreambleField.class);
         copy.putAll(preamble);
         this.location = location;
+        this.table = table;
+        this.columns = List.copyOf(columns);
         this.preamble = Collections.unmodifiableMap(copy);
         this.numbers = numbers;
         this.findings = List.copyOf(findings);
@@ -39,6 +47,16 @@ public final class CollectedForm {
     /** Its file and sheet. */
     public CellLocation location() {
         return location;
+    }
+
+    /** Which table of a form it is. */
+    public FormTable table() {
+        return table;
+    }
+
+    /** The columns of the table, in the order of forms. */
+    public List<FormColumn> columns() {
+        return columns;
     }
 
     /** Its fields above the table. */
@@ -80,6 +98,8 @@ public final class CollectedForm {
     public boolean equals(Object other) {
         return other instanceof CollectedForm that
                 && location.equals(that.location)
+                && table == that.table
+                && columns.equals(that.columns)
                 && preamble.equals(that.preamble)
                 && numbers.equals(that.numbers)
                 && findings.equals(that.findings)
@@ -89,12 +109,14 @@ public final class CollectedForm {
 
     @Override
     public int hashCode() {
-        return Objects.hash(location, preamble, numbers, findings, end, rows);
+        return Objects.hash(location, table, columns, preamble, numbers, findings, end, rows);
     }
 
     @Override
     public String toString() {
         return "CollectedForm[location=" + location
+                + ", table=" + table
+                + ", columns=" + columns
                 + ", preamble=" + preamble
                 + ", numbers=" + numbers
                 + ", findings=" + findings

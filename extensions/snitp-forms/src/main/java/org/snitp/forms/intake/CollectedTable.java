@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.snitp.forms.FormTable;
 import org.snitp.indicators.collection.Decision;
 import org.snitp.indicators.collection.LedgerDecision;
 import org.snitp.indicators.collection.MeasurementKey;
@@ -120,6 +121,8 @@ final class CollectedTable {
     CollectedForm report() {
         return new CollectedForm(
                 location,
+                FormTable.FIGURES,
+                FormTable.FIGURES.columns(),
                 Map.of(),
                 Optional.<Locale>empty(),
                 findings,
@@ -150,6 +153,7 @@ final class CollectedTable {
                 location,
                 RowReports.outcome(decision.verdict()),
                 Optional.of(MeasurementKey.of(reported)),
+                Optional.empty(),
                 List.of(),
                 problems,
                 rejected ? List.of() : FormFigures.changes(decision.before(), reported));

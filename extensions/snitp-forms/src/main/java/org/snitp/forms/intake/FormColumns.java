@@ -1,7 +1,6 @@
 package org.snitp.forms.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,12 @@ final class FormColumns {
                     String.join(", ", block.heads().twice()));
         }
         block.heads().byPlace().forEach(this::remarkPlace);
-        List<FormColumn> needed = List.of(FormColumn.INDICATOR, FormColumn.PERIOD, FormColumn.BREAKDOWN);
-        String missing = missing(needed);
+        String missing = missing(needed());
         if (!missing.isEmpty()) {
             add(DiagnosticCode.INCOMPLETE_FORM, "columns", missing);
         }
-        List<FormColumn> wanted = Arrays.stream(FormColumn.values())
+        // Not each form asks for the observation status.
+        List<FormColumn> wanted = block.table().columns(false).stream()
                 .filter(column -> column.isEditable() || column == FormColumn.QUESTION)
                 .toList();
         String wanting = missing(wanted);
@@ -52,6 +51,14 @@ final class FormColumns {
         } else if (!own.isEmpty()) {
             add(DiagnosticCode.FORM_REMARK, "ownColumns", own);
         }
+    }
+
+    private List<FormColumn> needed() {
+        return switch (block.table()) {
+            case FIGURES -> List.of(FormColumn.INDICATOR, FormColumn.PERIOD, FormColumn.BREAKDOWN);
+            case STATUSES -> List.of(FormColumn.ACTION, FormColumn.PERIOD, FormColumn.STATE);
+            case EXPENDITURES -> List.of(FormColumn.ACTION, FormColumn.PERIOD);
+        };
     }
 
     private void add(DiagnosticCode code, String variant, String heads) {
@@ -79,7 +86,7 @@ final class FormColumns {
         Set<Integer> known = new HashSet<>(block.heads().columns().values());
         Set<Integer> filled = new TreeSet<>();
         for (GridRow row : block.rows()) {
-            if (block.cell(row, FormColumn.INDICATOR).isPresent()
+            if (block.cell(row, block.table().columns().get(0)).isPresent()
                     || block.cell(row, FormColumn.QUESTION).isPresent()) {
                 row.cells().forEach((column, cell) -> {
                     if (!known.contains(column) && !CellText.isBlank(cell)) {

@@ -23,6 +23,7 @@ final class FormFigures {
             FormColumn.WEIGHT,
             FormColumn.DELIVERY,
             FormColumn.DELIVERED_ON,
+            FormColumn.OBSERVATION_STATUS,
             FormColumn.NOT_APPLICABLE,
             FormColumn.NOTE,
             FormColumn.EVIDENCE,
@@ -66,12 +67,16 @@ final class FormFigures {
             case DELIVERED_ON -> word(measurement.getDeliveredOn(), LocalDate::toString);
             case NOT_APPLICABLE ->
                 measurement.isNotApplicable() ? BilingualText.of(locale -> FormWords.yesOrNo(true, locale)) : "";
+            case OBSERVATION_STATUS ->
+                word(
+                        measurement.getObservationStatus(),
+                        status -> BilingualText.of(locale -> FormWords.observationStatus(status, locale)));
             case NOTE -> word(measurement.getNote(), LocalizedText::official);
             case EVIDENCE ->
                 measurement.getEvidence().stream().map(LocalizedText::official).collect(Collectors.joining("\n"));
             case REASON -> word(measurement.getReason(), LocalizedText::official);
             case CORRECTIVE_MEASURE -> word(measurement.getCorrectiveMeasure(), LocalizedText::official);
-            case INDICATOR, NAME, ACTION, PERIOD, DUE, BREAKDOWN, UNIT, ASKED, QUESTION -> "";
+            default -> "";
         };
     }
 

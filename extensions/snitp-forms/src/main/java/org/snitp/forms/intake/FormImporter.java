@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 
 /**
@@ -33,6 +34,9 @@ import org.snitp.model.measurement.MeasurementSet;
  * cannot be identified. There are remarks on deleted rows, renamed columns, added columns, and figures that occur only in a
  * text. A form of version 0.1.0, which has no last row, is compared with the plan.
  * <li>Errors of a measurement in a document, such as a value out of its bounds, reject the row.
+ * <li>The status and the money of actions are collected in the same way, for the document with the reports on actions: what
+ * is different and later is added, and the earlier report stays as history.
+ * <li>A figure that was provisional, estimated or a forecast stays so until a form says otherwise; a remark says so.
  * <li>Texts are kept unchanged, as the Romanian texts of the measurement; they are not translated.
  * </ul>
  *
@@ -42,6 +46,7 @@ public final class FormImporter {
 
     private final Bundle bundle;
     private final @Nullable MeasurementSet known;
+    private final @Nullable ActionStatusReport statuses;
     private final @Nullable Locale locale;
     private final @Nullable LocalDate reportedOn;
     private final @Nullable LocalDate today;
@@ -50,12 +55,14 @@ public final class FormImporter {
     private FormImporter(
             Bundle bundle,
             @Nullable MeasurementSet known,
+            @Nullable ActionStatusReport statuses,
             @Nullable Locale locale,
             @Nullable LocalDate reportedOn,
             @Nullable LocalDate today,
             Limits limits) {
         this.bundle = bundle;
         this.known = known;
+        this.statuses = statuses;
         this.locale = locale;
         this.reportedOn = reportedOn;
         this.today = today;
@@ -69,7 +76,7 @@ public final class FormImporter {
      */
     public static FormImporter of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
-        return new FormImporter(bundle, null, null, null, null, Limits.DEFAULT);
+        return new FormImporter(bundle, null, null, null, null, null, Limits.DEFAULT);
     }
 
     /**
@@ -79,7 +86,17 @@ public final class FormImporter {
      */
     public FormImporter known(MeasurementSet set) {
         Objects.requireNonNull(set, "set");
-        return new FormImporter(bundle, set, locale, reportedOn, today, limits);
+        return new FormImporter(bundle, set, statuses, locale, reportedOn, today, limits);
+    }
+
+    /**
+     * Returns an importer that knows reports on the status and the money of actions.
+     *
+     * @param report valid reports on a plan of the bundle
+     */
+    public FormImporter known(ActionStatusReport report) {
+        Objects.requireNonNull(report, "report");
+        return new FormImporter(bundle, known, report, locale, reportedOn, today, limits);
     }
 
     /**
@@ -89,25 +106,25 @@ public final class FormImporter {
      */
     public FormImporter locale(Locale language) {
         Objects.requireNonNull(language, "language");
-        return new FormImporter(bundle, known, language, reportedOn, today, limits);
+        return new FormImporter(bundle, known, statuses, language, reportedOn, today, limits);
     }
 
     /** Returns an importer with a default day of the report, for forms that state none. */
     public FormImporter reportedOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new FormImporter(bundle, known, locale, day, today, limits);
+        return new FormImporter(bundle, known, statuses, locale, day, today, limits);
     }
 
     /** Returns an importer that refuses reports after the day of the import. */
     public FormImporter today(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new FormImporter(bundle, known, locale, reportedOn, day, limits);
+        return new FormImporter(bundle, known, statuses, locale, reportedOn, day, limits);
     }
 
     /** Returns an importer with other limits: for the size of a file, packed and unpacked, its cells and texts. */
     public FormImporter limits(Limits own) {
         Objects.requireNonNull(own, "own");
-        return new FormImporter(bundle, known, locale, reportedOn, today, own);
+        return new FormImporter(bundle, known, statuses, locale, reportedOn, today, own);
     }
 
     /** Imports files. */
@@ -120,7 +137,7 @@ public final class FormImporter {
      * Imports files together; their order does not matter.
      *
      * @throws IllegalArgumentException if the bundle has no plan, or if the known measurements belong to a plan that is not
-     *     in the bundle, or contain duplicates
+     *     in the bundle, or contain duplicates, or if the known reports on actions belong to another plan
      */
     public ImportReport collect(List<FormFile> files) {
         Objects.requireNonNull(files, "files");
@@ -133,6 +150,10 @@ public final class FormImporter {
 
     Optional<MeasurementSet> known() {
         return Optional.ofNullable(known);
+    }
+
+    Optional<ActionStatusReport> statuses() {
+        return Optional.ofNullable(statuses);
     }
 
     Optional<Locale> locale() {

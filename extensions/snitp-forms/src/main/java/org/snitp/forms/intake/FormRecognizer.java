@@ -1,6 +1,8 @@
 package org.snitp.forms.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormEnd;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.cell.CellText;
@@ -50,13 +53,15 @@ final class FormRecognizer {
      * @param twice headers of several columns
      * @param byPlace columns with unknown headers that were identified by their neighbours
      * @param language the language of the headers; absent if both languages are equally frequent
+     * @param table the table of the form that has such headers
      */
     record Heads(
             Map<FormColumn, Integer> columns,
             Map<Integer, String> texts,
             List<String> twice,
             Set<FormColumn> byPlace,
-            Optional<Locale> language) {}
+            Optional<Locale> language,
+            FormTable table) {}
 
     private FormRecognizer() {}
 
@@ -86,15 +91,31 @@ final class FormRecognizer {
                 twice.add(text);
             }
         });
-        boolean asks = columns.containsKey(FormColumn.INDICATOR) || columns.containsKey(FormColumn.QUESTION);
+        boolean asks = columns.containsKey(FormColumn.INDICATOR)
+                || columns.containsKey(FormColumn.QUESTION)
+                || (columns.containsKey(FormColumn.ACTION)
+                        && (columns.containsKey(FormColumn.STATE)
+                                || columns.containsKey(FormColumn.COMMITTED)
+                                || columns.containsKey(FormColumn.SPENT)));
         if (!asks || columns.size() < MIN_HEADS) {
             return Optional.empty();
         }
+        FormTable table = table(columns.keySet());
+        List<FormColumn> order = table.columns(columns.containsKey(FormColumn.OBSERVATION_STATUS));
         Map<FormColumn, Integer> located =
-                ColumnPlaces.find(columns, taken, row.cells().lastKey());
+                ColumnPlaces.find(order, columns, taken, row.cells().lastKey());
         Optional<Locale> language = language(columns, texts);
         columns.putAll(located);
-        return Optional.of(new Heads(columns, texts, twice, located.keySet(), language));
+        return Optional.of(new Heads(columns, texts, twice, located.keySet(), language, table));
+    }
+
+    /** Returns the table to which most of some columns belong; of several the first. */
+    private static FormTable table(Set<FormColumn> columns) {
+        return Arrays.stream(FormTable.values())
+                .max(Comparator.comparing((FormTable table) ->
+                                columns.stream().filter(table.columns()::contains).count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(FormTable.FIGURES);
     }
 
     private static Optional<Locale> language(Map<FormColumn, Integer> columns, Map<Integer, String> texts) {
@@ -131,7 +152,12 @@ final class FormRecognizer {
         return cells.stream()
                 .filter(cell -> cell.matches("sha256:[0-9a-f]{16}"))
                 .findFirst()
-                .map(fingerprint -> new FormEnd(rows, fingerprint));
+                .map(fingerprint -> new FormEnd(
+                        rows,
+                        fingerprint,
+                        cells.stream()
+                                .flatMap(cell -> FormEnd.next(cell).stream())
+                                .findFirst()));
     }
 
     /** Returns the label at the start of a row, if there is one. */

@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 import org.snitp.indicators.collection.Decision;
 import org.snitp.indicators.collection.LedgerDecision;
+import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.indicators.collection.MeasurementLedger;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressAccumulator;
@@ -24,6 +26,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.Bundle;
 import org.snitp.model.MeasuredPlans;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
@@ -40,6 +43,7 @@ final class ImportSession {
     private final List<CollectedTable> tables;
     private final PlanIndicators questions;
     private final MeasurementSet before;
+    private final ActionStatusReport statuses;
     private final RowReports reports = new RowReports();
 
     ImportSession(FormImporter collector, List<FormFile> given) {
@@ -47,17 +51,19 @@ final class ImportSession {
         this.bundle = collector
                 .bundle()
                 .withDocuments(collector.bundle().getDocuments().stream()
-                        .filter(document -> !(document instanceof MeasurementSet))
+                        .filter(document ->
+                                !(document instanceof MeasurementSet) && !(document instanceof ActionStatusReport))
                         .toList());
         this.files = given.stream()
                 .filter(file -> !CollectedTable.isTable(file))
                 .map(new FormFiles(collector.limits())::open)
+                .map(FormParts::dated)
                 .toList();
         ActionPlan plan = plan();
         MeasurementSet known = collector
                 .known()
                 .orElseGet(() -> MeasurementSet.builder()
-                        .id(id(plan.getId()))
+                        .id(id(plan.getId(), "measurements"))
                         .plan(plan.getId())
                         .build());
         // A new set is in the languages of its plan.
@@ -66,20 +72,39 @@ final class ImportSession {
                 : known;
         this.questions =
                 new PlanIndicators(bundle, plan, before.getLanguages().isEmpty() ? USUAL : before.getLanguages());
+        this.statuses = statuses(collector, plan);
         this.tables = given.stream()
                 .filter(CollectedTable::isTable)
                 .map(file -> CollectedTable.read(file, bundle, before.getPlan(), collector.reportedOn()))
                 .toList();
     }
 
-    private static String id(String plan) {
-        String id = plan + "-measurements";
-        return id.length() <= MAX_ID_LENGTH ? id : "measurements";
+    private static String id(String plan, String what) {
+        String id = plan + "-" + what;
+        return id.length() <= MAX_ID_LENGTH ? id : what;
+    }
+
+    /** The known reports on actions; a new document is in the languages of its plan. */
+    private static ActionStatusReport statuses(FormImporter collector, ActionPlan plan) {
+        ActionStatusReport known = collector
+                .statuses()
+                .orElseGet(() -> ActionStatusReport.builder()
+                        .id(id(plan.getId(), "statuses"))
+                        .plan(plan.getId())
+                        .languages(plan.getLanguages())
+                        .build());
+        if (!known.getPlan().equals(plan.getId())) {
+            throw new IllegalArgumentException("The reports on actions are about another plan: " + known.getPlan());
+        }
+        return known;
     }
 
     /** The plan of the known measurements; or else the first one that a form belongs to; or else the first one. */
     private ActionPlan plan() {
-        Optional<String> known = collector.known().map(MeasurementSet::getPlan);
+        Optional<String> known = collector
+                .known()
+                .map(MeasurementSet::getPlan)
+                .or(() -> collector.statuses().map(ActionStatusReport::getPlan));
         if (known.isPresent()) {
             return plan(known.get())
                     .orElseThrow(() -> new IllegalArgumentException("The bundle has no plan " + known.get()));
@@ -105,40 +130,80 @@ final class ImportSession {
         Map<String, Institution> institutions = bundle.getRegistries().stream()
                 .flatMap(registry -> registry.getInstitutions().stream())
                 .collect(Collectors.toMap(Institution::getId, Function.identity(), (first, second) -> first));
-        FormReader reader = new FormReader(
-                questions,
-                new AskedForms(bundle, questions.plan()),
-                institutions,
-                collector.locale(),
-                collector.reportedOn(),
-                collector.today(),
-                new MeasurementLedger(before, questions::reporters)::counting);
-        IdentityHashMap<RawForm, ReadForm> forms = new IdentityHashMap<>();
-        files.forEach(file -> file.forms().forEach(block -> forms.put(block, reader.read(block))));
-        List<ReadForm> inOrder = files.stream()
-                .flatMap(file -> file.forms().stream())
-                .flatMap(block -> Stream.ofNullable(forms.get(block)))
-                .toList();
+        AskedForms asked = new AskedForms(bundle, questions.plan());
+        List<ReadForm> inOrder = read(asked, institutions);
+        List<ReadActions> actions = readActions(asked, institutions);
         checkRules(inOrder);
         MeasurementSet after = take(inOrder.stream()
                 .filter(form -> !form.isRefused())
                 .flatMap(form -> form.rows().stream())
                 .toList());
         remarkFalling(inOrder.stream().flatMap(form -> form.rows().stream()).toList(), after);
+        ActionIntake intake = new ActionIntake(bundle, questions, statuses);
+        ActionStatusReport statusesAfter = intake.take(actions);
+        IdentityHashMap<RawForm, CollectedForm> forms = new IdentityHashMap<>();
+        inOrder.forEach(form -> forms.put(form.block(), reports.report(form)));
+        actions.forEach(table -> forms.put(table.block(), intake.report(table)));
+        return new ImportReport(collected(forms), after, statusesAfter, remarks(after));
+    }
+
+    private List<ReadForm> read(AskedForms asked, Map<String, Institution> institutions) {
+        Function<MeasurementKey, Optional<Measurement>> known =
+                new MeasurementLedger(before, questions::reporters)::counting;
+        FormReader reader = new FormReader(
+                questions,
+                asked,
+                institutions,
+                collector.locale(),
+                collector.reportedOn(),
+                collector.today(),
+                known);
+        List<RawForm> all = blocks();
+        return new KeptStatuses(known)
+                .in(all.stream()
+                        .filter(block -> block.table() == FormTable.FIGURES)
+                        .map(block -> reader.read(block).with(FormParts.missing(block, all)))
+                        .toList());
+    }
+
+    private List<ReadActions> readActions(AskedForms asked, Map<String, Institution> institutions) {
+        List<RawForm> all = blocks();
+        ActionFormReader reader = new ActionFormReader(
+                questions,
+                new PlanActions(bundle, questions.plan()),
+                asked,
+                institutions,
+                collector.locale(),
+                collector.reportedOn(),
+                collector.today());
+        return all.stream()
+                .filter(block -> block.table() != FormTable.FIGURES)
+                .map(block -> reader.read(block).with(FormParts.missing(block, all)))
+                .toList();
+    }
+
+    private List<RawForm> blocks() {
+        return files.stream().flatMap(file -> file.forms().stream()).toList();
+    }
+
+    /** The results in the order of the files. */
+    private List<CollectedForm> collected(IdentityHashMap<RawForm, CollectedForm> forms) {
         List<CollectedForm> collected = new ArrayList<>();
         for (FormFiles.Opened file : files) {
             file.problem()
                     .ifPresent(problem -> collected.add(new CollectedForm(
                             file.location(),
+                            FormTable.FIGURES,
+                            FormTable.FIGURES.columns(false),
                             Map.of(),
                             Optional.empty(),
                             List.of(problem),
                             Optional.empty(),
                             List.of())));
-            file.forms().forEach(block -> collected.add(reports.report(Objects.requireNonNull(forms.get(block)))));
+            file.forms().forEach(block -> collected.add(Objects.requireNonNull(forms.get(block))));
         }
         tables.forEach(table -> collected.add(table.report()));
-        return new ImportReport(collected, after, remarks(after));
+        return collected;
     }
 
     /** Reports the findings of the rules in rows, including those of a form that is refused because of its day. */

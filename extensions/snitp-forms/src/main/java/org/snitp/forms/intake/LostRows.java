@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormEnd;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.cell.CellDates;
 import org.snitp.forms.internal.cell.CellText;
@@ -49,7 +50,8 @@ final class LostRows {
         if (findings.hasErrorsBesidesDay() || holdsRejectedRows() || (stated > 0 && stated <= asking.size())) {
             return;
         }
-        List<String> gone = head.sameVersion() ? gone() : List.of();
+        boolean figures = block.table() == FormTable.FIGURES;
+        List<String> gone = head.sameVersion() && figures ? gone() : List.of();
         int count = stated > 0 ? stated - asking.size() : gone.size();
         if (count > 0) {
             findings.add(
@@ -62,6 +64,7 @@ final class LostRows {
 
     private boolean asks(GridRow row) {
         return !text(row, FormColumn.QUESTION).isEmpty()
+                || (block.table() != FormTable.FIGURES && !text(row, FormColumn.PERIOD).isEmpty())
                 || questions.byId(text(row, FormColumn.INDICATOR)).isPresent();
     }
 
@@ -77,7 +80,7 @@ final class LostRows {
         if (block.grid().sheet().isPresent() || block.end().isPresent() || !isLast()) {
             return false;
         }
-        if (block.preamble().containsKey(PreambleField.CONTACT)) {
+        if (block.preamble().containsKey(PreambleField.CONTACT) || block.table() != FormTable.FIGURES) {
             return true;
         }
         return !asking.isEmpty()

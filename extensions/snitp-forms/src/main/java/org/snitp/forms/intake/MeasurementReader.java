@@ -3,7 +3,6 @@ package org.snitp.forms.intake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +68,7 @@ final class MeasurementReader {
                 .weight(cells.number(FormColumn.WEIGHT, false, PossibleValues.ANY))
                 .delivery(cells.delivery(FormColumn.DELIVERY))
                 .deliveredOn(cells.day(FormColumn.DELIVERED_ON))
+                .observationStatus(cells.observationStatus(FormColumn.OBSERVATION_STATUS))
                 .notApplicable(cells.yesOrNo(FormColumn.NOT_APPLICABLE).orElse(false))
                 .note(text(FormColumn.NOTE))
                 .evidence(lines(FormColumn.EVIDENCE))
@@ -172,9 +172,11 @@ final class MeasurementReader {
     /** Rejects entries in cells that do not apply to the row, without reading them further. */
     private void checkAsked(Indicator indicator, Set<FormColumn> filled) {
         Set<FormColumn> editable = FormRow.editable(indicator);
-        String allowed = Arrays.stream(FormColumn.values())
-                .filter(column -> column.compareTo(FormColumn.NOTE) <= 0 && editable.contains(column))
+        String allowed = block.table().columns().stream()
+                .takeWhile(column -> column != FormColumn.EVIDENCE)
+                .filter(editable::contains)
                 .filter(column -> column != FormColumn.NOT_APPLICABLE)
+                .filter(column -> column != FormColumn.OBSERVATION_STATUS || block.column(column) > 0)
                 .map(this::head)
                 .collect(Collectors.joining(", "));
         for (FormColumn column : filled) {

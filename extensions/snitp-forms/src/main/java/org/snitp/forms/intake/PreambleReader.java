@@ -96,11 +96,11 @@ final class PreambleReader {
     /** Compares the fields above the table with the fingerprint below it. */
     private void checkEnd(String institution, Period period, Map<String, Institution> institutions) {
         Optional<FormEnd> end = block.end();
-        if (end.isEmpty() || end.get().equals(end(institution, period, end.get().rows()))) {
+        if (end.isEmpty() || end.get().alone().equals(end(institution, period, end.get().rows()))) {
             return;
         }
         Optional<String> other = institutions.keySet().stream()
-                .filter(id -> end.get().equals(end(id, period, end.get().rows())))
+                .filter(id -> end.get().alone().equals(end(id, period, end.get().rows())))
                 .findFirst();
         findings.add(
                 cell(PreambleField.INSTITUTION),
@@ -219,7 +219,7 @@ final class PreambleReader {
         return range == null
                 ? new FormCell(block.location(), label, "")
                 : new FormCell(
-                        block.location(range.row(), range.column()),
+                        block.location(range),
                         range.row().text(range.row().cells().firstKey()),
                         range.cell().map(CellText::of).orElse(""));
     }

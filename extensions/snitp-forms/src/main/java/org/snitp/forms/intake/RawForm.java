@@ -1,5 +1,6 @@
 package org.snitp.forms.intake;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormEnd;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.grid.CellRange;
@@ -39,8 +41,9 @@ record RawForm(
      *
      * @param row the row
      * @param column the number of the column, from 1
+     * @param sheet the sheet; absent in CSV
      */
-    record Spot(GridRow row, int column) {
+    record Spot(GridRow row, int column, Optional<String> sheet) {
 
         Optional<GridCell> cell() {
             return row.cell(column);
@@ -57,6 +60,19 @@ record RawForm(
         return new CellLocation(file, grid.sheet(), 0, 0, 0);
     }
 
+    /** The table of the form. */
+    FormTable table() {
+        return heads.table();
+    }
+
+    /** Returns the same table with one more field above it, if it has none. */
+    RawForm with(PreambleField field, Spot spot) {
+        Map<PreambleField, Spot> more = new EnumMap<>(PreambleField.class);
+        more.putAll(preamble);
+        more.putIfAbsent(field, spot);
+        return new RawForm(file, grid, more, heads, headRow, rows, end);
+    }
+
     /** The language of the form, according to its headers. */
     Optional<Locale> language() {
         return heads.language();
@@ -70,6 +86,11 @@ record RawForm(
     /** The location of a row, or with a column of a cell. */
     CellLocation location(GridRow row, int column) {
         return new CellLocation(file, grid.sheet(), row.number(), row.line(), column);
+    }
+
+    /** The location of a cell above the table, which may be in another sheet of the file. */
+    CellLocation location(Spot spot) {
+        return new CellLocation(file, spot.sheet(), spot.row().number(), spot.row().line(), spot.column());
     }
 
     /** The number of a column; 0 if the form has none. */

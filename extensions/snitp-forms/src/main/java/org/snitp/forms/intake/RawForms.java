@@ -63,7 +63,7 @@ final class RawForms {
     private void note(PreambleField field, GridRow row) {
         int first = row.cells().firstKey();
         int value = row.cells().tailMap(first + 1).keySet().stream().findFirst().orElse(first + 1);
-        preamble.putIfAbsent(field, new RawForm.Spot(row, value));
+        preamble.putIfAbsent(field, new RawForm.Spot(row, value, grid.sheet()));
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package org.snitp.forms.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.snitp.model.rule.Rule;
 
 /**
@@ -12,6 +13,11 @@ import org.snitp.model.rule.Rule;
  * @param rows its rows
  */
 record ReadForm(RawForm block, FormHead head, List<CellFinding> findings, List<ReadRow> rows) {
+
+    /** Returns the same with more findings. */
+    ReadForm with(List<CellFinding> more) {
+        return new ReadForm(block, head, Stream.concat(findings.stream(), more.stream()).toList(), rows);
+    }
 
     boolean isRefused() {
         return findings.stream().anyMatch(CellFinding::isError);

@@ -2,6 +2,7 @@ package org.snitp.forms.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snitp.forms.internal.grid.GridRow;
 import org.snitp.indicators.collection.MeasurementKey;
 import org.snitp.model.measurement.Measurement;
@@ -23,6 +24,17 @@ record ReadRow(
         Optional<Measurement> measurement,
         boolean filled,
         List<CellFinding> findings) {
+
+    /** Returns the same row with another measurement and one more finding. */
+    ReadRow with(Measurement other, CellFinding finding) {
+        return new ReadRow(
+                block,
+                row,
+                key,
+                Optional.of(other),
+                filled,
+                Stream.concat(findings.stream(), Stream.of(finding)).toList());
+    }
 
     boolean hasErrors() {
         return findings.stream().anyMatch(CellFinding::isError);

@@ -74,14 +74,14 @@ public final class RejectedForms implements TextFormat<ImportReport> {
             return;
         }
         Locale numbers = form.numbers().orElse(locale);
-        rows.add(List.of(Cell.of(FormWords.title(locale))));
+        rows.add(List.of(Cell.of(form.table().title(locale))));
         for (PreambleField field : PreambleField.values()) {
             rows.add(
                     isAbsent(field, form)
                             ? List.of()
                             : List.of(Cell.of(field.toString(locale)), Cell.of(value(field, form))));
         }
-        Stream<String> heads = Stream.of(FormColumn.values()).map(column -> column.toString(locale));
+        Stream<String> heads = form.columns().stream().map(column -> column.toString(locale));
         rows.add(Stream.concat(
                         heads,
                         Stream.of(Messages.in(RejectedForms.class, locale).text("problem")))
@@ -90,7 +90,7 @@ public final class RejectedForms implements TextFormat<ImportReport> {
         rejected.forEach(row -> rows.add(cells(form, row, numbers)));
         form.end()
                 .ifPresent(
-                        end -> rows.add(end.cells(locale).stream().map(Cell::of).toList()));
+                        end -> rows.add(end.alone().cells(locale).stream().map(Cell::of).toList()));
         rows.add(List.of());
     }
 
@@ -111,7 +111,7 @@ public final class RejectedForms implements TextFormat<ImportReport> {
     private List<Cell> cells(CollectedForm form, CollectedRow row, Locale numbers) {
         Map<FormColumn, String> contents = new EnumMap<>(FormColumn.class);
         row.cells().forEach(cell -> cell.column().ifPresent(column -> contents.put(column, written(cell, numbers))));
-        Stream<String> texts = Stream.of(FormColumn.values()).map(column -> contents.getOrDefault(column, ""));
+        Stream<String> texts = form.columns().stream().map(column -> contents.getOrDefault(column, ""));
         return Stream.concat(texts, Stream.of(problems(form, row)))
                 .map(Cell::of)
                 .toList();

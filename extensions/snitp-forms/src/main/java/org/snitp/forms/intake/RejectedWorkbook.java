@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.forms.FormColumn;
-import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.internal.xlsx.CellStyle;
 import org.snitp.forms.internal.xlsx.SheetWriter;
@@ -58,48 +57,48 @@ public final class RejectedWorkbook implements FileFormat<CollectedForm> {
         Objects.requireNonNull(stream, "stream");
         WorkbookWriter.write(
                 stream,
-                FormWords.title(locale),
-                workbook -> add(form, SheetWriter.add(workbook, FormWords.sheet(locale))));
+                form.table().title(locale),
+                workbook -> add(form, SheetWriter.add(workbook, form.table().sheet(locale))));
     }
 
     private void add(CollectedForm form, SheetWriter sheet) {
-        FormColumn[] columns = FormColumn.values();
-        for (int i = 0; i < columns.length; i++) {
-            sheet.width(i, width(columns[i]));
+        List<FormColumn> columns = form.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.width(i, width(columns.get(i)));
         }
-        sheet.width(columns.length, PROBLEMS);
-        sheet.text(0, 0, FormWords.title(locale), CellStyle.TITLE);
+        sheet.width(columns.size(), PROBLEMS);
+        sheet.text(0, 0, form.table().title(locale), CellStyle.TITLE);
         int row = 1;
         for (PreambleField field : PreambleField.values()) {
             addLabelled(form, field, row++, sheet);
         }
-        for (int i = 0; i < columns.length; i++) {
-            sheet.text(row, i, columns[i].toString(locale), CellStyle.HEAD);
-            if (HIDDEN.contains(columns[i])) {
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.text(row, i, columns.get(i).toString(locale), CellStyle.HEAD);
+            if (HIDDEN.contains(columns.get(i))) {
                 sheet.worksheet().hideColumn(i);
             }
         }
         sheet.text(
                 row++,
-                columns.length,
+                columns.size(),
                 Messages.in(RejectedWorkbook.class, locale).text("problem"),
                 CellStyle.HEAD);
         sheet.worksheet().freezePane(2, row);
         for (CollectedRow rejected : form.rejected()) {
             addRow(form, rejected, row++, sheet);
         }
-        List<String> end = form.end().map(found -> found.cells(locale)).orElse(List.of());
+        List<String> end = form.end().map(found -> found.alone().cells(locale)).orElse(List.of());
         for (int i = 0; i < end.size(); i++) {
             sheet.text(row, i, end.get(i), CellStyle.NOTE);
         }
-        sheet.page(true, FormWords.title(locale));
+        sheet.page(true, form.table().title(locale));
         sheet.worksheet().fitToWidth(PAGES);
         sheet.worksheet().repeatCols(0, 1);
     }
 
     private static double width(FormColumn column) {
         return switch (column) {
-            case INDICATOR -> LABELS;
+            case INDICATOR, ACTION -> LABELS;
             case NAME, ASKED -> NAMES;
             default -> USUAL;
         };
@@ -114,10 +113,10 @@ public final class RejectedWorkbook implements FileFormat<CollectedForm> {
     }
 
     private void addRow(CollectedForm form, CollectedRow rejected, int row, SheetWriter sheet) {
-        FormColumn[] columns = FormColumn.values();
+        List<FormColumn> columns = form.columns();
         Locale numbers = form.numbers().orElse(locale);
-        for (int i = 0; i < columns.length; i++) {
-            FormColumn column = columns[i];
+        for (int i = 0; i < columns.size(); i++) {
+            FormColumn column = columns.get(i);
             Optional<FormCell> cell = rejected.cells().stream()
                     .filter(found -> found.column().equals(Optional.of(column)))
                     .findFirst();
@@ -134,6 +133,6 @@ public final class RejectedWorkbook implements FileFormat<CollectedForm> {
                         style);
             }
         }
-        sheet.text(row, columns.length, RejectedForms.problems(form, rejected, locale), CellStyle.GIVEN);
+        sheet.text(row, columns.size(), RejectedForms.problems(form, rejected, locale), CellStyle.GIVEN);
     }
 }

@@ -76,7 +76,7 @@ final class RowReader {
     /** The filled-in columns. The answer that an indicator does apply does not count, because it is the default. */
     private Set<FormColumn> filled(GridRow row, CellReader cells) {
         EnumSet<FormColumn> filled = EnumSet.noneOf(FormColumn.class);
-        for (FormColumn column : FormColumn.values()) {
+        for (FormColumn column : block.table().columns()) {
             if (column.isEditable() && cells.isFilled(column)) {
                 filled.add(column);
             }

@@ -49,6 +49,8 @@ final class RowReports {
                 form.rows().stream().map(row -> report(row, form.isRefused())).toList();
         return new CollectedForm(
                 form.block().location(),
+                form.block().table(),
+                form.block().table().columns(form.block().column(FormColumn.OBSERVATION_STATUS) > 0),
                 PreambleReader.texts(form.block()),
                 form.head().numbers(),
                 form.findings(),
@@ -70,7 +72,7 @@ final class RowReports {
         List<FormCell> cells = row.row().cells().keySet().stream()
                 .map(column -> row.block().formCell(row.row(), column))
                 .toList();
-        return new CollectedRow(row.block().location(row.row(), 0), outcome, row.key(), cells, findings.all(), changes);
+        return new CollectedRow(row.block().location(row.row(), 0), outcome, row.key(), Optional.empty(), cells, findings.all(), changes);
     }
 
     private static RowOutcome outcome(ReadRow row, boolean refused, Optional<Decision> decision) {

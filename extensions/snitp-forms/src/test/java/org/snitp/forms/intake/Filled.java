@@ -17,6 +17,7 @@ import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormCsv;
 import org.snitp.forms.FormEnd;
 import org.snitp.forms.FormRequest;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.ReportingForm;
 import org.snitp.indicators.calendar.ReportingCalendar;
@@ -150,7 +151,7 @@ final class Filled {
 
     /** The place of a column, from 0. */
     static int index(FormColumn column) {
-        return List.of(FormColumn.values()).indexOf(column);
+        return FormTable.FIGURES.columns(false).indexOf(column);
     }
 
     /** Fills in the value of a percentage, between 0 and 100: the one cell that most tests fill in. */

@@ -1,0 +1,41 @@
+package org.snitp.forms;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.Milestone;
+import org.snitp.model.time.Period;
+
+/**
+ * An action whose status a form requests, or one of its milestones.
+ *
+ * @param action the action, with the status that is known
+ * @param milestone the milestone; absent in the row of the action itself
+ * @param period the period under which the status is stored
+ */
+public record StatusRow(Action action, Optional<Milestone> milestone, Period period) {
+
+    /** Checks that no component is null. */
+    public StatusRow {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(milestone, "milestone");
+        Objects.requireNonNull(period, "period");
+    }
+
+    /** Returns the fingerprint of what the row asks: the code and the title of the action, and the id of the milestone. */
+    public String question() {
+        return question(action, milestone.map(Milestone::getId));
+    }
+
+    /** Returns the fingerprint of what a row asks about an action, or one of its milestones. */
+    public static String question(Action action, Optional<String> milestone) {
+        Objects.requireNonNull(action, "action");
+        Objects.requireNonNull(milestone, "milestone");
+        return FormEnd.digest(String.join(
+                "\n",
+                "status",
+                action.getCode(),
+                action.getTitle().official(),
+                milestone.orElse("")));
+    }
+}
