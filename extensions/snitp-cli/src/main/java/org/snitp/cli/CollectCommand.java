@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.intake.CollectJson;
 import org.snitp.forms.intake.FormFile;
@@ -23,6 +24,7 @@ import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 import org.snitp.model.MeasuredPlans;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.text.Language;
 import picocli.CommandLine.Command;
@@ -58,6 +60,9 @@ final class CollectCommand implements Callable<Integer> {
             descriptionKey = "collect.output",
             order = 1)
     private @Nullable Path output;
+
+    @Option(names = "--status-report", paramLabel = "FILE", descriptionKey = "collect.statusReport", order = 1)
+    private @Nullable Path statusReport;
 
     @Option(names = "--plan", paramLabel = "PATH", descriptionKey = "collect.plan", order = 2)
     private List<Path> plan = new ArrayList<>();
@@ -95,7 +100,7 @@ final class CollectCommand implements Callable<Integer> {
         LocalDate day = reportedOn.map(text -> DayText.read(text, console)).orElse(console.today());
         FilledFiles files = FilledFiles.of(console, forms);
         requireForms();
-        List<Path> written = Stream.of(dryRun ? null : output, rejected)
+        List<Path> written = Stream.of(dryRun ? null : output, dryRun ? null : statusReport, rejected)
                 .filter(Objects::nonNull)
                 .toList();
         return FileLocks.hold(console, written, FileLocks.PATIENCE, () -> {
@@ -122,6 +127,7 @@ final class CollectCommand implements Callable<Integer> {
         }
         int workbooks = rejectedForms == null ? 0 : new RejectedFiles(console, rejectedForms).write(report);
         print(report, written, mendable);
+        statusOutcome(report).ifPresent(this::tell);
         if (workbooks > 0) {
             tell(console.texts().count("collect.sendBack", workbooks) + " " + rejectedForms);
         }
@@ -131,36 +137,74 @@ final class CollectCommand implements Callable<Integer> {
                     .loss()
                     .ifPresent(this::tell);
         }
+        if (statusReport != null && dryRun && report.hasStatusChanges()) {
+            new UpdatedFile(console, statusReport, Bundle.of(report.statusReport()))
+                    .loss()
+                    .ifPresent(this::tell);
+        }
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
     }
 
     /** The plan may be in the folder of the measurements, which are read separately. */
     private ReadOptions withoutOutput() {
-        return output == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.without(output);
+        ReadOptions options = output == null ? ReadOptions.DEFAULT : ReadOptions.DEFAULT.without(output);
+        return statusReport == null ? options : options.without(statusReport);
     }
 
     /** Imports the forms, and writes new measurements; starts again if another program has changed the file. */
     private ImportReport collect(Bundle bundle, LocalDate day, List<FormFile> files) {
-        if (output == null) {
-            return collector(bundle, day, Optional.empty()).collect(files);
-        }
-        Path file = output;
+        List<Path> kept =
+                Stream.of(output, statusReport).filter(Objects::nonNull).toList();
         for (int times = 0; times < MAX_TIMES; times++) {
-            FileState state = FileState.of(file);
-            Optional<MeasurementSet> known = new MeasurementStore(console, bundle).read(file);
-            ImportReport report = collector(bundle, day, known).collect(files);
-            if (dryRun || !report.hasChanges()) {
+            List<FileState> states = kept.stream().map(FileState::of).toList();
+            MeasurementStore store = new MeasurementStore(console, bundle);
+            ImportReport report = collector(
+                            bundle,
+                            day,
+                            Optional.ofNullable(output).flatMap(store::read),
+                            Optional.ofNullable(statusReport).flatMap(store::readStatuses))
+                    .collect(files);
+            List<UpdatedFile> updated = dryRun ? List.of() : updated(report);
+            if (updated.isEmpty()) {
                 return report;
             }
             if (rejectedForms != null) {
                 new RejectedFiles(console, rejectedForms).prepare(report);
             }
-            if (state.isUnchanged()) {
-                new UpdatedFile(console, file, Bundle.of(report.measurements())).write(dropComments);
+            if (states.stream().allMatch(FileState::isUnchanged)) {
+                updated.forEach(file -> file.requireKept(dropComments));
+                updated.forEach(file -> file.write(dropComments));
                 return report;
             }
         }
-        throw refusal("collect.changing", file);
+        throw refusal("collect.changing", kept.get(0));
+    }
+
+    /** Returns the files whose content changes. */
+    private List<UpdatedFile> updated(ImportReport report) {
+        List<UpdatedFile> files = new ArrayList<>();
+        if (output != null && report.hasChanges()) {
+            files.add(new UpdatedFile(console, output, Bundle.of(report.measurements())));
+        }
+        if (statusReport != null && report.hasStatusChanges()) {
+            files.add(new UpdatedFile(console, statusReport, Bundle.of(report.statusReport())));
+        }
+        return files;
+    }
+
+    /** Returns what became of the reports on actions, if forms have some or a file is named for them. */
+    private Optional<String> statusOutcome(ImportReport report) {
+        int changes = report.changes(FormTable.STATUSES) + report.changes(FormTable.EXPENDITURES);
+        if (statusReport == null) {
+            return changes == 0
+                    ? Optional.empty()
+                    : Optional.of(console.texts().count("collect.statusesNowhere", changes));
+        }
+        String key = changes == 0 ? "collect.untouched" : "collect.statusesWritten";
+        return Optional.of(
+                dryRun
+                        ? console.texts().text("collect.statusesDry")
+                        : console.texts().text(key, statusReport));
     }
 
     /** Prints a line beside the report. A report in a machine-readable format is alone on its stream. */
@@ -185,6 +229,12 @@ final class CollectCommand implements Callable<Integer> {
         if (rejected != null && output != null && new OutputFile(console, rejected).isSame(output)) {
             throw refusal("collect.same");
         }
+        if (statusReport != null
+                && Stream.of(output, rejected)
+                        .filter(Objects::nonNull)
+                        .anyMatch(new OutputFile(console, statusReport)::isSame)) {
+            throw refusal("collect.sameStatuses");
+        }
         if (rejected != null) {
             new OutputFile(console, rejected).requirePlace();
         }
@@ -197,13 +247,17 @@ final class CollectCommand implements Callable<Integer> {
         }
     }
 
-    private FormImporter collector(Bundle bundle, LocalDate day, Optional<MeasurementSet> known) {
+    private FormImporter collector(
+            Bundle bundle, LocalDate day, Optional<MeasurementSet> known, Optional<ActionStatusReport> statuses) {
         if (MeasuredPlans.of(bundle).isEmpty()) {
             throw refusal("collect.noPlan");
         }
         FormImporter collector = FormImporter.of(bundle).reportedOn(day).today(console.today());
         if (locale != null) {
             collector = collector.locale(locale.locale());
+        }
+        if (statuses.isPresent()) {
+            collector = collector.known(statuses.get());
         }
         return known.isPresent() ? collector.known(known.get()) : collector;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.intake.CellChange;
 import org.snitp.forms.intake.CellFinding;
@@ -54,7 +55,9 @@ final class CollectPage {
 
     private void add(CollectedForm form) {
         String sheet = form.location().sheet().map(name -> ", " + name).orElse("");
-        paragraph(0, form.location().file() + sheet);
+        boolean unnamed = sheet.isEmpty() && form.table() != FormTable.FIGURES;
+        String table = unnamed ? ", " + form.table().title(console.locale()) : "";
+        paragraph(0, form.location().file() + sheet + table);
         String about = String.join(
                 BETWEEN,
                 Stream.of(PreambleField.INSTITUTION, PreambleField.PERIOD, PreambleField.REPORTED_ON)
@@ -109,6 +112,12 @@ final class CollectPage {
             about.add(key.indicator());
             about.add(key.period().toString());
             key.dimensions().forEach((dimension, category) -> about.add(dimension + " = " + category));
+        });
+        row.action().ifPresent(key -> {
+            about.add(key.action());
+            about.add(key.period().toString());
+            key.source().ifPresent(about::add);
+            key.currency().ifPresent(about::add);
         });
         String outcome = text("collect.outcome." + row.outcome().name());
         paragraph(

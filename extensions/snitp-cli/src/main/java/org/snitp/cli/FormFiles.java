@@ -110,7 +110,7 @@ final class FormFiles {
                 Integer.toString(ReportingForm.MAX_ROWS).length());
         line(head, console.texts().text("form.head.file"), columns);
         files.forEach((file, form) -> line(
-                Integer.toString(form.rows().size()),
+                Integer.toString(form.tables().stream().mapToInt(form::count).sum()),
                 Objects.requireNonNull(file.getFileName()).toString(),
                 columns));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Texts;
@@ -18,7 +19,6 @@ import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
-import org.snitp.model.time.Period;
 
 /** Creates the requested forms, or reports why there is none. */
 final class FormMaker {
@@ -37,24 +37,21 @@ final class FormMaker {
         this.request = request;
     }
 
+    /**
+     * Prepares the forms of a plan.
+     *
+     * @param planId the id of the plan, if it is chosen
+     * @param request returns the request for the plan with an id; its institution is not used
+     */
     static FormMaker of(
             Console console,
             Bundle bundle,
             ReportingCalendar calendar,
             Optional<String> planId,
-            Period period,
-            boolean withParts,
-            boolean crossed,
-            Optional<String> contact) {
+            Function<String, FormRequest> request) {
         ActionPlan plan = plan(console.texts(), MeasuredPlans.of(bundle), planId);
-        FormRequest request =
-                FormRequest.of(plan.getId(), "", period).withParts(withParts).crossed(crossed);
         return new FormMaker(
-                console.texts(),
-                bundle,
-                ReportingForms.of(bundle, calendar),
-                plan,
-                contact.map(request::contact).orElse(request));
+                console.texts(), bundle, ReportingForms.of(bundle, calendar), plan, request.apply(plan.getId()));
     }
 
     private static ActionPlan plan(Texts texts, List<ActionPlan> plans, Optional<String> id) {
@@ -96,7 +93,7 @@ final class FormMaker {
     List<ReportingForm> all() {
         List<ReportingForm> forms = institutions().stream()
                 .map(id -> made(request.forInstitution(id)))
-                .filter(form -> !form.rows().isEmpty())
+                .filter(form -> !form.isEmpty())
                 .toList();
         if (forms.isEmpty()) {
             throw new UsageException(texts.text("form.nobody", request.period(), plan.getId(), plan.getPeriod()));
@@ -110,7 +107,7 @@ final class FormMaker {
             throw unknown(texts, "form.unknownInstitution", id, institutions());
         }
         ReportingForm form = made(request.forInstitution(id));
-        if (form.rows().isEmpty()) {
+        if (form.isEmpty()) {
             throw new UsageException(nothing(id));
         }
         return form;
@@ -127,8 +124,7 @@ final class FormMaker {
 
     private String nothing(String id) {
         String nothing = texts.text("form.nothing", id, request.period(), plan.getId(), plan.getPeriod());
-        boolean partsHave =
-                !made(request.forInstitution(id).withParts(true)).rows().isEmpty();
+        boolean partsHave = !made(request.forInstitution(id).withParts(true)).isEmpty();
         return partsHave ? nothing + " " + texts.text("form.partsHave") : nothing;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
@@ -13,9 +14,10 @@ import org.snitp.io.diagnostic.TextReport;
 import org.snitp.model.Bundle;
 import org.snitp.model.MeasuredPlans;
 import org.snitp.model.document.Document;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 
-/** The known measurements, in the file to which new ones are added. */
+/** The known measurements and reports on actions, in the files to which new ones are added. */
 final class MeasurementStore {
 
     private final Console console;
@@ -31,8 +33,17 @@ final class MeasurementStore {
         this.bundle = bundle;
     }
 
-    /** Reads the file, if it exists. Rejects a file whose contents could be lost. */
+    /** Reads the file with measurements, if it exists. Rejects a file whose contents could be lost. */
     Optional<MeasurementSet> read(Path file) {
+        return read(file, MeasurementSet.class, MeasurementSet::getPlan);
+    }
+
+    /** Reads the file with reports on actions, if it exists. Rejects a file whose contents could be lost. */
+    Optional<ActionStatusReport> readStatuses(Path file) {
+        return read(file, ActionStatusReport.class, ActionStatusReport::getPlan);
+    }
+
+    private <T extends Document> Optional<T> read(Path file, Class<T> type, Function<T, String> planOf) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -41,18 +52,21 @@ final class MeasurementStore {
             throw refusal("collect.unreadable", file, result.diagnostics());
         }
         List<Document> documents = result.bundle().get().getDocuments();
-        if (documents.size() != 1 || !(documents.get(0) instanceof MeasurementSet set)) {
-            throw new UsageException(console.texts().text("collect.otherDocuments", file));
+        if (documents.size() != 1 || !type.isInstance(documents.get(0))) {
+            String key = type == MeasurementSet.class ? "collect.otherDocuments" : "collect.otherStatuses";
+            throw new UsageException(console.texts().text(key, file));
         }
-        if (MeasuredPlans.of(bundle).stream().noneMatch(plan -> plan.getId().equals(set.getPlan()))) {
-            throw new UsageException(console.texts().text("collect.otherPlan", file, set.getPlan()));
+        T document = type.cast(documents.get(0));
+        String id = planOf.apply(document);
+        if (MeasuredPlans.of(bundle).stream().noneMatch(plan -> plan.getId().equals(id))) {
+            throw new UsageException(console.texts().text("collect.otherPlan", file, id));
         }
-        requireValid(set, file);
-        return Optional.of(set);
+        requireValid(document, file);
+        return Optional.of(document);
     }
 
-    /** Only problems of the measurements count, not those of the plan. */
-    private void requireValid(MeasurementSet set, Path file) {
+    /** Only problems of the document count, not those of the plan. */
+    private void requireValid(Document set, Path file) {
         String pointer = "/" + bundle.getDocuments().size();
         List<Diagnostic> errors = Snitp.check(
                         Bundle.builder().from(bundle).addDocuments(set).build())

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
 import org.snitp.forms.FormCsv;
+import org.snitp.forms.FormRequest;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.FormXlsx;
 import org.snitp.forms.ReportingForm;
 import org.snitp.indicators.calendar.ReportingCalendar;
@@ -81,6 +83,15 @@ final class TemplateFormCommand implements Callable<Integer> {
     @Option(names = "--with-parts", descriptionKey = "form.withParts", order = 7)
     private boolean withParts;
 
+    @Option(names = "--with-status", descriptionKey = "form.withStatus", order = 7)
+    private boolean withStatus;
+
+    @Option(names = "--with-money", descriptionKey = "form.withMoney", order = 7)
+    private boolean withMoney;
+
+    @Option(names = "--with-observation-status", descriptionKey = "form.withObservationStatus", order = 7)
+    private boolean withObservationStatus;
+
     @Option(names = "--contact", paramLabel = "WHO", descriptionKey = "form.contact", order = 8)
     private Optional<String> contact = Optional.empty();
 
@@ -113,7 +124,7 @@ final class TemplateFormCommand implements Callable<Integer> {
         Period asked = FiscalPeriod.read(console, bundle.get(), period);
         // The form is one of the whole plan, so that it is collected as such; with a tag it asks for less.
         ReportingCalendar calendar = grace.calendar(tag.of(bundle.get(), console));
-        FormMaker maker = FormMaker.of(console, bundle.get(), calendar, plan, asked, withParts, crossed, contact);
+        FormMaker maker = FormMaker.of(console, bundle.get(), calendar, plan, id -> request(id, asked));
         FormFiles files = new FormFiles(console, wanted, new TemplateFile(console, paths, forced));
         if (institution.isEmpty()) {
             files.writeAll(maker.all(), maker.institutions().size(), output());
@@ -123,6 +134,20 @@ final class TemplateFormCommand implements Callable<Integer> {
             files.write(maker.form(institution.get()), output);
         }
         return ExitCode.OK;
+    }
+
+    private FormRequest request(String id, Period asked) {
+        FormRequest request = FormRequest.of(id, "", asked)
+                .withParts(withParts)
+                .crossed(crossed)
+                .observationStatus(withObservationStatus);
+        if (withStatus) {
+            request = request.with(FormTable.STATUSES);
+        }
+        if (withMoney) {
+            request = request.with(FormTable.EXPENDITURES);
+        }
+        return contact.isPresent() ? request.contact(contact.get()) : request;
     }
 
     private void checkOptions(Format wanted) {

@@ -29,13 +29,22 @@ record UpdatedFile(Console console, Path file, Bundle after) {
      */
     void write(boolean dropComments) {
         Optional<YamlUpdate> update = update();
+        requireKept(update, dropComments);
+        new OutputFile(console, file)
+                .write(target -> update.ifPresentOrElse(text -> text.write(target), () -> Snitp.write(after, target)));
+    }
+
+    /** Rejects the file if comments would be lost and the user has not agreed. */
+    void requireKept(boolean dropComments) {
+        requireKept(update(), dropComments);
+    }
+
+    private void requireKept(Optional<YamlUpdate> update, boolean dropComments) {
         if (!dropComments) {
             loss(update).ifPresent(loss -> {
                 throw new UsageException(loss + " " + console.texts().text("update.dropComments"));
             });
         }
-        new OutputFile(console, file)
-                .write(target -> update.ifPresentOrElse(text -> text.write(target), () -> Snitp.write(after, target)));
     }
 
     /** Returns a message about comments that would be lost, if any. */

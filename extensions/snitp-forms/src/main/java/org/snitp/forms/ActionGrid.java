@@ -122,8 +122,7 @@ final class ActionGrid {
     private String words(ActionStatus status) {
         String state = FormWords.state(status.getState(), language);
         return status.getPercent()
-                .map(done ->
-                        state + ", " + DisplayNumbers.in(language).figure(done) + " %")
+                .map(done -> state + ", " + DisplayNumbers.in(language).figure(done) + " %")
                 .orElse(state);
     }
 

@@ -90,7 +90,8 @@ final class ActionSheet {
     }
 
     private boolean isIdle(FormColumn column) {
-        boolean milestones = form.statuses().stream().anyMatch(row -> row.milestone().isPresent());
+        boolean milestones =
+                form.statuses().stream().anyMatch(row -> row.milestone().isPresent());
         return column == FormColumn.QUESTION
                 || ((column == FormColumn.MILESTONE || column == FormColumn.MET_ON) && !milestones);
     }

@@ -47,9 +47,8 @@ public final class FormCsv implements TextFormat<ReportingForm> {
             texts.add(List.of());
             texts.addAll(new ActionGrid(form, table, locale).rows());
         });
-        List<List<Cell>> rows = texts.stream()
-                .map(row -> row.stream().map(Cell::of).toList())
-                .toList();
+        List<List<Cell>> rows =
+                texts.stream().map(row -> row.stream().map(Cell::of).toList()).toList();
         CsvTable csv = Language.of(locale) == Language.RO ? CsvTable.forRomanianSpreadsheets() : CsvTable.forPrograms();
         return BYTE_ORDER_MARK + csv.renderRows(rows);
     }

@@ -91,7 +91,8 @@ public final class FormRequest {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(institution, "institution");
         Objects.requireNonNull(period, "period");
-        return new FormRequest(plan, institution, period, false, false, Optional.empty(), EnumSet.of(FormTable.FIGURES), false);
+        return new FormRequest(
+                plan, institution, period, false, false, Optional.empty(), EnumSet.of(FormTable.FIGURES), false);
     }
 
     /** Returns the same request, for another institution. */
@@ -117,7 +118,8 @@ public final class FormRequest {
      */
     public FormRequest contact(String somebody) {
         Objects.requireNonNull(somebody, "somebody");
-        return new FormRequest(plan, institution, period, withParts, crossed, Optional.of(somebody), tables, observationStatus);
+        return new FormRequest(
+                plan, institution, period, withParts, crossed, Optional.of(somebody), tables, observationStatus);
     }
 
     /** Returns the same request, with one more table. */
@@ -125,8 +127,7 @@ public final class FormRequest {
         Objects.requireNonNull(table, "table");
         EnumSet<FormTable> more = EnumSet.copyOf(tables);
         more.add(table);
-        return new FormRequest(
-                plan, institution, period, withParts, crossed, contact, more, observationStatus);
+        return new FormRequest(plan, institution, period, withParts, crossed, contact, more, observationStatus);
     }
 
     /** Returns the same request, with or without the observation status of figures. */

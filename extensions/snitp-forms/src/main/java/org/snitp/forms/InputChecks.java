@@ -106,8 +106,7 @@ final class InputChecks {
         } else {
             Stream<String> answers = Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, texts.locale()));
             checks.addList(
-                    cells,
-                    CellChecks.words(Stream.concat(answers, Stream.of(FormWords.withdrawn(texts.locale())))));
+                    cells, CellChecks.words(Stream.concat(answers, Stream.of(FormWords.withdrawn(texts.locale())))));
         }
     }
 }

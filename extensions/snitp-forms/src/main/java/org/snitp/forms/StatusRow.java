@@ -31,11 +31,7 @@ public record StatusRow(Action action, Optional<Milestone> milestone, Period per
     public static String question(Action action, Optional<String> milestone) {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(milestone, "milestone");
-        return FormEnd.digest(String.join(
-                "\n",
-                "status",
-                action.getCode(),
-                action.getTitle().official(),
-                milestone.orElse("")));
+        return FormEnd.digest(
+                String.join("\n", "status", action.getCode(), action.getTitle().official(), milestone.orElse("")));
     }
 }

@@ -42,7 +42,8 @@ class FormCsvTest {
 
     @Test
     void everyLineHasEveryColumn() {
-        assertThat(read(form("AG", "2025"))).allMatch(row -> row.size() == FormTable.FIGURES.columns(false).size());
+        assertThat(read(form("AG", "2025")))
+                .allMatch(row -> row.size() == FormTable.FIGURES.columns(false).size());
     }
 
     @Test

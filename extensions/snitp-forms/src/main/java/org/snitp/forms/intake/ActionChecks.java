@@ -57,7 +57,10 @@ final class ActionChecks {
         CellFinding at(ReadAction row) {
             return new CellFinding(
                     row.block().formCell(row.row(), row.block().column(column)),
-                    Findings.diagnostic(DiagnosticCode.of(finding.rule()), finding.arguments(), finding.suggestion()));
+                    Findings.diagnostic(
+                            DiagnosticCode.of(finding.rule()),
+                            finding.rule() == Rule.STATUS_EXPLAINED ? Map.of("variant", "form") : finding.arguments(),
+                            finding.suggestion()));
         }
     }
 

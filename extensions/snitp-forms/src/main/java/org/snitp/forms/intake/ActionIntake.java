@@ -39,8 +39,7 @@ final class ActionIntake {
                 .filter(row -> row.report().isPresent())
                 .toList();
         note(rows, checks.check(document(rows)));
-        List<ReadAction> sound =
-                rows.stream().filter(row -> !row.hasErrors()).toList();
+        List<ReadAction> sound = rows.stream().filter(row -> !row.hasErrors()).toList();
         ActionLedger ledger = new ActionLedger(underItsVersion());
         List<ActionDecision> decisions = ledger.collect(
                 sound.stream().map(row -> row.report().orElseThrow()).toList());
@@ -53,9 +52,8 @@ final class ActionIntake {
         if (!changes) {
             return before;
         }
-        ActionStatusReport after = ledger.document()
-                .withPlanVersion(plan.plan().getVersion())
-                .withPlanFingerprint(plan.fingerprint());
+        ActionStatusReport after =
+                ledger.document().withPlanVersion(plan.plan().getVersion()).withPlanFingerprint(plan.fingerprint());
         noteTogether(sound, after);
         return after;
     }
@@ -74,8 +72,7 @@ final class ActionIntake {
     }
 
     private static void note(List<ReadAction> rows, List<ActionChecks.Found> found) {
-        List<ReadAction> statuses =
-                rows.stream().filter(row -> is(row, false)).toList();
+        List<ReadAction> statuses = rows.stream().filter(row -> is(row, false)).toList();
         List<ReadAction> money = rows.stream().filter(row -> is(row, true)).toList();
         for (ActionChecks.Found one : found) {
             ReadAction row = (one.money() ? money : statuses).get(one.index());
@@ -97,7 +94,8 @@ final class ActionIntake {
             Object object = one.money()
                     ? after.getExpenditures().get(one.index())
                     : after.getStatuses().get(one.index());
-            Optional.ofNullable(origins.get(object)).ifPresent(row -> row.findings().add(one.at(row)));
+            Optional.ofNullable(origins.get(object))
+                    .ifPresent(row -> row.findings().add(one.at(row)));
         }
     }
 
@@ -105,8 +103,7 @@ final class ActionIntake {
     private ActionStatusReport underItsVersion() {
         Optional<String> version = before.getPlanVersion()
                 .filter(known -> !plan.plan().getVersion().equals(Optional.of(known)));
-        Optional<String> fingerprint =
-                before.getPlanFingerprint().filter(known -> !known.equals(plan.fingerprint()));
+        Optional<String> fingerprint = before.getPlanFingerprint().filter(known -> !known.equals(plan.fingerprint()));
         if (version.isEmpty() && fingerprint.isEmpty()) {
             return before;
         }

@@ -14,11 +14,7 @@ import org.snitp.model.time.Period;
  * @param currency the currency of the money; absent for a status
  */
 public record ActionKey(
-        String action,
-        Period period,
-        Optional<String> reporter,
-        Optional<String> source,
-        Optional<String> currency) {
+        String action, Period period, Optional<String> reporter, Optional<String> source, Optional<String> currency) {
 
     /** Checks that no component is null. */
     public ActionKey {

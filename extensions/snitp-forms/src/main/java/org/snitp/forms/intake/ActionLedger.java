@@ -36,8 +36,9 @@ final class ActionLedger {
 
     private void add(ActionReport report) {
         all.add(report);
-        report.key().ifPresent(key -> known.computeIfAbsent(key, unused -> new ArrayList<>())
-                .add(report));
+        report.key()
+                .ifPresent(key ->
+                        known.computeIfAbsent(key, unused -> new ArrayList<>()).add(report));
     }
 
     /** Collects reports that arrived together; their order does not matter. */
@@ -119,8 +120,7 @@ final class ActionLedger {
         }
         boolean known = report.saysNothingNew(before.get())
                 || counting(report).stream()
-                        .anyMatch(other ->
-                                other.day().equals(report.day()) && report.saysNothingNew(other));
+                        .anyMatch(other -> other.day().equals(report.day()) && report.saysNothingNew(other));
         if (known) {
             return LedgerDecision.UNCHANGED;
         }
@@ -141,9 +141,8 @@ final class ActionLedger {
 
     /** Returns the document with the collected reports. */
     ActionStatusReport document() {
-        return document.withStatuses(all.stream()
-                        .flatMap(report -> report.status().stream())
-                        .toList())
+        return document.withStatuses(
+                        all.stream().flatMap(report -> report.status().stream()).toList())
                 .withExpenditures(all.stream()
                         .flatMap(report -> report.expenditure().stream())
                         .toList());

@@ -63,8 +63,7 @@ record ActionReport(
     }
 
     Optional<Withdrawal> withdrawn() {
-        return status.flatMap(ReportedStatus::getWithdrawn)
-                .or(() -> expenditure.flatMap(Expenditure::getWithdrawn));
+        return status.flatMap(ReportedStatus::getWithdrawn).or(() -> expenditure.flatMap(Expenditure::getWithdrawn));
     }
 
     ActionReport withdrawn(Withdrawal withdrawal) {

@@ -60,9 +60,14 @@ final class ActionRowReports {
         if (row.owner().isEmpty()) {
             decision.ifPresent(taken -> explain(row, taken, findings));
         }
+        // What was rejected with its action says why.
+        row.owner()
+                .filter(unused -> decision.isEmpty() && !row.hasErrors())
+                .ifPresent(action ->
+                        action.findings().stream().filter(CellFinding::isError).forEach(findings::add));
         boolean changes = row.owner().isEmpty()
-                && decision.filter(taken -> taken.verdict() == LedgerDecision.CREATED
-                                || taken.verdict() == LedgerDecision.CHANGED)
+                && decision.filter(taken ->
+                                taken.verdict() == LedgerDecision.CREATED || taken.verdict() == LedgerDecision.CHANGED)
                         .isPresent();
         List<FormCell> cells = row.row().cells().keySet().stream()
                 .map(column -> row.block().formCell(row.row(), column))
@@ -103,7 +108,10 @@ final class ActionRowReports {
                             "id", reported.action(),
                             "period", reported.period().map(Object::toString).orElse("?"),
                             "one", described(reported),
-                            "other", decision.contradicted().map(ActionRowReports::described).orElse("–")));
+                            "other",
+                                    decision.contradicted()
+                                            .map(ActionRowReports::described)
+                                            .orElse("–")));
         }
     }
 
@@ -161,9 +169,7 @@ final class ActionRowReports {
             case COMPLETED -> day(status.getCompleted());
             case PERCENT -> number(status.getPercent());
             case MET_ON ->
-                status.getMilestones().stream()
-                        .map(ActionRowReports::text)
-                        .collect(Collectors.joining(", "));
+                status.getMilestones().stream().map(ActionRowReports::text).collect(Collectors.joining(", "));
             case REASON -> status.getReason().map(LocalizedText::official).orElse("");
             case EVIDENCE ->
                 status.getEvidence().stream().map(LocalizedText::official).collect(Collectors.joining("\n"));
@@ -181,7 +187,8 @@ final class ActionRowReports {
     }
 
     private static String number(Optional<BigDecimal> number) {
-        return number.map(one -> one.signum() == 0 ? "0" : one.stripTrailingZeros().toPlainString())
+        return number.map(one ->
+                        one.signum() == 0 ? "0" : one.stripTrailingZeros().toPlainString())
                 .orElse("");
     }
 }

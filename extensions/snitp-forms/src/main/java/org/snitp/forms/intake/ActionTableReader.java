@@ -83,8 +83,7 @@ final class ActionTableReader {
             Optional<Period> period = question.flatMap(unused -> target.period());
             ReadAction read = new ReadAction(block, row, true, findings.all());
             rows.add(read);
-            period.ifPresent(when ->
-                    asked.add(new Asked(read, cells, question.orElseThrow(), when, findings)));
+            period.ifPresent(when -> asked.add(new Asked(read, cells, question.orElseThrow(), when, findings)));
         }
         if (block.table() == FormTable.EXPENDITURES) {
             asked.forEach(this::readMoney);
@@ -99,8 +98,7 @@ final class ActionTableReader {
     }
 
     private boolean isFilled(GridRow row, CellReader cells) {
-        return block.table().columns().stream()
-                .anyMatch(column -> column.isEditable() && cells.isFilled(column));
+        return block.table().columns().stream().anyMatch(column -> column.isEditable() && cells.isFilled(column));
     }
 
     /** Reports a text below the table: nothing is lost, but it needs attention. */
@@ -108,8 +106,7 @@ final class ActionTableReader {
         boolean known = block.cell(row, FormColumn.QUESTION).isPresent()
                 || actions.byCode(row.text(block.column(FormColumn.ACTION))).isPresent();
         if (!known) {
-            findings.add(
-                    block.formCell(row, row.cells().firstKey()), DiagnosticCode.FORM_REMARK, "stray", Map.of());
+            findings.add(block.formCell(row, row.cells().firstKey()), DiagnosticCode.FORM_REMARK, "stray", Map.of());
         }
     }
 
@@ -124,7 +121,8 @@ final class ActionTableReader {
             if (row.question().milestone().isEmpty()) {
                 continue;
             }
-            Optional<MetMilestone> milestone = milestone(row, row.question().milestone().get());
+            Optional<MetMilestone> milestone =
+                    milestone(row, row.question().milestone().get());
             Asked action = states.get(key(row));
             if (action == null) {
                 missingState(row);
@@ -132,7 +130,8 @@ final class ActionTableReader {
                 continue;
             }
             row.read().owner(action.read());
-            milestone.ifPresent(one -> met.computeIfAbsent(action, unused -> new ArrayList<>()).add(one));
+            milestone.ifPresent(one ->
+                    met.computeIfAbsent(action, unused -> new ArrayList<>()).add(one));
             finish(row);
             if (row.read().hasErrors()) {
                 broken.put(action, true);
@@ -160,7 +159,8 @@ final class ActionTableReader {
         refuseOthers(row, EnumSet.of(FormColumn.MET_ON));
         return row.cells()
                 .day(FormColumn.MET_ON)
-                .map(day -> MetMilestone.builder().id(milestone.getId()).met(day).build());
+                .map(day ->
+                        MetMilestone.builder().id(milestone.getId()).met(day).build());
     }
 
     private Optional<ReportedStatus> status(Asked row, List<MetMilestone> met) {
@@ -178,7 +178,9 @@ final class ActionTableReader {
         Optional<LocalizedText> reason = cells.text(FormColumn.REASON).map(this::localized);
         if (FormWords.isWithdrawn(cells.cell(FormColumn.STATE).content())) {
             return withdrawal(row, FormColumn.STATE, reason, "withdrawnReason")
-                    .map(withdrawal -> status.state(ActionState.PLANNED).withdrawn(withdrawal).build());
+                    .map(withdrawal -> status.state(ActionState.PLANNED)
+                            .withdrawn(withdrawal)
+                            .build());
         }
         if (!cells.isFilled(FormColumn.STATE)) {
             missingState(row);
@@ -243,8 +245,7 @@ final class ActionTableReader {
         FormColumn other = withdrawn == FormColumn.COMMITTED ? FormColumn.SPENT : FormColumn.COMMITTED;
         if (row.cells().isFilled(other)
                 && !FormWords.isWithdrawn(row.cells().cell(other).content())) {
-            row.findings()
-                    .add(row.cells().cell(withdrawn), DiagnosticCode.NOT_A_NUMBER, "withdrawnBoth", Map.of());
+            row.findings().add(row.cells().cell(withdrawn), DiagnosticCode.NOT_A_NUMBER, "withdrawnBoth", Map.of());
         }
     }
 
@@ -281,10 +282,7 @@ final class ActionTableReader {
     private void refuseOthers(Asked row, Set<FormColumn> allowed) {
         String heads = String.join(
                 ", ",
-                allowed.stream()
-                        .filter(FormColumn::isEditable)
-                        .map(this::head)
-                        .toList());
+                allowed.stream().filter(FormColumn::isEditable).map(this::head).toList());
         for (FormColumn column : block.table().columns()) {
             if (column.isEditable() && !allowed.contains(column) && row.cells().isFilled(column)) {
                 row.findings()

@@ -40,7 +40,8 @@ final class ActionTarget {
         String code = text(FormColumn.ACTION);
         String fingerprint = text(FormColumn.QUESTION);
         Optional<Action> named = actions.byCode(code);
-        Optional<PlanActions.Question> question = actions.byQuestion(fingerprint).filter(this::isOfTable);
+        Optional<PlanActions.Question> question =
+                actions.byQuestion(fingerprint).filter(this::isOfTable);
         if (question.isEmpty() && fingerprint.isEmpty() && head.sameVersion()) {
             question = named.flatMap(this::named);
             if (named.isEmpty()) {
@@ -84,11 +85,7 @@ final class ActionTarget {
                 .filter(one -> one.getId().equals(id))
                 .findFirst();
         if (!id.isEmpty() && milestone.isEmpty()) {
-            refuse(
-                    FormColumn.MILESTONE,
-                    DiagnosticCode.UNKNOWN_FORM_ROW,
-                    "milestone",
-                    Map.of("id", action.getCode()));
+            refuse(FormColumn.MILESTONE, DiagnosticCode.UNKNOWN_FORM_ROW, "milestone", Map.of("id", action.getCode()));
             return Optional.empty();
         }
         return Optional.of(new PlanActions.Question(action, milestone, Optional.empty(), Optional.empty()));

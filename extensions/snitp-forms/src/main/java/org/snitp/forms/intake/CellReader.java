@@ -198,15 +198,11 @@ final class CellReader {
 
     /** Reads an observation status. */
     Optional<ObservationStatus> observationStatus(FormColumn column) {
-        return oneOf(
-                column, FormWords::observationStatus, ObservationStatus.values(), FormWords::observationStatus);
+        return oneOf(column, FormWords::observationStatus, ObservationStatus.values(), FormWords::observationStatus);
     }
 
     private <T> Optional<T> oneOf(
-            FormColumn column,
-            Function<String, Optional<T>> meaning,
-            T[] all,
-            BiFunction<T, Locale, String> word) {
+            FormColumn column, Function<String, Optional<T>> meaning, T[] all, BiFunction<T, Locale, String> word) {
         Optional<GridCell.Content> content = content(column);
         Optional<T> meant = content.flatMap(found -> meaning.apply(CellText.of(GridCell.of(found))));
         if (content.isPresent() && meant.isEmpty()) {

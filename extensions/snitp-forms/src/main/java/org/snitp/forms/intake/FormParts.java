@@ -50,8 +50,8 @@ final class FormParts {
     /** Returns a remark if a table says that another one follows, which is in none of the files. */
     static List<CellFinding> missing(RawForm table, List<RawForm> all) {
         Optional<FormTable> next = table.end().flatMap(FormEnd::next);
-        boolean there = next.isEmpty()
-                || all.stream().anyMatch(other -> other.table() == next.get() && isSame(other, table));
+        boolean there =
+                next.isEmpty() || all.stream().anyMatch(other -> other.table() == next.get() && isSame(other, table));
         if (there) {
             return List.of();
         }

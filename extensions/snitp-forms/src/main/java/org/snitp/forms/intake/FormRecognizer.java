@@ -112,8 +112,9 @@ final class FormRecognizer {
     /** Returns the table to which most of some columns belong; of several the first. */
     private static FormTable table(Set<FormColumn> columns) {
         return Arrays.stream(FormTable.values())
-                .max(Comparator.comparing((FormTable table) ->
-                                columns.stream().filter(table.columns()::contains).count())
+                .max(Comparator.comparing((FormTable table) -> columns.stream()
+                                .filter(table.columns()::contains)
+                                .count())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(FormTable.FIGURES);
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
@@ -151,13 +150,7 @@ final class ImportSession {
         Function<MeasurementKey, Optional<Measurement>> known =
                 new MeasurementLedger(before, questions::reporters)::counting;
         FormReader reader = new FormReader(
-                questions,
-                asked,
-                institutions,
-                collector.locale(),
-                collector.reportedOn(),
-                collector.today(),
-                known);
+                questions, asked, institutions, collector.locale(), collector.reportedOn(), collector.today(), known);
         List<RawForm> all = blocks();
         return new KeptStatuses(known)
                 .in(all.stream()

@@ -92,8 +92,8 @@ final class KeptStatuses {
         RawForm block = row.block();
         int column = block.column(FormColumn.OBSERVATION_STATUS);
         boolean asked = column > 0;
-        String status = block.word(locale -> FormWords.observationStatus(
-                before.getObservationStatus().orElseThrow(), locale));
+        String status = block.word(locale ->
+                FormWords.observationStatus(before.getObservationStatus().orElseThrow(), locale));
         return new CellFinding(
                 block.formCell(row.row(), asked ? column : block.column(FormColumn.VALUE)),
                 Findings.diagnostic(
@@ -101,10 +101,14 @@ final class KeptStatuses {
                         Map.of(
                                 "variant", asked ? "observationKept" : "observationNotAsked",
                                 "status", status,
-                                "day", before.getReportedOn().map(LocalDate::toString).orElse("?"),
+                                "day",
+                                        before.getReportedOn()
+                                                .map(LocalDate::toString)
+                                                .orElse("?"),
                                 "head", block.word(FormColumn.OBSERVATION_STATUS::toString),
-                                "word", block.word(locale ->
-                                        FormWords.observationStatus(ObservationStatus.NORMAL, locale))),
+                                "word",
+                                        block.word(locale ->
+                                                FormWords.observationStatus(ObservationStatus.NORMAL, locale))),
                         Optional.empty()));
     }
 }

@@ -64,7 +64,8 @@ final class LostRows {
 
     private boolean asks(GridRow row) {
         return !text(row, FormColumn.QUESTION).isEmpty()
-                || (block.table() != FormTable.FIGURES && !text(row, FormColumn.PERIOD).isEmpty())
+                || (block.table() != FormTable.FIGURES
+                        && !text(row, FormColumn.PERIOD).isEmpty())
                 || questions.byId(text(row, FormColumn.INDICATOR)).isPresent();
     }
 

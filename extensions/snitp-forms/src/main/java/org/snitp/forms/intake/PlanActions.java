@@ -14,7 +14,6 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Budget;
-import org.snitp.model.plan.BudgetLine;
 import org.snitp.model.plan.Milestone;
 import org.snitp.model.text.LocalizedText;
 
@@ -30,10 +29,7 @@ final class PlanActions {
      * @param currency the currency of the money that it asks for, if it does
      */
     record Question(
-            Action action,
-            Optional<Milestone> milestone,
-            Optional<LocalizedText> source,
-            Optional<String> currency) {}
+            Action action, Optional<Milestone> milestone, Optional<LocalizedText> source, Optional<String> currency) {}
 
     private final ActionPlan plan;
     private final BundleIndex index;
@@ -107,7 +103,8 @@ final class PlanActions {
                         Stream.concat(
                                 action.getIndicators().stream()
                                         .flatMap(indicator -> indicator.getResponsible().stream())
-                                        .filter(unused -> action.getResponsible().isEmpty()),
+                                        .filter(unused ->
+                                                action.getResponsible().isEmpty()),
                                 action.getBudgetLines().stream().flatMap(line -> line.getInstitution().stream())))
                 .distinct()
                 .toList();

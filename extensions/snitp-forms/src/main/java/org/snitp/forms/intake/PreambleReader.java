@@ -96,7 +96,8 @@ final class PreambleReader {
     /** Compares the fields above the table with the fingerprint below it. */
     private void checkEnd(String institution, Period period, Map<String, Institution> institutions) {
         Optional<FormEnd> end = block.end();
-        if (end.isEmpty() || end.get().alone().equals(end(institution, period, end.get().rows()))) {
+        if (end.isEmpty()
+                || end.get().alone().equals(end(institution, period, end.get().rows()))) {
             return;
         }
         Optional<String> other = institutions.keySet().stream()

@@ -90,7 +90,8 @@ record RawForm(
 
     /** The location of a cell above the table, which may be in another sheet of the file. */
     CellLocation location(Spot spot) {
-        return new CellLocation(file, spot.sheet(), spot.row().number(), spot.row().line(), spot.column());
+        return new CellLocation(
+                file, spot.sheet(), spot.row().number(), spot.row().line(), spot.column());
     }
 
     /** The number of a column; 0 if the form has none. */

@@ -15,7 +15,8 @@ record ReadActions(RawForm block, FormHead head, List<CellFinding> findings, Lis
 
     /** Returns the same with more findings. */
     ReadActions with(List<CellFinding> more) {
-        return new ReadActions(block, head, Stream.concat(findings.stream(), more.stream()).toList(), rows);
+        return new ReadActions(
+                block, head, Stream.concat(findings.stream(), more.stream()).toList(), rows);
     }
 
     boolean isRefused() {

@@ -16,7 +16,8 @@ record ReadForm(RawForm block, FormHead head, List<CellFinding> findings, List<R
 
     /** Returns the same with more findings. */
     ReadForm with(List<CellFinding> more) {
-        return new ReadForm(block, head, Stream.concat(findings.stream(), more.stream()).toList(), rows);
+        return new ReadForm(
+                block, head, Stream.concat(findings.stream(), more.stream()).toList(), rows);
     }
 
     boolean isRefused() {

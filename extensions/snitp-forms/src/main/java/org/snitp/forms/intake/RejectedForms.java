@@ -89,8 +89,8 @@ public final class RejectedForms implements TextFormat<ImportReport> {
                 .toList());
         rejected.forEach(row -> rows.add(cells(form, row, numbers)));
         form.end()
-                .ifPresent(
-                        end -> rows.add(end.alone().cells(locale).stream().map(Cell::of).toList()));
+                .ifPresent(end -> rows.add(
+                        end.alone().cells(locale).stream().map(Cell::of).toList()));
         rows.add(List.of());
     }
 

@@ -72,7 +72,14 @@ final class RowReports {
         List<FormCell> cells = row.row().cells().keySet().stream()
                 .map(column -> row.block().formCell(row.row(), column))
                 .toList();
-        return new CollectedRow(row.block().location(row.row(), 0), outcome, row.key(), Optional.empty(), cells, findings.all(), changes);
+        return new CollectedRow(
+                row.block().location(row.row(), 0),
+                outcome,
+                row.key(),
+                Optional.empty(),
+                cells,
+                findings.all(),
+                changes);
     }
 
     private static RowOutcome outcome(ReadRow row, boolean refused, Optional<Decision> decision) {
