@@ -52,13 +52,16 @@ public final class BundleIndex {
     private final Map<String, Objective> objectiveByIndicator = new LinkedHashMap<>();
 
     private Map<String, Succession> successions = Map.of();
+    private final ComputedIndicators computed;
 
-    private BundleIndex() {}
+    private BundleIndex(ComputedIndicators computed) {
+        this.computed = computed;
+    }
 
     /** Indexes a bundle. */
     public static BundleIndex of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
-        BundleIndex index = new BundleIndex();
+        BundleIndex index = new BundleIndex(ComputedIndicators.of(bundle));
         bundle.getRegistries().forEach(registry -> registry.getInstitutions().forEach(index::add));
         index.successions = Succession.of(index.institutions.values().stream());
         bundle.getCodeLists().forEach(list -> index.codeLists.putIfAbsent(list.getId(), list));
@@ -179,6 +182,11 @@ public final class BundleIndex {
                 .toList();
     }
 
+    /** Which indicators are computed from others. */
+    public ComputedIndicators computed() {
+        return computed;
+    }
+
     /** The code list with an id. */
     public Optional<CodeList> codeList(String id) {
         Objects.requireNonNull(id, "id");
@@ -225,9 +233,15 @@ public final class BundleIndex {
         return Collections.unmodifiableSet(tags);
     }
 
-    /** The ids of the institutions that report an indicator: those it names, or else those responsible for its action. */
+    /**
+     * The ids of the institutions that report an indicator: those it names, or else those responsible for its action. Nobody
+     * reports one that is computed from others.
+     */
     public List<String> responsibleFor(Indicator indicator) {
         Objects.requireNonNull(indicator, "indicator");
+        if (computed.isComputed(indicator.getId())) {
+            return List.of();
+        }
         return indicator.getResponsible().isEmpty()
                 ? actionOf(indicator).map(Action::getResponsible).orElse(List.of())
                 : indicator.getResponsible();

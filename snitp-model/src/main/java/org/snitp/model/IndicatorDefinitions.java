@@ -24,7 +24,7 @@ import org.snitp.model.strategy.Strategy;
  * code as in {@code health:CH4}.
  *
  * <p>An indicator with a {@linkplain Indicator#getRef reference} takes from its definition what it does not state itself: its
- * name, definition, level, scope, measure, breakdowns, data source, method, frequency, tags and note. A list is taken as a
+ * name, definition, level, scope, measure, breakdowns, data source, method, computation, frequency, tags and note. A list is taken as a
  * whole. It may state all of them itself, but another name, definition or measure contradicts the definition, which is an
  * error. Everything else is its own: responsibility, baseline, targets, times.
  */
@@ -48,6 +48,8 @@ public final class IndicatorDefinitions {
         DATA_SOURCE("dataSource"),
         /** How values are computed. */
         METHOD("method"),
+        /** How it is computed from others. */
+        COMPUTATION("computation"),
         /** How often values are reported. */
         FREQUENCY("frequency"),
         /** Codes of other classifications. */
@@ -78,6 +80,7 @@ public final class IndicatorDefinitions {
                 case DISAGGREGATION -> list(indicator.getDisaggregation());
                 case DATA_SOURCE -> indicator.getDataSource();
                 case METHOD -> indicator.getMethod();
+                case COMPUTATION -> indicator.getComputation();
                 case FREQUENCY -> indicator.getFrequency();
                 case TAGS -> list(indicator.getTags());
                 case NOTE -> indicator.getNote();
@@ -99,6 +102,7 @@ public final class IndicatorDefinitions {
                 case DISAGGREGATION -> to.withDisaggregation(from.getDisaggregation());
                 case DATA_SOURCE -> to.withDataSource(from.getDataSource());
                 case METHOD -> to.withMethod(from.getMethod());
+                case COMPUTATION -> to.withComputation(from.getComputation());
                 case FREQUENCY -> to.withFrequency(from.getFrequency());
                 case TAGS -> to.withTags(from.getTags());
                 case NOTE -> to.withNote(from.getNote());

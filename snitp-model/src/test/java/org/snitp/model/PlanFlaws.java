@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Supersession;
@@ -214,6 +215,14 @@ final class PlanFlaws {
                         Target::withSupersededBy,
                         Samples.SUPERSESSION.withAct(blank),
                         "supersededBy.act.texts[ro].<map value>"),
+                code(Computation.class, Computation::withNumerator, "numerator"),
+                code(Computation.class, Computation::withDenominator, "denominator"),
+                filled(Computation.class, Computation::withFormula, "formula"),
+                inside(
+                        Indicator.class,
+                        Indicator::withComputation,
+                        Samples.COMPUTATION.withNumerator(" 1"),
+                        "computation.numerator"),
                 text(Supersession.class, Supersession::withAct, "act"),
                 text(Target.class, Target::withRationale, "rationale"));
     }

@@ -17,6 +17,7 @@ import org.snitp.model.evaluation.StrategyEvaluation;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
@@ -134,6 +135,11 @@ final class Samples {
             .baselinePeriod(Period.year(2023))
             .rationale(TEXT)
             .build();
+    static final Computation COMPUTATION = Computation.builder()
+            .numerator("1.1.1-2")
+            .denominator("1.1.1-3")
+            .formula("[1.1.1-2] / [1.1.1-3] * 100")
+            .build();
     static final Indicator INDICATOR = Indicator.builder()
             .id("1.1.1-1")
             .ref("education:E1")
@@ -145,6 +151,7 @@ final class Samples {
             .addDisaggregation(DIMENSION)
             .dataSource(TEXT)
             .method(TEXT)
+            .computation(COMPUTATION)
             .frequency(Recurrence.ANNUAL)
             .addResponsible("ANITP")
             .reporting(Reporting.LEAD)

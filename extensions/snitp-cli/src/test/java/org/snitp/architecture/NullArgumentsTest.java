@@ -60,7 +60,9 @@ class NullArgumentsTest {
             "TextFormat.write(content)",
             "TextFormat.write(stream)",
             "YamlUpdate.write(file)",
-            "YamlUpdate.write(stream)");
+            "YamlUpdate.write(stream)",
+            "ArithmeticFormula.annotated(behind)",
+            "ArithmeticFormula.evaluate(values)");
 
     @ParameterizedTest
     @ValueSource(

@@ -170,7 +170,10 @@ final class ActionSections {
         String figure = standing.actual()
                 .value()
                 .map(value -> words.value(value)
-                        + ObservationText.mark(standing.actual().observationStatuses(), wording.locale()))
+                        + ObservationText.mark(
+                                standing.actual().observationStatuses(),
+                                standing.actual().computed(),
+                                wording.locale()))
                 .orElseGet(() -> wording.text(standing.actual().withheld() ? "card.withheldLong" : "card.noValue"));
         String status = standing.status()
                 .map(known -> ", " + known.toString(wording.locale()))

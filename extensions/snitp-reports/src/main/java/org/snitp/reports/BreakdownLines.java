@@ -58,7 +58,10 @@ final class BreakdownLines {
         String value = cell.figure()
                 .value()
                 .map(known -> number.apply(known)
-                        + ObservationText.mark(cell.figure().observationStatuses(), wording.locale()))
+                        + ObservationText.mark(
+                                cell.figure().observationStatuses(),
+                                cell.figure().computed(),
+                                wording.locale()))
                 .orElseGet(() -> wording.text(cell.figure().withheld() ? "card.withheldLong" : "card.noValue"));
         return wording.categories(cell.categories(), indicator) + ": " + value;
     }

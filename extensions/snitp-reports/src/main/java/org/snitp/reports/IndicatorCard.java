@@ -118,6 +118,8 @@ final class IndicatorCard {
     private List<List<Inline>> actual() {
         List<List<Inline>> lines = new ArrayList<>();
         lines.add(List.of(published(standing.actual())));
+        standing.computation()
+                .ifPresent(how -> lines.add(line(wording.fill("card.computed", Map.of("formula", how.text())))));
         if (standing.actual().value().isPresent() || standing.actual().withheld()) {
             indicator
                     .getMeasure()
@@ -144,7 +146,7 @@ final class IndicatorCard {
 
     /** What is not final is marked wherever it is shown. */
     private String mark(PublishedFigure figure) {
-        return ObservationText.mark(figure.observationStatuses(), wording.locale());
+        return ObservationText.mark(figure.observationStatuses(), figure.computed(), wording.locale());
     }
 
     private boolean isPercent() {

@@ -38,6 +38,7 @@ final class IndicatorJson {
 
     void write(IndicatorStanding standing) {
         writePlan(standing.indicator());
+        standing.computation().ifPresent(how -> json.writeStringProperty("computedFrom", how.text()));
         standing.status()
                 .ifPresentOrElse(
                         status -> json.writeStringProperty("status", ReportJson.term(status)),
@@ -129,10 +130,14 @@ final class IndicatorJson {
         figure.value().ifPresent(value -> {
             ReportJson.number(json, "value", value);
             json.writeStringProperty(
-                    "shown", shown.apply(value) + ObservationText.mark(figure.observationStatuses(), locale));
+                    "shown",
+                    shown.apply(value) + ObservationText.mark(figure.observationStatuses(), figure.computed(), locale));
         });
         if (figure.withheld()) {
             json.writeBooleanProperty("withheld", true);
+        }
+        if (figure.computed()) {
+            json.writeBooleanProperty("computed", true);
         }
         writeStatuses(figure.observationStatuses());
         figure.origin()

@@ -124,6 +124,9 @@ final class CalendarBuilder {
 
     private void addIndicator(
             Indicator indicator, Optional<Action> action, String document, Whole whole, java.time.Period inTime) {
+        if (index.computed().isComputed(indicator.getId())) {
+            return;
+        }
         homes.putIfAbsent(indicator.getId(), document);
         Subject subject = new Subject(
                 EntryKind.INDICATOR_REPORT,

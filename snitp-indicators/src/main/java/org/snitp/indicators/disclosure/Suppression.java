@@ -34,11 +34,16 @@ public final class Suppression {
         /** A component of a percentage, ratio or mean is small. */
         SMALL_COMPONENTS,
         /** Periods overlap without a common figure, so that it is unknown what could be computed. */
-        OVERLAPPING_PERIODS
+        OVERLAPPING_PERIODS,
+        /** It is computed from other indicators, of which figures are withheld. */
+        WITHHELD_COMPONENTS
     }
 
     /** Nothing is withheld. */
     public static final Suppression NONE = new Suppression(Optional.empty(), Map.of(), List.of(), Set.of());
+
+    /** Every figure is withheld, because figures are withheld from which they are computed. */
+    public static final Suppression OF_COMPONENTS = whole(Whole.WITHHELD_COMPONENTS);
 
     private final Optional<Whole> whole;
     private final Map<CountCell, Reason> cells;

@@ -41,6 +41,7 @@ final class AnnualReportBuilder {
     private final BundleIndex index;
     private final ProgressReport progress;
     private final SortedMap<String, List<Measurement>> measurements;
+    private final Suppressions suppressions;
     private final Set<String> told = new HashSet<>();
     private final List<ActionStanding> actions = new ArrayList<>();
     private final List<ObjectiveStanding> objectives = new ArrayList<>();
@@ -59,6 +60,7 @@ final class AnnualReportBuilder {
         bundle.getMeasurementSets().forEach(accumulator::add);
         this.measurements = accumulator.measurements(this::reporters);
         this.progress = ProgressReport.of(bundle, accumulator, request.due(), request.parameters());
+        this.suppressions = new Suppressions(index.computed(), progress, this::measurements, request);
     }
 
     AnnualReport build() {
@@ -154,7 +156,7 @@ final class AnnualReportBuilder {
         IndicatorProgress known =
                 Optional.ofNullable(progress.indicators().get(id)).orElseThrow();
         IndicatorStanding standing = new StandingBuilder(
-                        indicator, known, measurements.getOrDefault(id, List.of()), request)
+                        indicator, known, measurements(known), suppressions.of(indicator), request)
                 .build(this::party);
         reporters.asked().forEach(who -> institutions.merge(who, StatusCounts.of(standing, who), StatusCounts::plus));
         standing.overdue()
@@ -165,6 +167,13 @@ final class AnnualReportBuilder {
                         due,
                         due.institutions().stream().map(this::party).toList())));
         return standing;
+    }
+
+    /** The measurements that count: the computed ones of an indicator that is computed. */
+    private List<Measurement> measurements(IndicatorProgress known) {
+        return known.computation().isPresent()
+                ? known.computed()
+                : measurements.getOrDefault(known.indicator(), List.of());
     }
 
     private static StatusCounts sum(List<IndicatorStanding> standings) {

@@ -15,6 +15,7 @@ import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.Status;
 import org.snitp.indicators.progress.TargetAssessment;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.AssessmentMethod;
 
@@ -156,6 +157,7 @@ public final class IndicatorStanding {
     private final boolean lacksReason;
     private final List<Remark> remarks;
     private final Optional<Withholding> withholding;
+    private final Optional<Computation> computation;
 
     IndicatorStanding(
             Indicator indicator,
@@ -178,7 +180,8 @@ public final class IndicatorStanding {
             Optional<Account> account,
             boolean lacksReason,
             List<Remark> remarks,
-            Optional<Withholding> withholding) {
+            Optional<Withholding> withholding,
+            Optional<Computation> computation) {
         this.indicator = indicator;
         this.status = status;
         this.actual = actual;
@@ -200,6 +203,7 @@ public final class IndicatorStanding {
         this.lacksReason = lacksReason;
         this.remarks = List.copyOf(remarks);
         this.withholding = withholding;
+        this.computation = computation;
     }
 
     /** The indicator, with its baseline and targets. */
@@ -307,6 +311,11 @@ public final class IndicatorStanding {
         return withholding;
     }
 
+    /** How it is computed from other indicators; absent if it is reported itself. */
+    public Optional<Computation> computation() {
+        return computation;
+    }
+
     /** Whether everything due was submitted on time. */
     public Punctuality punctuality() {
         return Punctuality.of(
@@ -349,7 +358,8 @@ public final class IndicatorStanding {
                 && account.equals(that.account)
                 && lacksReason == that.lacksReason
                 && remarks.equals(that.remarks)
-                && withholding.equals(that.withholding);
+                && withholding.equals(that.withholding)
+                && computation.equals(that.computation);
     }
 
     @Override
@@ -375,7 +385,8 @@ public final class IndicatorStanding {
                 account,
                 lacksReason,
                 remarks,
-                withholding);
+                withholding,
+                computation);
     }
 
     @Override
@@ -401,6 +412,7 @@ public final class IndicatorStanding {
                 + ", lacksReason=" + lacksReason
                 + ", remarks=" + remarks
                 + ", withholding=" + withholding
+                + ", computation=" + computation
                 + "]";
     }
 }

@@ -14,16 +14,18 @@ import org.snitp.model.measurement.ObservationStatus;
  * @param origin how it was computed; absent if that would reveal a withheld figure
  * @param withheld whether there is a value that is withheld
  * @param observationStatuses the statuses of what is not final behind the value, such as provisional; empty if all is final
+ * @param computed whether it is computed from other indicators
  */
 public record PublishedFigure(
         Optional<BigDecimal> value,
         Optional<Figure> origin,
         boolean withheld,
-        List<ObservationStatus> observationStatuses) {
+        List<ObservationStatus> observationStatuses,
+        boolean computed) {
 
     /** A figure that is withheld. */
     public static final PublishedFigure WITHHELD =
-            new PublishedFigure(Optional.empty(), Optional.empty(), true, List.of());
+            new PublishedFigure(Optional.empty(), Optional.empty(), true, List.of(), false);
 
     /** Copies the list. */
     public PublishedFigure {
@@ -36,11 +38,13 @@ public record PublishedFigure(
     /** Returns a figure without withheld parts. */
     public static PublishedFigure of(Figure figure) {
         Objects.requireNonNull(figure, "figure");
-        return new PublishedFigure(figure.value(), Optional.of(figure), false, figure.observationStatuses());
+        return new PublishedFigure(
+                figure.value(), Optional.of(figure), false, figure.observationStatuses(), figure.isComputed());
     }
 
     /** Returns a figure whose value is published, but not how it was computed. */
     static PublishedFigure withoutOrigin(Figure figure) {
-        return new PublishedFigure(figure.value(), Optional.empty(), false, figure.observationStatuses());
+        return new PublishedFigure(
+                figure.value(), Optional.empty(), false, figure.observationStatuses(), figure.isComputed());
     }
 }

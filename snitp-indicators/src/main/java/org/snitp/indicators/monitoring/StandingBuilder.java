@@ -37,6 +37,9 @@ final class StandingBuilder {
             Remark.Kind.BREAKDOWNS_DIFFER,
             Remark.Kind.STATUS_OF_CATEGORY,
             Remark.Kind.CATEGORIES_BEHIND,
+            Remark.Kind.COMPUTED_SO,
+            Remark.Kind.REPORTED_OTHERWISE,
+            Remark.Kind.REPORTED_NOT_COMPUTED,
             Remark.Kind.REPORTERS_MISSING,
             Remark.Kind.REPORTERS_APART,
             Remark.Kind.PARTS_NOT_TOTAL);
@@ -51,11 +54,13 @@ final class StandingBuilder {
      * Prepares a standing.
      *
      * @param measurements the measurements of the indicator that count
+     * @param suppression what is withheld of it
      */
     StandingBuilder(
             Indicator indicator,
             IndicatorProgress progress,
             List<Measurement> measurements,
+            Suppression suppression,
             MonitoringRequest request) {
         LocalDate asOf = request.asOf();
         this.indicator = indicator;
@@ -63,9 +68,7 @@ final class StandingBuilder {
         this.measurements = measurements.stream()
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf))
                 .toList();
-        this.suppression = request.disclosure()
-                .map(rule -> DisclosureControl.decide(indicator, this.measurements, progress, asOf, rule))
-                .orElse(Suppression.NONE);
+        this.suppression = suppression;
         this.actualWithheld = progress.actual().value().isPresent() && suppression.withholdsActual(Map.of());
     }
 
@@ -102,7 +105,8 @@ final class StandingBuilder {
                         .map(latest -> Account.of(latest, latest.getReportedBy().map(parties))),
                 status.isPresent() && progress.lacksReason(),
                 remarks(),
-                withholding());
+                withholding(),
+                progress.computation());
     }
 
     private Optional<Withholding> withholding() {

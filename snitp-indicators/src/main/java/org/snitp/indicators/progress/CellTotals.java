@@ -231,7 +231,8 @@ final class CellTotals {
         return name(measurement.getPeriod(), measurement.getDimensions());
     }
 
-    private static String name(Period period, Map<String, String> cell) {
+    /** The period and a cell, in the same form. */
+    static String name(Period period, Map<String, String> cell) {
         return cell.isEmpty() ? period.toString() : period + " " + Disaggregation.name(cell);
     }
 }

@@ -73,6 +73,11 @@ public record Figure(
         return Uncertainty.statuses(remarks);
     }
 
+    /** Returns whether it is computed from other indicators. Such a figure must not be shown without saying so. */
+    public boolean isComputed() {
+        return value.isPresent() && has(Remark.Kind.COMPUTED);
+    }
+
     /** Returns whether there is a remark of a kind. */
     public boolean has(Remark.Kind kind) {
         Objects.requireNonNull(kind, "kind");

@@ -86,7 +86,7 @@ public final class FigureText {
      */
     public Optional<String> of(Figure figure) {
         Objects.requireNonNull(figure, "figure");
-        String mark = ObservationText.mark(figure.observationStatuses(), locale);
+        String mark = ObservationText.mark(figure, locale);
         return figure.value()
                 .map(value -> (figure.formula() == Formula.ACHIEVEMENT ? share(value) : value(value)) + mark);
     }

@@ -39,8 +39,20 @@ final class IndicatorAssessor {
     private final ReportingCheck reporting;
     private final AskedPeriods asked;
     private final Optional<Halt> halt;
+    private final Optional<ComputedSeries> computed;
 
-    IndicatorAssessor(PlannedIndicator planned, Reports reports, List<DuePeriod> due, ProgressParameters parameters) {
+    /**
+     * Prepares the assessment.
+     *
+     * @param computed what is known of the figures if they are computed from other indicators
+     */
+    IndicatorAssessor(
+            PlannedIndicator planned,
+            Reports reports,
+            List<DuePeriod> due,
+            ProgressParameters parameters,
+            Optional<ComputedSeries> computed) {
+        this.computed = computed;
         this.planned = planned;
         this.indicator = planned.indicator();
         this.reports = reports;
@@ -64,6 +76,11 @@ final class IndicatorAssessor {
         return type.equals(Optional.of(MeasureType.QUALITATIVE)) ? qualitative() : number();
     }
 
+    /** Says of a figure that it is computed. */
+    private Figure marked(Figure figure) {
+        return computed.map(series -> figure.with(List.of(series.mark()))).orElse(figure);
+    }
+
     private boolean isDeliverable() {
         return type.map(known -> known == MeasureType.DELIVERABLE)
                 .orElseGet(() -> indicator.hasStatements() || reports.slots().anyMatch(Slot::isDelivery));
@@ -71,13 +88,14 @@ final class IndicatorAssessor {
 
     private IndicatorProgress number() {
         WholeTotals totals = WholeTotals.of(comparable, indicator);
-        List<Period> missing = totals.gaps(judgement.plan().start(), parameters.asOf());
+        List<Period> missing = new ArrayList<>(totals.gaps(judgement.plan().start(), parameters.asOf()));
+        computed.map(series -> series.gaps(judgement.plan().start())).ifPresent(missing::addAll);
         GoalAssessor goals =
                 new GoalAssessor(indicator, judgement, totals.entries(), missing, parameters.asOf(), asked);
         Optional<Aimed> judged = goals.judged();
         Actual actual = judged.map(Aimed::actual).orElseGet(goals::overall);
         Gaps gaps = goals.gaps(judged);
-        Figure value = totals.explained(actual.figure(), missing).without(apart());
+        Figure value = marked(totals.explained(actual.figure(), missing).without(apart()));
         Optional<Remark> obstacle = gaps.obstacle().or(() -> obstacle(goals, judged));
         Figure achievement = obstacle.map(why -> Figure.absent(Formula.ACHIEVEMENT, List.of(), why))
                 .orElseGet(() -> achievement(judged.orElseThrow()).from(value));
@@ -263,6 +281,7 @@ final class IndicatorAssessor {
 
     private List<Remark> remarks(Figure value, Optional<Aimed> judged, CompoundGrowth growth) {
         List<Remark> remarks = new ArrayList<>(judgement.plan().remarks());
+        computed.map(ComputedSeries::remarks).ifPresent(remarks::addAll);
         judged.filter(target -> judgement.isOnLineInstead(target.goal(), growth))
                 .ifPresent(target -> remarks.add(Remark.of(Remark.Kind.JUDGED_ON_LINE)));
         boolean sum = judgement.plan().isFilled() && value.value().isPresent();
@@ -319,7 +338,11 @@ final class IndicatorAssessor {
                                                 .orElseThrow()
                                                 .getDate()
                                                 .toString()))));
-        parameters.knownOn().flatMap(this::undated).ifPresent(remarks::add);
+        parameters
+                .knownOn()
+                .filter(unused -> computed.isEmpty())
+                .flatMap(this::undated)
+                .ifPresent(remarks::add);
         remarks.addAll(new ReporterRemarks(reports, parameters.asOf()).remarks());
         return remarks;
     }
@@ -344,9 +367,9 @@ final class IndicatorAssessor {
             WholeTotals totals = WholeTotals.of(comparable, indicator, cell);
             figures.put(
                     cell,
-                    totals.explained(
+                    marked(totals.explained(
                             goals.part(totals.entries()),
-                            totals.gaps(judgement.plan().start(), parameters.asOf())));
+                            totals.gaps(judgement.plan().start(), parameters.asOf()))));
         }
         return figures;
     }
@@ -405,6 +428,8 @@ final class IndicatorAssessor {
                 remarks,
                 latest(),
                 reports.superseded(),
-                reports.reporters());
+                reports.reporters(),
+                computed.map(ComputedSeries::computation),
+                computed.map(ComputedSeries::measurements).orElse(List.of()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
@@ -36,6 +37,8 @@ public final class IndicatorProgress {
     private final Optional<Measurement> latest;
     private final long superseded;
     private final Reporters responsible;
+    private final Optional<Computation> computation;
+    private final List<Measurement> computed;
 
     IndicatorProgress(
             String indicator,
@@ -56,7 +59,9 @@ public final class IndicatorProgress {
             List<Remark> remarks,
             Optional<Measurement> latest,
             long superseded,
-            Reporters responsible) {
+            Reporters responsible,
+            Optional<Computation> computation,
+            List<Measurement> computed) {
         SortedMap<Map<String, String>, Figure> ordered = new TreeMap<>(CellOrder.ORDER);
         ordered.putAll(cells);
         this.indicator = indicator;
@@ -78,6 +83,8 @@ public final class IndicatorProgress {
         this.latest = latest;
         this.superseded = superseded;
         this.responsible = responsible;
+        this.computation = computation;
+        this.computed = List.copyOf(computed);
     }
 
     /** Its id. */
@@ -170,7 +177,17 @@ public final class IndicatorProgress {
         return superseded;
     }
 
-    /** Who reports it. */
+    /** How it is computed from other indicators; absent if it is reported itself. */
+    public Optional<Computation> computation() {
+        return computation;
+    }
+
+    /** Its computed figures, as measurements of the whole and of categories; none if it is reported itself. */
+    public List<Measurement> computed() {
+        return computed;
+    }
+
+    /** Who reports it; nobody if it is computed. */
     public Reporters responsible() {
         return responsible;
     }
@@ -204,7 +221,7 @@ public final class IndicatorProgress {
                         .isPresent());
     }
 
-    /** Returns whether the result or a target was partial or missed, and no reason is given. */
+    /** Returns whether the result or a target was partial or missed, and no reason is given. Nobody is asked for one if it is computed. */
     public boolean lacksReason() {
         return resultLacksReason() || !unexplainedTargets().isEmpty();
     }
@@ -215,13 +232,15 @@ public final class IndicatorProgress {
             case AT_RISK, OFF_TRACK, MOVING_AWAY -> true;
             default -> delivery.filter(DeliveryProgress::isLate).isPresent();
         };
-        return behind && latest.flatMap(Measurement::getReason).isEmpty();
+        return behind
+                && computation.isEmpty()
+                && latest.flatMap(Measurement::getReason).isEmpty();
     }
 
     /** The targets missed without a reason, except that of the latest report if its result lacks one. */
     public List<TargetAssessment> unexplainedTargets() {
         return targets.stream()
-                .filter(TargetAssessment::lacksReason)
+                .filter(target -> computation.isEmpty() && target.lacksReason())
                 .filter(target -> !resultLacksReason() || !target.latest().equals(latest))
                 .toList();
     }
@@ -255,7 +274,9 @@ public final class IndicatorProgress {
                 && remarks.equals(that.remarks)
                 && latest.equals(that.latest)
                 && superseded == that.superseded
-                && responsible.equals(that.responsible);
+                && responsible.equals(that.responsible)
+                && computation.equals(that.computation)
+                && computed.equals(that.computed);
     }
 
     @Override
@@ -279,7 +300,9 @@ public final class IndicatorProgress {
                 remarks,
                 latest,
                 superseded,
-                responsible);
+                responsible,
+                computation,
+                computed);
     }
 
     @Override
@@ -303,6 +326,8 @@ public final class IndicatorProgress {
                 + ", latest=" + latest
                 + ", superseded=" + superseded
                 + ", responsible=" + responsible
+                + ", computation=" + computation
+                + ", computed=" + computed
                 + "]";
     }
 }

@@ -41,6 +41,35 @@ public final class ObservationText {
     }
 
     /**
+     * Returns the mark that follows a figure: that it is computed from other indicators, and its statuses; empty if there is
+     * nothing to mark.
+     *
+     * @param figure the figure
+     * @param locale the language; English if there are no texts in it
+     */
+    public static String mark(Figure figure, Locale locale) {
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(locale, "locale");
+        return mark(figure.observationStatuses(), figure.isComputed(), locale);
+    }
+
+    /**
+     * Returns the mark that follows a figure: that it is computed from other indicators, and its statuses.
+     *
+     * @param statuses the statuses of the figure; a normal one is not marked
+     * @param computed whether it is computed
+     * @param locale the language; English if there are no texts in it
+     */
+    public static String mark(List<ObservationStatus> statuses, boolean computed, Locale locale) {
+        Objects.requireNonNull(statuses, "statuses");
+        Objects.requireNonNull(locale, "locale");
+        String words = mark(statuses, locale);
+        return computed
+                ? " (" + Messages.in(ObservationText.class, locale).text("observation.computed") + ")" + words
+                : words;
+    }
+
+    /**
      * Returns the mark that follows a figure, such as {@code  (provisional)} with a space before it; empty if there is nothing
      * to mark.
      *

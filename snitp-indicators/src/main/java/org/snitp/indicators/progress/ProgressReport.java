@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.MeasurementSet;
 
 /** The progress of a strategy and its plans on a day. */
@@ -113,12 +115,18 @@ public final class ProgressReport {
         Objects.requireNonNull(parameters, "parameters");
         SortedMap<String, List<FigureSeries>> reports = measurements.byIndicator();
         ReportBuilder builder = new ReportBuilder(bundle);
+        ComputedFigures figures = new ComputedFigures(bundle, builder.planned(), reports, parameters);
         for (PlannedIndicator planned : builder.planned()) {
             String id = planned.indicator().getId();
-            List<DuePeriod> expected = due.of(id);
-            Reports reported =
-                    Reports.of(planned.indicator(), planned.reporters(), reports.getOrDefault(id, List.of()));
-            builder.add(planned, new IndicatorAssessor(planned, reported, expected, parameters).assess());
+            Optional<ComputedSeries> computed = figures.of(planned);
+            Reports reported = computed.isPresent()
+                    ? Reports.of(
+                            planned.indicator(),
+                            Reporters.NOBODY,
+                            computed.get().figures())
+                    : Reports.of(planned.indicator(), planned.reporters(), reports.getOrDefault(id, List.of()));
+            List<DuePeriod> expected = computed.isPresent() ? List.of() : due.of(id);
+            builder.add(planned, new IndicatorAssessor(planned, reported, expected, parameters, computed).assess());
         }
         return builder.build(parameters, reports.keySet());
     }

@@ -162,6 +162,24 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         /** Periods lie partly inside longer ones that are added, so that they are left out, and with them some days. */
         PERIODS_OVERLAP(true),
 
+        /** The figure is computed from other indicators. */
+        COMPUTED(false),
+
+        /** How the last figures were computed by a formula. */
+        COMPUTED_SO(false),
+
+        /** Components of a computed figure are missing, so that there is none. */
+        COMPONENT_MISSING(true),
+
+        /** A computed figure would need a division by zero. */
+        COMPUTED_BY_ZERO(true),
+
+        /** A figure was reported that differs from the computed one, which counts. */
+        REPORTED_OTHERWISE(true),
+
+        /** A figure was reported that could not be computed; it does not count. */
+        REPORTED_NOT_COMPUTED(true),
+
         /** Weeks or ranges lie only partly in the window of the target, and are not added to it. */
         PERIODS_ACROSS_TARGET(true);
 

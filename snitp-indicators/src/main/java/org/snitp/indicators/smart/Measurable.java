@@ -3,7 +3,9 @@ package org.snitp.indicators.smart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
@@ -19,7 +21,7 @@ final class Measurable {
         List<AspectFinding> findings = new ArrayList<>();
         findings.add(
                 Findings.termed(located.type(), SmartCode.MEASURE_TYPE_GIVEN, "type", SmartCode.MEASURE_TYPE_ABSENT));
-        located.measure().ifPresent(measure -> findings.addAll(ofType(measure)));
+        located.measure().ifPresent(measure -> findings.addAll(ofType(measure, indicator.getComputation())));
         if (located.isMilestone()) {
             findings.add(evidence(located));
             findings.add(acceptance(indicator));
@@ -31,7 +33,7 @@ final class Measurable {
                     SmartCode.DATA_SOURCE_SAYS_NOTHING,
                     SmartCode.DATA_SOURCE_ABSENT));
             findings.add(Findings.quoted(
-                    indicator.getMethod(),
+                    indicator.getMethod().or(() -> indicator.getComputation().map(how -> LocalizedText.of(how.text()))),
                     SmartCode.METHOD_GIVEN,
                     "method",
                     SmartCode.METHOD_SAYS_NOTHING,
@@ -40,18 +42,18 @@ final class Measurable {
         return findings;
     }
 
-    private static List<AspectFinding> ofType(Measure measure) {
+    private static List<AspectFinding> ofType(Measure measure, Optional<Computation> computation) {
         return switch (measure.getType()) {
             case PERCENTAGE, RATIO, RATE ->
                 List.of(
                         Findings.quoted(
-                                measure.getNumerator(),
+                                measure.getNumerator().or(() -> component(computation, Computation::getNumerator)),
                                 SmartCode.NUMERATOR_GIVEN,
                                 "numerator",
                                 SmartCode.NUMERATOR_SAYS_NOTHING,
                                 SmartCode.NUMERATOR_ABSENT),
                         Findings.quoted(
-                                measure.getDenominator(),
+                                measure.getDenominator().or(() -> component(computation, Computation::getDenominator)),
                                 SmartCode.DENOMINATOR_GIVEN,
                                 "denominator",
                                 SmartCode.DENOMINATOR_SAYS_NOTHING,
@@ -60,6 +62,12 @@ final class Measurable {
             case INDEX -> measure.getReferencePeriod().isPresent() ? List.of() : List.of(scale(measure));
             case COUNT, AMOUNT, MEAN, MEDIAN, DURATION, BOOLEAN, DELIVERABLE, QUALITATIVE -> List.of();
         };
+    }
+
+    /** The indicator that is a numerator or a denominator says what is counted. */
+    private static Optional<LocalizedText> component(
+            Optional<Computation> computation, Function<Computation, Optional<String>> part) {
+        return computation.flatMap(part).map(id -> LocalizedText.of("[" + id + "]"));
     }
 
     private static AspectFinding scale(Measure measure) {

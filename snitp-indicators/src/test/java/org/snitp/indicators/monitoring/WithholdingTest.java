@@ -10,9 +10,11 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.disclosure.Suppression;
 import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.Status;
 import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
@@ -135,11 +137,50 @@ class WithholdingTest {
     void everyRemarkThatQuotesAFigureOrNamesACategoryBehindIsLeftOutWhereFiguresAreWithheld() {
         ResourceBundle texts = ResourceBundle.getBundle(
                 "org.snitp.indicators.progress.messages", Locale.ROOT, AnnualReport.class.getModule());
-        Pattern figure = Pattern.compile("\\{(?:actual|after|before|categories|category|known|sum|total)}");
+        Pattern figure = Pattern.compile("\\{(?:actual|after|before|categories|category|known|sum|total|workings)}");
 
         assertThat(Remark.Kind.values())
                 .allSatisfy(kind -> assertThat(StandingBuilder.isTelling(kind))
                         .isEqualTo(figure.matcher(texts.getString("remark." + kind))
                                 .find()));
+    }
+
+    private static AnnualReport computed(long first, long second) {
+        Indicator total = Given.count("1.1.1-3", 60)
+                .withDisaggregation()
+                .withComputation(
+                        Computation.builder().formula("[1.1.1-1] + [1.1.1-2]").build());
+        Indicator other = Given.count("1.1.1-2", 60);
+        Bundle bundle = Given.bundle(
+                List.of(Given.action("1.1.1", COUNT, other, total)),
+                Given.set("S", Given.value("1.1.1-1", "2025", first), Given.value("1.1.1-2", "2025", second)));
+        return AnnualReport.of(bundle, Given.request(bundle).withholding(DisclosureRule.below(5)));
+    }
+
+    @Test
+    void whatIsComputedFromAWithheldFigureIsWithheld() {
+        IndicatorStanding total =
+                computed(3, 40).indicators().skip(2).findFirst().orElseThrow();
+
+        assertThat(total.actual()).isEqualTo(PublishedFigure.WITHHELD);
+        assertThat(total.status()).isEmpty();
+        assertThat(total.targets()).isEmpty();
+        assertThat(total.reported())
+                .allSatisfy(number -> assertThat(number.value()).isEmpty());
+        assertThat(total.withholding().flatMap(Withholding::whole)).contains(Suppression.Whole.WITHHELD_COMPONENTS);
+        assertThat(total.remarks()).extracting(Remark::kind).doesNotContain(Remark.Kind.COMPUTED_SO);
+    }
+
+    @Test
+    void whatIsComputedFromPublishedFiguresIsPublished() {
+        IndicatorStanding total =
+                computed(30, 40).indicators().skip(2).findFirst().orElseThrow();
+
+        assertThat(total.actual().value()).contains(new BigDecimal("70"));
+        assertThat(total.actual().computed()).isTrue();
+        assertThat(total.reported())
+                .singleElement()
+                .satisfies(number -> assertThat(number.value()).contains(new BigDecimal("70")));
+        assertThat(total.withheld()).isFalse();
     }
 }

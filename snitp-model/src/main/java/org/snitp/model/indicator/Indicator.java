@@ -61,6 +61,9 @@ public interface Indicator extends Extensible, WithIndicator {
     /** How values are collected and computed. */
     Optional<@Valid LocalizedText> getMethod();
 
+    /** How it is computed from other indicators; absent if it is reported itself. */
+    Optional<@Valid Computation> getComputation();
+
     /** How often values are reported. */
     Optional<Recurrence> getFrequency();
 

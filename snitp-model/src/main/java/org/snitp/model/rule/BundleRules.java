@@ -84,6 +84,7 @@ public final class BundleRules {
                 new LibraryRules(references, findings).check(library, path);
             }
         }
+        ComputationRules.check(bundle, references, findings);
         series.check();
         statuses.checkTogether();
         expenditures.checkTogether();

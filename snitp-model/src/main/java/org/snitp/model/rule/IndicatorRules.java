@@ -105,7 +105,9 @@ final class IndicatorRules {
         references.requireInstitutions(indicator.getResponsible(), list);
         roles.requireOnce(indicator.getResponsible(), list);
         Reporters own = Reporters.of(indicator, List.of());
-        if (indicator.getReporting().isEmpty() && own.responsible().size() > 1) {
+        if (indicator.getReporting().isEmpty()
+                && indicator.getComputation().isEmpty()
+                && own.responsible().size() > 1) {
             addReporting(List.of(indicator.getId()), own, list, findings);
         }
     }

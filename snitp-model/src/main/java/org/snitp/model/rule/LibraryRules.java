@@ -33,6 +33,14 @@ final class LibraryRules {
         findings.requireUnique(library.getIndicators(), Indicator::getId, "id", list);
         for (int i = 0; i < library.getIndicators().size(); i++) {
             check(library.getIndicators().get(i), list.index(i));
+            if (library.getIndicators().get(i).getComputation().isPresent()) {
+                ComputationRules.checkDefinition(
+                        library.getIndicators().get(i),
+                        library.getId(),
+                        references,
+                        list.index(i).field("computation"),
+                        findings);
+            }
         }
     }
 

@@ -92,6 +92,9 @@ final class MeasureRules {
     private static void checkFraction(Measure measure, Indicator indicator, Path at, Findings findings) {
         Optional<String> numerator = measure.getNumerator().map(LocalizedText::official);
         Optional<LocalizedText> denominator = measure.getDenominator();
+        if (denominator.isEmpty() && indicator.getComputation().isPresent()) {
+            return;
+        }
         if (denominator.isEmpty()) {
             report(Rule.DENOMINATOR_STATED, measure.getType(), indicator, at, findings);
         } else if (numerator.isPresent()

@@ -113,6 +113,16 @@ final class MeasurementRules {
         checkCell(measurement, measured.indicator(), at);
         KindRules.check(measurement, measured.indicator(), at, findings);
         PlausibleFigures.check(measurement, measured.indicator(), at, findings);
+        if (measured.indicator().getComputation().isPresent() && symbols.isComputed(measurement.getIndicator())) {
+            findings.add(
+                    Rule.COMPUTED_NOT_REPORTED,
+                    at.field("indicator"),
+                    Map.of(
+                            "indicator",
+                            measurement.getIndicator(),
+                            "formula",
+                            measured.indicator().getComputation().get().text()));
+        }
     }
 
     private void checkPeriod(Measurement measurement, MeasuredIndicator measured, Path at) {

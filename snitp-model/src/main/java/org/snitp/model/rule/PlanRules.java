@@ -110,7 +110,8 @@ final class PlanRules {
         }
         List<String> ids = action.getIndicators().stream()
                 .filter(indicator -> indicator.getResponsible().isEmpty()
-                        && indicator.getReporting().isEmpty())
+                        && indicator.getReporting().isEmpty()
+                        && indicator.getComputation().isEmpty())
                 .map(Indicator::getId)
                 .toList();
         Reporters reporters = new Reporters(action.getResponsible(), Reporting.EACH);

@@ -54,7 +54,8 @@ final class PlanTimeRules {
         }
         if (action.getEvaluation().isEmpty()
                 && action.getIndicators().stream()
-                        .allMatch(indicator -> indicator.getEvaluation().isEmpty())) {
+                        .allMatch(indicator -> indicator.getEvaluation().isEmpty()
+                                && indicator.getComputation().isEmpty())) {
             findings.add(Rule.EVALUATION_SCHEDULED, at.field("code"), Map.of("code", action.getCode()));
         }
     }

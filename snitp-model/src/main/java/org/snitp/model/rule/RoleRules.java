@@ -30,7 +30,8 @@ final class RoleRules {
 
     private static boolean isEachIndicatorAnsweredFor(Action action) {
         for (Indicator indicator : action.getIndicators()) {
-            if (indicator.getResponsible().isEmpty()) {
+            if (indicator.getResponsible().isEmpty()
+                    && indicator.getComputation().isEmpty()) {
                 return false;
             }
         }

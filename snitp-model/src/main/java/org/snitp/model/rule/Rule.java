@@ -301,6 +301,17 @@ public enum Rule {
     /** An indicator that an action shares is one of another action, or of an objective. */
     SHARED_INDICATOR_KNOWN(declare(448).severity(ERROR).ofTheValue().aboutCode().needsEvery("Indicator")),
 
+    /** The indicators from which another one is computed are there, and each name means one. */
+    COMPONENT_KNOWN(declare(449)
+            .severity(ERROR)
+            .ofTheValue()
+            .aboutCode()
+            .needs(ALL_DOCUMENTS)
+            .needsEvery("IndicatorLibrary", "Indicator")),
+
+    /** No indicator is computed from itself. */
+    COMPUTATION_ACYCLIC(declare(450).severity(ERROR)),
+
     /** A range of periods ends after it starts. */
     RANGE_FORWARD(declare(501).severity(ERROR).ofTheValue().damagesValue()),
 
@@ -406,6 +417,15 @@ public enum Rule {
     /** Reports can tell which of several statements they are about. */
     STATEMENTS_APART(declare(626).severity(WARNING).dependsOn(field("period"))),
 
+    /** A computation is a numerator and a denominator, or a formula that can be read. */
+    COMPUTATION_FORMED(declare(631).severity(ERROR).ofTheValue()),
+
+    /** A computed indicator and its components are numbers. */
+    COMPUTED_WITH_NUMBERS(declare(632).severity(ERROR).dependsOn(indicatorFields("measure"))),
+
+    /** Components that are summed over several periods add up. */
+    COMPONENTS_SUMMABLE(declare(633).severity(WARNING, ERROR).dependsOn(indicatorFields("measure"))),
+
     /** The plan of a measurement set is in the bundle. */
     MEASURED_PLAN_KNOWN(declare(701)
             .severity(ERROR)
@@ -475,6 +495,9 @@ public enum Rule {
 
     /** A forecast is made before its period is over. */
     FORECAST_BEFORE_END(declare(747).severity(WARNING)),
+
+    /** Nothing is reported for an indicator that is computed. */
+    COMPUTED_NOT_REPORTED(declare(748).severity(WARNING).ofTheValue()),
 
     /** A milestone that is reported as met is one of the action. */
     REPORTED_MILESTONE_KNOWN(declare(751).severity(ERROR).aboutCode().needsEvery("Milestone")),

@@ -51,7 +51,7 @@ final class ScheduleRules {
 
     /** Checks an indicator of an objective, which has only its own schedule. */
     void check(Indicator indicator, Path at) {
-        if (indicator.getResponsible().isEmpty()) {
+        if (indicator.getResponsible().isEmpty() && indicator.getComputation().isEmpty()) {
             report(indicator, "responsible", at);
         } else if (isUnscheduled(indicator)) {
             report(indicator, "schedule", at);
@@ -61,7 +61,9 @@ final class ScheduleRules {
     }
 
     private static boolean isUnscheduled(Indicator indicator) {
-        return indicator.getEvaluation().isEmpty() && indicator.getFrequency().isEmpty();
+        return indicator.getEvaluation().isEmpty()
+                && indicator.getFrequency().isEmpty()
+                && indicator.getComputation().isEmpty();
     }
 
     private void report(Indicator indicator, String variant, Path at) {

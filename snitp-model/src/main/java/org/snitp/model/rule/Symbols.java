@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.Bundle;
+import org.snitp.model.ComputedIndicators;
 import org.snitp.model.IndicatorDefinitions;
 import org.snitp.model.MeasuredPlans;
 import org.snitp.model.SharedDefinitions;
@@ -32,13 +33,15 @@ final class Symbols {
     private final Map<String, ActionPlan> plans;
     private final Map<String, CodeList> codeLists;
     private final IndicatorDefinitions definitions;
+    private final ComputedIndicators computed;
     private final Map<String, Map<String, MeasuredIndicator>> indicators;
     private final Map<String, Succession> successions;
     private final ExternalDeclarations elsewhere;
     private boolean registryPresent;
 
-    private Symbols(IndicatorDefinitions definitions) {
+    private Symbols(IndicatorDefinitions definitions, ComputedIndicators computed) {
         this.definitions = definitions;
+        this.computed = computed;
         institutions = new LinkedHashMap<>();
         categories = new HashSet<>();
         strategies = new LinkedHashMap<>();
@@ -58,6 +61,7 @@ final class Symbols {
         plans = declared.plans;
         codeLists = declared.codeLists;
         definitions = declared.definitions;
+        computed = declared.computed;
         indicators = declared.indicators;
         successions = declared.successions;
         this.elsewhere = elsewhere;
@@ -65,8 +69,9 @@ final class Symbols {
     }
 
     static Symbols of(Bundle bundle) {
-        Symbols symbols = new Symbols(IndicatorDefinitions.of(bundle));
-        List<Document> documents = SharedDefinitions.resolve(bundle).getDocuments();
+        Bundle resolved = SharedDefinitions.resolve(bundle);
+        Symbols symbols = new Symbols(IndicatorDefinitions.of(bundle), ComputedIndicators.of(resolved));
+        List<Document> documents = resolved.getDocuments();
         for (int i = 0; i < documents.size(); i++) {
             symbols.declare(documents.get(i), Path.document(i));
         }
@@ -182,6 +187,11 @@ final class Symbols {
                         known != null ? known : MeasuredPlans.of(Objects.requireNonNull(strategy)),
                         strategies.values().stream(),
                         successions));
+    }
+
+    /** Returns whether an indicator is computed from others. */
+    boolean isComputed(String id) {
+        return computed.isComputed(id);
     }
 
     /** The definitions of indicators. */

@@ -49,6 +49,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         ActionCases.all(),
                         DepthCases.all(),
                         LibraryCases.all(),
+                        ComputationCases.all(),
                         StatusReportCases.all(),
                         ExpenditureCases.all(),
                         QualityCases.all(),

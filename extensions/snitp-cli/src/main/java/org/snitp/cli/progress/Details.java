@@ -23,6 +23,7 @@ import org.snitp.indicators.progress.Remark;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
@@ -90,6 +91,7 @@ final class Details {
         String day =
                 progress.observedOn().map(on -> texts().text("progress.on", on)).orElse("");
         FigureText words = FigureText.of(indicator, locale());
+        page.field(texts().text("sheet.computation"), progress.computation().map(Computation::text));
         field(page, "actual", words.of(progress.actual()).map(value -> value + unit + day));
         field(
                 page,

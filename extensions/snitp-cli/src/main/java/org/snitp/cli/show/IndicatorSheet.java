@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.ComputedIndicators;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
@@ -51,6 +53,7 @@ final class IndicatorSheet {
                         .toList()));
         page.field(label("dataSource"), wording.text(indicator.getDataSource()));
         page.field(label("method"), wording.text(indicator.getMethod()));
+        page.field(label("computation"), indicator.getComputation().map(this::computation));
         page.field(label("frequency"), wording.term(indicator.getFrequency()));
         page.fields(
                 label("responsible"),
@@ -97,6 +100,16 @@ final class IndicatorSheet {
                 wording.text(baseline.getSource()).map(words -> ", " + words).orElse("");
         String cell = baseline.getDimensions().isEmpty() ? "" : ", " + Disaggregation.name(baseline.getDimensions());
         return wording.value(baseline) + " (" + baseline.getPeriod() + cell + source + ")";
+    }
+
+    /** The formula, and the names of what it mentions. */
+    private String computation(Computation computation) {
+        ComputedIndicators computed = index.computed();
+        List<String> names = computation.references().stream()
+                .flatMap(reference -> computed.component(reference).stream()
+                        .map(component -> Wording.named(reference, wording.text(component.getName()))))
+                .toList();
+        return computation.text() + (names.isEmpty() ? "" : " (" + String.join("; ", names) + ")");
     }
 
     private String target(Target target) {

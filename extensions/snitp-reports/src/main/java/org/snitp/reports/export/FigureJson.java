@@ -31,6 +31,9 @@ final class FigureJson {
         json.number("value", figure.value());
         json.text("shown", shown);
         json.textsIfAny("observationStatuses", terms(figure.observationStatuses()));
+        if (figure.isComputed()) {
+            json.flag("computed", true);
+        }
         json.term("formula", figure.formula());
         json.text("formulaText", figure.formula().toString(locale));
         json.objects("inputs", figure.inputs(), this::write);

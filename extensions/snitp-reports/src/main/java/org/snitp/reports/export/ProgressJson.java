@@ -108,6 +108,7 @@ final class ProgressJson {
         Thresholds thresholds = progress.yardstick().thresholds();
         json.text("id", progress.indicator());
         names.index().indicator(progress.indicator()).ifPresent(this::writePlanned);
+        progress.computation().ifPresent(how -> json.text("computedFrom", how.text()));
         json.term("status", progress.status());
         writeMethods(progress);
         json.day("observedOn", progress.observedOn());

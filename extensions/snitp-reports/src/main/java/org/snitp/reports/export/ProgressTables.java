@@ -17,6 +17,7 @@ import org.snitp.indicators.progress.Tally;
 import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.Table;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
@@ -26,6 +27,8 @@ import org.snitp.reports.export.ProgressExport.Group;
 final class ProgressTables {
 
     private static final List<String> FIGURES = List.of("actual", "expected", "achievement", "growth");
+
+    private static final String COMPUTED_FROM = "computedFrom";
 
     private static final String STATUSES = "observationStatuses";
 
@@ -41,6 +44,13 @@ final class ProgressTables {
                 STATUSES,
                 indicators.stream()
                         .map(progress -> FigureJson.terms(progress.actual().observationStatuses()))
+                        .toList());
+        table = LastColumn.add(
+                table,
+                COMPUTED_FROM,
+                indicators.stream()
+                        .map(progress -> progress.computation().map(Computation::text).stream()
+                                .toList())
                         .toList());
         return TagColumn.add(
                 table.header(),

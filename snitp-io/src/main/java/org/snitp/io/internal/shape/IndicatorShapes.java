@@ -2,6 +2,7 @@ package org.snitp.io.internal.shape;
 
 import org.snitp.io.internal.shape.access.BaselineAccess;
 import org.snitp.io.internal.shape.access.BoundsAccess;
+import org.snitp.io.internal.shape.access.ComputationAccess;
 import org.snitp.io.internal.shape.access.IndicatorAccess;
 import org.snitp.io.internal.shape.access.IndicatorLibraryAccess;
 import org.snitp.io.internal.shape.access.MeasureAccess;
@@ -10,6 +11,7 @@ import org.snitp.io.internal.shape.access.TargetAccess;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
+import org.snitp.model.indicator.Computation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
@@ -60,6 +62,11 @@ public final class IndicatorShapes {
             .optional("supersededBy", new ObjectType<>(SUPERSESSION_SHAPE))
             .optional("rationale", CommonShapes.LOCALIZED_TEXT);
 
+    static final Shape<Computation, Computation.Builder> COMPUTATION_SHAPE = Shape.of(new ComputationAccess())
+            .optional("numerator", Scalars.TEXT)
+            .optional("denominator", Scalars.TEXT)
+            .optional("formula", Scalars.TEXT);
+
     static final Shape<Indicator, Indicator.Builder> INDICATOR_SHAPE = Shape.of(new IndicatorAccess())
             .identity("id")
             .optional("ref", Scalars.TEXT)
@@ -71,6 +78,7 @@ public final class IndicatorShapes {
             .list("disaggregation", CommonShapes.DIMENSION)
             .optional("dataSource", CommonShapes.LOCALIZED_TEXT)
             .optional("method", CommonShapes.LOCALIZED_TEXT)
+            .optional("computation", new ObjectType<>(COMPUTATION_SHAPE))
             .optional("frequency", Scalars.RECURRENCE)
             .list("responsible", Scalars.TEXT)
             .optional("reporting", Scalars.term(Reporting.class))
