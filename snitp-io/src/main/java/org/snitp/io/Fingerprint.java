@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.snitp.io.internal.shape.IndicatorShapes;
 import org.snitp.io.internal.shape.TextProjection;
-import org.snitp.io.internal.write.DocumentDigest;
 import org.snitp.io.internal.write.DocumentDigest.Kind;
+import org.snitp.io.internal.write.DocumentDigest;
+import org.snitp.model.dimension.Category;
+import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.ActionPlan;
 
@@ -60,6 +62,20 @@ public final class Fingerprint {
                 DocumentDigest.of(question, Kind.SPELLING)));
     }
 
+    /** Returns dimensions without the codes that their categories have elsewhere, which no question depends on. */
+    private static List<Dimension> uncoded(List<Dimension> dimensions) {
+        if (dimensions.stream()
+                .flatMap(dimension -> dimension.getCategories().stream())
+                .allMatch(category -> category.getCodes().isEmpty())) {
+            return dimensions;
+        }
+        return dimensions.stream()
+                .map(dimension -> dimension.withCategories(dimension.getCategories().stream()
+                        .map(Category::withCodes)
+                        .toList()))
+                .toList();
+    }
+
     private static Indicator question(Indicator indicator) {
         return Indicator.builder()
                 .id(indicator.getId())
@@ -67,7 +83,7 @@ public final class Fingerprint {
                 .definition(indicator.getDefinition())
                 .scope(indicator.getScope())
                 .measure(indicator.getMeasure())
-                .disaggregation(indicator.getDisaggregation())
+                .disaggregation(uncoded(indicator.getDisaggregation()))
                 .method(indicator.getMethod())
                 .build();
     }

@@ -24,7 +24,7 @@ import org.snitp.model.strategy.Strategy;
  * code as in {@code health:CH4}.
  *
  * <p>An indicator with a {@linkplain Indicator#getRef reference} takes from its definition what it does not state itself: its
- * name, definition, level, scope, measure, breakdowns, data source, method, computation, frequency, tags and note. A list is taken as a
+ * name, definition, level, scope, measure, breakdowns, data sources, method, computation, frequency, tags, metadata and note. A list is taken as a
  * whole. It may state all of them itself, but another name, definition or measure contradicts the definition, which is an
  * error. Everything else is its own: responsibility, baseline, targets, times.
  */
@@ -50,6 +50,10 @@ public final class IndicatorDefinitions {
         METHOD("method"),
         /** How it is computed from others. */
         COMPUTATION("computation"),
+        /** Where values come from, in parts. */
+        SOURCES("sources"),
+        /** What its publisher says about it besides. */
+        METADATA("metadata"),
         /** How often values are reported. */
         FREQUENCY("frequency"),
         /** Codes of other classifications. */
@@ -81,6 +85,8 @@ public final class IndicatorDefinitions {
                 case DATA_SOURCE -> indicator.getDataSource();
                 case METHOD -> indicator.getMethod();
                 case COMPUTATION -> indicator.getComputation();
+                case SOURCES -> list(indicator.getSources());
+                case METADATA -> indicator.getMetadata();
                 case FREQUENCY -> indicator.getFrequency();
                 case TAGS -> list(indicator.getTags());
                 case NOTE -> indicator.getNote();
@@ -103,6 +109,8 @@ public final class IndicatorDefinitions {
                 case DATA_SOURCE -> to.withDataSource(from.getDataSource());
                 case METHOD -> to.withMethod(from.getMethod());
                 case COMPUTATION -> to.withComputation(from.getComputation());
+                case SOURCES -> to.withSources(from.getSources());
+                case METADATA -> to.withMetadata(from.getMetadata());
                 case FREQUENCY -> to.withFrequency(from.getFrequency());
                 case TAGS -> to.withTags(from.getTags());
                 case NOTE -> to.withNote(from.getNote());

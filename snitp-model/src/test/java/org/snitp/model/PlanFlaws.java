@@ -1,5 +1,6 @@
 package org.snitp.model;
 
+import static org.snitp.model.Flaw.address;
 import static org.snitp.model.Flaw.code;
 import static org.snitp.model.Flaw.filled;
 import static org.snitp.model.Flaw.inside;
@@ -16,14 +17,18 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.ExtensionValue;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Computation;
+import org.snitp.model.indicator.DataSource;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Supersession;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.Stakeholder;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Assessment;
@@ -129,6 +134,24 @@ final class PlanFlaws {
                 text(type, Action::withAssumptions, "assumptions[0]"),
                 inside(
                         type,
+                        Action::withStakeholders,
+                        Samples.STAKEHOLDER.withInstitution(""),
+                        "stakeholders[0].institution"),
+                inside(
+                        type,
+                        Action::withLocations,
+                        Samples.LOCATION.withCodes(""),
+                        "locations[0].codes[0].<list element>"),
+                filled(ActionLocation.class, ActionLocation::withCodes, "codes[0].<list element>"),
+                text(ActionLocation.class, ActionLocation::withName, "name"),
+                text(ActionLocation.class, ActionLocation::withDescription, "description"),
+                text(ActionLocation.class, ActionLocation::withActivity, "activity"),
+                code(Stakeholder.class, Stakeholder::withInstitution, "institution"),
+                text(Stakeholder.class, Stakeholder::withRole, "role"),
+                text(Stakeholder.class, Stakeholder::withDescription, "description"),
+                filled(Stakeholder.class, Stakeholder::withReference, "reference"),
+                inside(
+                        type,
                         Action::withRisks,
                         Samples.RISK.withTitle(LocalizedText.of("")),
                         "risks[0].title.texts[ro].<map value>"),
@@ -163,6 +186,47 @@ final class PlanFlaws {
                 inside(type, Indicator::withDisaggregation, Samples.DIMENSION.withId(""), "disaggregation[0].id"),
                 text(type, Indicator::withDataSource, "dataSource"),
                 text(type, Indicator::withMethod, "method"),
+                inside(
+                        type,
+                        Indicator::withSources,
+                        Samples.DATA_SOURCE.withTitle(blank),
+                        "sources[0].title.texts[ro].<map value>"),
+                inside(
+                        type,
+                        Indicator::withMetadata,
+                        Samples.METADATA.withConcept(blank),
+                        "metadata.concept.texts[ro].<map value>"),
+                text(DataSource.class, DataSource::withTitle, "title"),
+                text(DataSource.class, DataSource::withOrganisation, "organisation"),
+                address(DataSource.class, DataSource::withUrl, "url"),
+                text(DataSource.class, DataSource::withCoverage, "coverage"),
+                text(DataSource.class, DataSource::withCollection, "collection"),
+                text(DataSource.class, DataSource::withContact, "contact"),
+                text(DataSource.class, DataSource::withNote, "note"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withShortName, "shortName"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withConcept, "concept"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withRationale, "rationale"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withLimitations, "limitations"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withAvailability, "availability"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withComparability, "comparability"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withMandate, "mandate"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withContact, "contact"),
+                filled(Institution.class, Institution::withCodes, "codes[0].<list element>"),
+                inside(
+                        GeneralObjective.class,
+                        GeneralObjective::withStakeholders,
+                        Samples.STAKEHOLDER.withInstitution(""),
+                        "stakeholders[0].institution"),
+                inside(
+                        SpecificObjective.class,
+                        SpecificObjective::withStakeholders,
+                        Samples.STAKEHOLDER.withInstitution(""),
+                        "stakeholders[0].institution"),
+                inside(
+                        NestedObjective.class,
+                        NestedObjective::withStakeholders,
+                        Samples.STAKEHOLDER.withInstitution(""),
+                        "stakeholders[0].institution"),
                 code(type, Indicator::withResponsible, "responsible[0].<list element>"),
                 inside(
                         type,

@@ -18,10 +18,12 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Computation;
+import org.snitp.model.indicator.DataSource;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.IndicatorLibrary;
+import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Reporting;
@@ -32,7 +34,10 @@ import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
+import org.snitp.model.institution.Stakeholder;
+import org.snitp.model.institution.StakeholderKind;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
@@ -77,7 +82,7 @@ final class Samples {
     private static final TimeSpan YEARS = PeriodRange.parse("2024/2028");
 
     static final Category CATEGORY =
-            Category.builder().id("AB").name(TEXT).partOf("RO12").build();
+            Category.builder().id("AB").name(TEXT).partOf("RO12").addCodes("nuts:RO121").build();
     static final Dimension DIMENSION = Dimension.builder()
             .id("county")
             .name(TEXT)
@@ -140,6 +145,34 @@ final class Samples {
             .denominator("1.1.1-3")
             .formula("[1.1.1-2] / [1.1.1-3] * 100")
             .build();
+    static final DataSource DATA_SOURCE = DataSource.builder()
+            .title(TEXT)
+            .organisation(TEXT)
+            .url("https://insse.ro/")
+            .coverage(TEXT)
+            .collection(TEXT)
+            .frequency(Recurrence.ANNUAL)
+            .contact(TEXT)
+            .note(TEXT)
+            .build();
+    static final IndicatorMetadata METADATA = IndicatorMetadata.builder()
+            .shortName(TEXT)
+            .concept(TEXT)
+            .rationale(TEXT)
+            .limitations(TEXT)
+            .availability(TEXT)
+            .comparability(TEXT)
+            .mandate(TEXT)
+            .contact(TEXT)
+            .updated(LocalDate.of(2025, 3, 1))
+            .build();
+    static final Stakeholder STAKEHOLDER = Stakeholder.builder()
+            .institution("MAI")
+            .kind(StakeholderKind.FUNDER)
+            .role(TEXT)
+            .description(TEXT)
+            .reference("P-17")
+            .build();
     static final Indicator INDICATOR = Indicator.builder()
             .id("1.1.1-1")
             .ref("education:E1")
@@ -150,6 +183,7 @@ final class Samples {
             .measure(MEASURE)
             .addDisaggregation(DIMENSION)
             .dataSource(TEXT)
+            .addSources(DATA_SOURCE)
             .method(TEXT)
             .computation(COMPUTATION)
             .frequency(Recurrence.ANNUAL)
@@ -162,6 +196,7 @@ final class Samples {
             .addImplementation(Period.year(2025))
             .addEvaluation(Recurrence.SEMIANNUAL)
             .addTags("own:pilot")
+            .metadata(METADATA)
             .note(TEXT)
             .build();
 
@@ -209,6 +244,14 @@ final class Samples {
             .impact(RiskLevel.HIGH)
             .response(TEXT)
             .build();
+    static final ActionLocation LOCATION = ActionLocation.builder()
+            .name(TEXT)
+            .addCodes("siruta:40198")
+            .description(TEXT)
+            .activity(TEXT)
+            .latitude(new BigDecimal("45.65"))
+            .longitude(new BigDecimal("25.6"))
+            .build();
     static final Action ACTION = Action.builder()
             .code("1.1.1")
             .objective("1.1")
@@ -218,6 +261,8 @@ final class Samples {
             .description(TEXT)
             .addResponsible("ANITP")
             .addSupport("MAI")
+            .addStakeholders(STAKEHOLDER)
+            .addLocations(LOCATION)
             .addResults(TEXT)
             .addImplementation(OpenTiming.PERMANENT)
             .addEvaluation(Recurrence.ANNUAL, OpenTiming.ON_DEMAND)
@@ -275,6 +320,7 @@ final class Samples {
             .addSuccessors("ANITP2")
             .name(TEXT)
             .role(TEXT)
+            .addCodes("org-id:RO-CUI-4192910")
             .build();
     static final InstitutionRegistry REGISTRY = InstitutionRegistry.builder()
             .id("institutions")
@@ -378,6 +424,7 @@ final class Samples {
             .title(TEXT)
             .description(TEXT)
             .addTags("sdg:16")
+            .addStakeholders(STAKEHOLDER)
             .addIndicators(INDICATOR)
             .build();
     static final GeneralObjective GENERAL = GeneralObjective.builder()
@@ -385,6 +432,7 @@ final class Samples {
             .title(TEXT)
             .description(TEXT)
             .addTags("sdg:16")
+            .addStakeholders(STAKEHOLDER)
             .addIndicators(INDICATOR)
             .addSpecificObjectives(SPECIFIC)
             .build();
@@ -393,6 +441,7 @@ final class Samples {
             .title(TEXT)
             .description(TEXT)
             .addTags("sdg:16")
+            .addStakeholders(STAKEHOLDER)
             .addIndicators(INDICATOR)
             .addObjectives(NestedObjective.builder().code("A.1").title(TEXT).build())
             .build();

@@ -182,6 +182,7 @@ final class StrategyFlaws {
                 inside(Dimension.class, Dimension::withCategories, Samples.CATEGORY.withId(""), "categories[0].id"),
                 code(Category.class, Category::withId, "id"),
                 code(Category.class, Category::withPartOf, "partOf"),
+                filled(Category.class, Category::withCodes, "codes[0].<list element>"),
                 code(Dimension.class, Dimension::withCodeList, "codeList"),
                 code(CodeList.class, CodeList::withId, "id"),
                 language(CodeList.class, (document, tag) -> document.withLanguages(tag)),

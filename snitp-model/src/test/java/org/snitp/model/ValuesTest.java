@@ -121,7 +121,7 @@ class ValuesTest {
                         .name(LocalizedText.of("Agenția", "The Agency"))
                         .build())
                 .hasToString("Institution{extensions={}, id=ANITP, type=agency, successors=[], "
-                        + "name=LocalizedText{texts={ro=Agenția, en=The Agency}}}");
+                        + "name=LocalizedText{texts={ro=Agenția, en=The Agency}}, codes=[]}");
     }
 
     @Test

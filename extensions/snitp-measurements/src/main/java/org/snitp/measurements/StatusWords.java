@@ -18,7 +18,8 @@ final class StatusWords {
             ObservationStatus.ESTIMATED, List.of("estimat", "estimata"),
             ObservationStatus.FORECAST, List.of("prognoza", "prognozat", "prognozata"),
             ObservationStatus.IMPUTED, List.of("imputat", "imputata"),
-            ObservationStatus.BREAK, List.of("intrerupere", "intreruperea seriei"));
+            ObservationStatus.BREAK, List.of("intrerupere", "intreruperea seriei"),
+            ObservationStatus.MISSING, List.of("lipsa", "lipseste", "nedisponibil", "nedisponibila"));
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final int MAX_LENGTH = 24;

@@ -59,6 +59,6 @@ class StatusWordsTest {
 
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).message(Locale.ENGLISH))
-                .contains("poate", "normal, provisional, estimated, forecast, imputed, break");
+                .contains("poate", "normal, provisional, estimated, forecast, imputed, break, missing");
     }
 }

@@ -50,6 +50,7 @@ final class References {
             Map.entry("MonitoringReport.contributors", INSTITUTIONS),
             Map.entry("MonitoringReport.includedIn", Set.of(STRATEGY_EVALUATION)),
             Map.entry("MonitoringReport.preparedBy", INSTITUTIONS),
+            Map.entry("Stakeholder.institution", INSTITUTIONS),
             Map.entry("StrategyEvaluation.approvedBy", INSTITUTIONS),
             Map.entry("StrategyEvaluation.presentedTo", INSTITUTIONS),
             Map.entry("TotalReference.statistic", Set.of(STATISTIC)));

@@ -1,11 +1,13 @@
 package org.snitp.model.dimension;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** One value of a dimension, such as a county or an age group. */
 @Value.Immutable
@@ -24,6 +26,9 @@ public interface Category extends Extensible, WithCategory {
      * category is the sum of its parts, and is never added to them.
      */
     Optional<@Code String> getPartOf();
+
+    /** Codes of the same in other lists, each as {@code scheme:code}: {@code nuts:RO12}. */
+    List<@NotBlankIfPresent String> getCodes();
 
     /** Returns a new, empty builder. */
     static Builder builder() {

@@ -58,6 +58,9 @@ public interface Indicator extends Extensible, WithIndicator {
     /** Where values come from: a register, a survey, a report. */
     Optional<@Valid LocalizedText> getDataSource();
 
+    /** The same in parts: who publishes what, where, and how often. */
+    List<@Valid DataSource> getSources();
+
     /** How values are collected and computed. */
     Optional<@Valid LocalizedText> getMethod();
 
@@ -102,6 +105,9 @@ public interface Indicator extends Extensible, WithIndicator {
      * cofog:03.1}, {@code own:pilot}.
      */
     List<@NotBlankIfPresent String> getTags();
+
+    /** What its publisher says about it besides: a short name, why it is measured, what it does not tell. */
+    Optional<@Valid IndicatorMetadata> getMetadata();
 
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();

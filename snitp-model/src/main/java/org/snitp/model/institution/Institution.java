@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
 
 /** A body, or an open group of bodies, that carries or supports actions. */
 @Value.Immutable
@@ -40,6 +41,9 @@ public interface Institution extends Extensible, WithInstitution {
 
     /** What it does for the strategy. */
     Optional<@Valid LocalizedText> getRole();
+
+    /** Codes of the same in other lists, each as {@code scheme:code}: {@code org-id:RO-CUI-4192910}. */
+    List<@NotBlankIfPresent String> getCodes();
 
     /** Returns a new, empty builder. */
     static Builder builder() {

@@ -26,7 +26,10 @@ public enum ObservationStatus {
      * A break in the time series: a final value that is not comparable with those of earlier periods, because of another
      * definition or method. SDMX code B.
      */
-    BREAK("B", true);
+    BREAK("B", true),
+
+    /** There is no value: it exists or may exist, but nobody has it. SDMX code O. */
+    MISSING("O", false);
 
     private final String sdmxCode;
     private final boolean settled;

@@ -52,7 +52,7 @@ public interface ReportedFigure extends Extensible {
 
     /**
      * How certain the figure is: normal, provisional, estimated, forecast, imputed, or the first one after a break in the
-     * series; normal if absent. Only for numbers, not for a state of delivery.
+     * series; normal if absent. Missing says that there is none. Only for numbers, not for a state of delivery.
      */
     Optional<ObservationStatus> getObservationStatus();
 
@@ -94,6 +94,11 @@ public interface ReportedFigure extends Extensible {
     /** Returns whether the figure states what is expected, and not what was observed. */
     default boolean isForecast() {
         return getObservationStatus().filter(ObservationStatus.FORECAST::equals).isPresent();
+    }
+
+    /** Returns whether it states that the figure is missing: that it exists or may exist, but nobody has it. */
+    default boolean isMissing() {
+        return getObservationStatus().filter(ObservationStatus.MISSING::equals).isPresent();
     }
 
     /** Returns whether there is a figure: a value, a component of a fraction, or a state of delivery. */

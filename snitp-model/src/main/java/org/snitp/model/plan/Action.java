@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.institution.Stakeholder;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Timing;
@@ -42,6 +43,12 @@ public interface Action extends Extensible, WithAction {
 
     /** The ids of the supporting institutions. */
     List<@Code String> getSupport();
+
+    /** Who has a part in it besides those who carry it out: who pays, who benefits, who is consulted. */
+    List<@Valid Stakeholder> getStakeholders();
+
+    /** Where it is carried out, or what places it is about. */
+    List<@Valid ActionLocation> getLocations();
 
     /** The results expected of it. */
     List<@Valid LocalizedText> getResults();

@@ -38,6 +38,7 @@ final class DimensionRules {
         Map<String, Path> locations = new HashMap<>();
         for (int i = 0; i < categories.size(); i++) {
             Category category = categories.get(i);
+            TagRules.checkCodes(category.getCodes(), list.index(i), findings);
             Path at = list.index(i).field("partOf");
             category.getPartOf().ifPresent(whole -> {
                 if (!ids.containsKey(whole)) {

@@ -43,6 +43,7 @@ final class KindRules {
                 report("notApplicable", "notApplicable", Map.of());
             }
         } else if (!measurement.hasFigure()
+                && !measurement.isMissing()
                 && measurement.getReason().isEmpty()
                 && measurement.getNote().isEmpty()) {
             report("indicator", "nothing", Map.of());

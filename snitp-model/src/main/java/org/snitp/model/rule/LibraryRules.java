@@ -50,7 +50,7 @@ final class LibraryRules {
                         Rule.LIBRARY_DEFINES,
                         at.field(field),
                         Map.of("indicator", definition.getId(), "field", field)));
-        TagRules.check(definition.getTags(), at.field("tags"), findings);
+        TagRules.check(definition.getTags(), at, findings);
         MeasureRules.check(definition, at, findings);
         Path dimensions = at.field("disaggregation");
         findings.requireUnique(definition.getDisaggregation(), Dimension::getId, "id", dimensions);

@@ -10,15 +10,25 @@ final class ObservationStatusRules {
 
     private ObservationStatusRules() {}
 
-    /** Reports a status without a number, of which nothing would show that it is not final. */
+    /** Reports a status without a number, of which nothing would show that it is not final, and a missing number that is there. */
     static void checkFigure(ReportedFigure figure, Path at, Findings findings) {
         if (figure.getObservationStatus().isEmpty()) {
             return;
         }
-        if (figure.getDelivery().isPresent()) {
+        if (figure.isMissing()) {
+            checkMissing(figure, at, findings);
+        } else if (figure.getDelivery().isPresent()) {
             report("delivery", figure, at, findings);
         } else if (figure.isNotApplicable() || !figure.hasFigure()) {
             report("nothing", figure, at, findings);
+        }
+    }
+
+    private static void checkMissing(ReportedFigure figure, Path at, Findings findings) {
+        if (figure.isNotApplicable()) {
+            report("notApplicable", figure, at, findings);
+        } else if (figure.hasFigure()) {
+            report("missing", figure, at, findings);
         }
     }
 

@@ -95,6 +95,8 @@ final class PlanRules {
         }
         budgets.check(action, at);
         TagRules.check(action.getTags(), at, findings);
+        references.requireStakeholders(action.getStakeholders(), at);
+        LocationRules.check(action.getLocations(), at.field("locations"), findings);
         requireReporting(action, at);
         roles.check(action, at);
         names.check(action, at);

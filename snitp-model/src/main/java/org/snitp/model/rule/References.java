@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.model.code.Spelling;
+import org.snitp.model.institution.Stakeholder;
 
 /** Looks up references and reports unresolved ones. */
 final class References {
@@ -37,6 +38,15 @@ final class References {
     void requireInstitutions(List<String> ids, Path list) {
         for (int i = 0; i < ids.size(); i++) {
             requireInstitution(ids.get(i), list.index(i));
+        }
+    }
+
+    /** Reports unknown institutions among those that have a part in what stands at a path. */
+    void requireStakeholders(List<Stakeholder> stakeholders, Path at) {
+        for (int i = 0; i < stakeholders.size(); i++) {
+            requireInstitution(
+                    stakeholders.get(i).getInstitution(),
+                    at.field("stakeholders").index(i).field("institution"));
         }
     }
 

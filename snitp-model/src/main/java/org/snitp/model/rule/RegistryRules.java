@@ -48,6 +48,7 @@ final class RegistryRules {
         if (institution.getType().known().isEmpty()) {
             requireSpelled(institution.getType().code(), at.field("type"));
         }
+        TagRules.checkCodes(institution.getCodes(), at, findings);
         references.requireInstitution(institution.getPartOf(), at.field("partOf"));
         references.requireInstitutions(institution.getSuccessors(), at.field("successors"));
         if (institution.getValidUntil().isEmpty()

@@ -157,6 +157,9 @@ public enum Rule {
     /** A line of a budget is for the time of its plan. */
     BUDGET_LINE_INSIDE_PLAN(declare(396).severity(WARNING).ofTheValue()),
 
+    /** The latitude and the longitude of a place can be those of a place on the Earth. */
+    PLACE_ON_EARTH(declare(397).severity(ERROR).ofTheValue()),
+
     /** An institution that is referred to is in a registry of the bundle. */
     INSTITUTION_KNOWN(declare(401)
             .severity(ERROR)

@@ -115,6 +115,7 @@ final class StrategyRules {
     private void checkObjective(Objective objective, Path at) {
         findings.requireUnique(objective.getCode(), at.field("code"), objectiveCodes);
         TagRules.check(objective.getTags(), at, findings);
+        references.requireStakeholders(objective.getStakeholders(), at);
         Path indicators = at.field("indicators");
         indicatorRules.check(objective.getIndicators(), objective.getCode(), List.of(), indicators);
         names.checkIndicators(objective, indicators);

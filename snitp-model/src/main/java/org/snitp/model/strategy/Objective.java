@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.institution.Stakeholder;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
@@ -30,6 +31,9 @@ public interface Objective extends Extensible {
      * cofog:03.1}, {@code own:pilot}.
      */
     List<@NotBlankIfPresent String> getTags();
+
+    /** Who has a part in it besides those who carry it out: who pays, who benefits, who is consulted. */
+    List<@Valid Stakeholder> getStakeholders();
 
     /** Indicators of the objective itself, besides those of the actions that serve it. */
     List<@Valid Indicator> getIndicators();

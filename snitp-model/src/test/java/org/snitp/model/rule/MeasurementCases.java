@@ -170,6 +170,13 @@ final class MeasurementCases {
                                 FIRST + ".observationStatus",
                                 Map.of("variant", "delivery", "status", "provisional"))),
                 broken(
+                        LESSONS.withObservationStatus(ObservationStatus.MISSING),
+                        LESSONS.withValue(Optional.empty()).withObservationStatus(ObservationStatus.MISSING),
+                        found(
+                                Rule.OBSERVATION_STATUS_OF_NUMBER,
+                                FIRST + ".observationStatus",
+                                Map.of("variant", "missing", "status", "missing"))),
+                broken(
                         LESSONS.withObservationStatus(ObservationStatus.FORECAST)
                                 .withReportedOn(LocalDate.of(2026, 1, 1)),
                         LESSONS.withObservationStatus(ObservationStatus.FORECAST)

@@ -11,6 +11,7 @@ import org.snitp.model.Bundle;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
 import org.snitp.model.text.LocalizedText;
@@ -166,10 +167,24 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                 finding);
     }
 
+    private static ActionLocation place(String longitude) {
+        return ActionLocation.builder()
+                .latitude(new BigDecimal("45.658"))
+                .longitude(new BigDecimal(longitude))
+                .build();
+    }
+
     private static Stream<RuleCase> money() {
         String line = "documents[2].actions[0].budgetLines[0]";
         BudgetLine spent = LINE.withSpent(new BigDecimal("800")).withAsOf(Measured.DAY);
         return Stream.of(
+                broken(
+                        Sound.with(ACTION.withLocations(place("256.01"))),
+                        Sound.with(ACTION.withLocations(place("25.601"))),
+                        found(
+                                Rule.PLACE_ON_EARTH,
+                                "documents[2].actions[0].locations[0].longitude",
+                                Map.of("degrees", "256.01", "most", "180"))),
                 broken(
                         Sound.with(ACTION.withTags("own:pilot", "SDG 16.2")),
                         Sound.with(ACTION.withTags("own:pilot", "sdg:16.2")),

@@ -3,10 +3,13 @@ package org.snitp.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
@@ -55,6 +58,10 @@ final class ActionSheet {
         page.field(label("description"), wording.text(action.getDescription()));
         page.fields(label("responsible"), wording.institutions(action.getResponsible()));
         page.fields(label("support"), wording.institutions(action.getSupport()));
+        page.fields(label("stakeholders"), wording.stakeholders(action.getStakeholders()));
+        page.fields(
+                label("locations"),
+                action.getLocations().stream().map(this::location).toList());
         page.field(label("implementation"), wording.times(action.getImplementation()));
         page.field(label("evaluation"), wording.times(action.getEvaluation()));
         page.fields(
@@ -70,6 +77,20 @@ final class ActionSheet {
         page.fields(label("risks"), statuses.risks(action));
         page.field(label("note"), wording.text(action.getNote()));
         addIndicators(action);
+    }
+
+    private String location(ActionLocation location) {
+        Optional<String> point = location.getLatitude()
+                .flatMap(latitude -> location.getLongitude()
+                        .map(longitude -> latitude.toPlainString() + ", " + longitude.toPlainString()));
+        return Stream.of(
+                        wording.text(location.getName()),
+                        Wording.joined(location.getCodes()),
+                        wording.text(location.getDescription()),
+                        wording.text(location.getActivity()),
+                        point)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     private String action(String code) {

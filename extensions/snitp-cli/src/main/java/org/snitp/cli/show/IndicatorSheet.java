@@ -3,12 +3,16 @@ package org.snitp.cli.show;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.ComputedIndicators;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Computation;
+import org.snitp.model.indicator.DataSource;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Disaggregation;
@@ -42,6 +46,8 @@ final class IndicatorSheet {
                         .map(subject -> Wording.named(subject.getCode(), wording.text(subject.getTitle())))
                         .toList());
         page.field(label("ref"), indicator.getRef());
+        page.field(
+                label("shortName"), wording.text(indicator.getMetadata().flatMap(IndicatorMetadata::getShortName)));
         page.field(label("definition"), wording.text(indicator.getDefinition()));
         page.field(label("level"), wording.term(indicator.getLevel()));
         page.field(label("scope"), wording.text(indicator.getScope()));
@@ -52,6 +58,9 @@ final class IndicatorSheet {
                         .map(dimension -> wording.text(dimension.getName()))
                         .toList()));
         page.field(label("dataSource"), wording.text(indicator.getDataSource()));
+        page.fields(
+                label("sources"),
+                indicator.getSources().stream().map(this::source).toList());
         page.field(label("method"), wording.text(indicator.getMethod()));
         page.field(label("computation"), indicator.getComputation().map(this::computation));
         page.field(label("frequency"), wording.term(indicator.getFrequency()));
@@ -66,7 +75,33 @@ final class IndicatorSheet {
                 indicator.getTargets().stream().map(this::target).toList());
         addTimes(indicator, action);
         page.field(label("tags"), Wording.joined(indicator.getTags()));
+        indicator.getMetadata().ifPresent(this::add);
         page.field(label("note"), wording.text(indicator.getNote()));
+    }
+
+    private void add(IndicatorMetadata metadata) {
+        page.field(label("concept"), wording.text(metadata.getConcept()));
+        page.field(label("rationale"), wording.text(metadata.getRationale()));
+        page.field(label("limitations"), wording.text(metadata.getLimitations()));
+        page.field(label("availability"), wording.text(metadata.getAvailability()));
+        page.field(label("comparability"), wording.text(metadata.getComparability()));
+        page.field(label("mandate"), wording.text(metadata.getMandate()));
+        page.field(label("contact"), wording.text(metadata.getContact()));
+        page.field(label("metadataUpdated"), metadata.getUpdated().map(Object::toString));
+    }
+
+    private String source(DataSource source) {
+        return Stream.of(
+                        wording.text(source.getOrganisation()),
+                        wording.text(source.getTitle()),
+                        wording.text(source.getCoverage()),
+                        wording.text(source.getCollection()),
+                        wording.term(source.getFrequency()),
+                        source.getUrl(),
+                        wording.text(source.getContact()),
+                        wording.text(source.getNote()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
     }
 
     private void addTimes(Indicator indicator, Optional<Action> action) {

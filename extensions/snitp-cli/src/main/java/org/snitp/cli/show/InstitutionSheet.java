@@ -38,6 +38,7 @@ final class InstitutionSheet {
                         .map(before -> wording.institution(before.getId()))
                         .toList());
         page.field(label("role"), wording.text(institution.getRole()));
+        page.field(label("codes"), Wording.joined(institution.getCodes()));
         page.fields(
                 label("parts"),
                 index.partsOf(institution).stream()

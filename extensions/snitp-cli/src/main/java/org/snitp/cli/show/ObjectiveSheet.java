@@ -31,6 +31,7 @@ final class ObjectiveSheet {
                         .map(above -> Wording.named(above.getCode(), wording.objective(above)))
                         .toList());
         page.field(label("description"), wording.text(objective.getDescription()));
+        page.fields(label("stakeholders"), wording.stakeholders(objective.getStakeholders()));
         page.field(label("tags"), Wording.joined(objective.getTags()));
         objective
                 .getIndicators()

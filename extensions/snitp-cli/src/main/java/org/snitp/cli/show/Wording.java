@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.cli.terminal.Texts;
@@ -15,6 +16,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.Stakeholder;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
@@ -70,6 +72,20 @@ public final class Wording {
 
     List<String> institutions(List<String> ids) {
         return ids.stream().map(this::institution).toList();
+    }
+
+    /** Returns who has which part in an objective or an action, one line each. */
+    List<String> stakeholders(List<Stakeholder> stakeholders) {
+        return stakeholders.stream()
+                .map(one -> Stream.of(
+                                Optional.of(institution(one.getInstitution())),
+                                term(one.getKind()),
+                                text(one.getRole()),
+                                text(one.getDescription()),
+                                one.getReference())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("; ")))
+                .toList();
     }
 
     /** Returns the title of an objective, after the name of its level where there is one. */

@@ -29,7 +29,8 @@ public final class CommonShapes {
     static final Shape<Category, Category.Builder> CATEGORY_SHAPE = Shape.of(new CategoryAccess())
             .identity("id")
             .required("name", LOCALIZED_TEXT)
-            .optional("partOf", Scalars.TEXT);
+            .optional("partOf", Scalars.TEXT)
+            .list("codes", Scalars.TEXT);
 
     static final Shape<Dimension, Dimension.Builder> DIMENSION_SHAPE = Shape.of(new DimensionAccess())
             .identity("id")

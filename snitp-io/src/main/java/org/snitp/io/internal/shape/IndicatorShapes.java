@@ -3,8 +3,10 @@ package org.snitp.io.internal.shape;
 import org.snitp.io.internal.shape.access.BaselineAccess;
 import org.snitp.io.internal.shape.access.BoundsAccess;
 import org.snitp.io.internal.shape.access.ComputationAccess;
+import org.snitp.io.internal.shape.access.DataSourceAccess;
 import org.snitp.io.internal.shape.access.IndicatorAccess;
 import org.snitp.io.internal.shape.access.IndicatorLibraryAccess;
+import org.snitp.io.internal.shape.access.IndicatorMetadataAccess;
 import org.snitp.io.internal.shape.access.MeasureAccess;
 import org.snitp.io.internal.shape.access.SupersessionAccess;
 import org.snitp.io.internal.shape.access.TargetAccess;
@@ -12,10 +14,12 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Computation;
+import org.snitp.model.indicator.DataSource;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.IndicatorLibrary;
+import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Reporting;
@@ -66,6 +70,27 @@ public final class IndicatorShapes {
             .optional("numerator", Scalars.TEXT)
             .optional("denominator", Scalars.TEXT)
             .optional("formula", Scalars.TEXT);
+    static final Shape<DataSource, DataSource.Builder> DATA_SOURCE_SHAPE = Shape.of(new DataSourceAccess())
+            .optional("title", CommonShapes.LOCALIZED_TEXT)
+            .optional("organisation", CommonShapes.LOCALIZED_TEXT)
+            .optional("url", Scalars.TEXT)
+            .optional("coverage", CommonShapes.LOCALIZED_TEXT)
+            .optional("collection", CommonShapes.LOCALIZED_TEXT)
+            .optional("frequency", Scalars.RECURRENCE)
+            .optional("contact", CommonShapes.LOCALIZED_TEXT)
+            .optional("note", CommonShapes.LOCALIZED_TEXT);
+
+    static final Shape<IndicatorMetadata, IndicatorMetadata.Builder> METADATA_SHAPE = Shape.of(
+                    new IndicatorMetadataAccess())
+            .optional("shortName", CommonShapes.LOCALIZED_TEXT)
+            .optional("concept", CommonShapes.LOCALIZED_TEXT)
+            .optional("rationale", CommonShapes.LOCALIZED_TEXT)
+            .optional("limitations", CommonShapes.LOCALIZED_TEXT)
+            .optional("availability", CommonShapes.LOCALIZED_TEXT)
+            .optional("comparability", CommonShapes.LOCALIZED_TEXT)
+            .optional("mandate", CommonShapes.LOCALIZED_TEXT)
+            .optional("contact", CommonShapes.LOCALIZED_TEXT)
+            .optional("updated", Scalars.DATE);
 
     static final Shape<Indicator, Indicator.Builder> INDICATOR_SHAPE = Shape.of(new IndicatorAccess())
             .identity("id")
@@ -77,6 +102,7 @@ public final class IndicatorShapes {
             .optional("measure", new ObjectType<>(MEASURE_SHAPE))
             .list("disaggregation", CommonShapes.DIMENSION)
             .optional("dataSource", CommonShapes.LOCALIZED_TEXT)
+            .list("sources", new ObjectType<>(DATA_SOURCE_SHAPE))
             .optional("method", CommonShapes.LOCALIZED_TEXT)
             .optional("computation", new ObjectType<>(COMPUTATION_SHAPE))
             .optional("frequency", Scalars.RECURRENCE)
@@ -89,6 +115,7 @@ public final class IndicatorShapes {
             .list("implementation", Scalars.TIMING)
             .list("evaluation", Scalars.TIMING)
             .list("tags", Scalars.TEXT)
+            .optional("metadata", new ObjectType<>(METADATA_SHAPE))
             .optional("note", CommonShapes.LOCALIZED_TEXT);
 
     /** An indicator. */

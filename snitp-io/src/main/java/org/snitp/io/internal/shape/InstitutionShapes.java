@@ -3,9 +3,12 @@ package org.snitp.io.internal.shape;
 import org.snitp.io.internal.shape.access.AbbreviationAccess;
 import org.snitp.io.internal.shape.access.InstitutionAccess;
 import org.snitp.io.internal.shape.access.InstitutionRegistryAccess;
+import org.snitp.io.internal.shape.access.StakeholderAccess;
 import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.Stakeholder;
+import org.snitp.model.institution.StakeholderKind;
 
 /** The shapes of an institution registry and its entries. */
 final class InstitutionShapes {
@@ -18,7 +21,18 @@ final class InstitutionShapes {
             .optional("validUntil", Scalars.DATE)
             .list("successors", Scalars.TEXT)
             .required("name", CommonShapes.LOCALIZED_TEXT)
-            .optional("role", CommonShapes.LOCALIZED_TEXT);
+            .optional("role", CommonShapes.LOCALIZED_TEXT)
+            .list("codes", Scalars.TEXT);
+
+    static final Shape<Stakeholder, Stakeholder.Builder> STAKEHOLDER_SHAPE = Shape.of(new StakeholderAccess())
+            .required("institution", Scalars.TEXT)
+            .optional("kind", Scalars.term(StakeholderKind.class))
+            .optional("role", CommonShapes.LOCALIZED_TEXT)
+            .optional("description", CommonShapes.LOCALIZED_TEXT)
+            .optional("reference", Scalars.TEXT);
+
+    /** Who has a part in an objective or an action. */
+    static final ObjectType<Stakeholder> STAKEHOLDER = new ObjectType<>(STAKEHOLDER_SHAPE);
 
     static final Shape<Abbreviation, Abbreviation.Builder> ABBREVIATION_SHAPE =
             Shape.of(new AbbreviationAccess()).identity("id").required("name", CommonShapes.LOCALIZED_TEXT);

@@ -1,6 +1,7 @@
 package org.snitp.io.internal.shape;
 
 import org.snitp.io.internal.shape.access.ActionAccess;
+import org.snitp.io.internal.shape.access.ActionLocationAccess;
 import org.snitp.io.internal.shape.access.ActionPlanAccess;
 import org.snitp.io.internal.shape.access.ActionStatusAccess;
 import org.snitp.io.internal.shape.access.AssessmentAccess;
@@ -10,6 +11,7 @@ import org.snitp.io.internal.shape.access.MilestoneAccess;
 import org.snitp.io.internal.shape.access.ReportingArrangementsAccess;
 import org.snitp.io.internal.shape.access.RiskAccess;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
@@ -63,6 +65,14 @@ final class PlanShapes {
             .optional("impact", RISK_LEVEL)
             .optional("response", CommonShapes.LOCALIZED_TEXT);
 
+    static final Shape<ActionLocation, ActionLocation.Builder> LOCATION_SHAPE = Shape.of(new ActionLocationAccess())
+            .optional("name", CommonShapes.LOCALIZED_TEXT)
+            .list("codes", Scalars.TEXT)
+            .optional("description", CommonShapes.LOCALIZED_TEXT)
+            .optional("activity", CommonShapes.LOCALIZED_TEXT)
+            .optional("latitude", Scalars.NUMBER)
+            .optional("longitude", Scalars.NUMBER);
+
     static final Shape<Action, Action.Builder> ACTION_SHAPE = Shape.of(new ActionAccess())
             .identity("code")
             .optional("objective", Scalars.TEXT)
@@ -72,6 +82,8 @@ final class PlanShapes {
             .optional("description", CommonShapes.LOCALIZED_TEXT)
             .list("responsible", Scalars.TEXT)
             .list("support", Scalars.TEXT)
+            .list("stakeholders", InstitutionShapes.STAKEHOLDER)
+            .list("locations", new ObjectType<>(LOCATION_SHAPE))
             .list("results", CommonShapes.LOCALIZED_TEXT)
             .list("implementation", Scalars.TIMING)
             .list("evaluation", Scalars.TIMING)

@@ -76,6 +76,7 @@ final class StrategyShapes {
             .required("title", CommonShapes.LOCALIZED_TEXT)
             .optional("description", CommonShapes.LOCALIZED_TEXT)
             .list("tags", Scalars.TEXT)
+            .list("stakeholders", InstitutionShapes.STAKEHOLDER)
             .list("indicators", IndicatorShapes.INDICATOR);
 
     static final Shape<GeneralObjective, GeneralObjective.Builder> GENERAL_OBJECTIVE_SHAPE = Shape.of(
@@ -84,6 +85,7 @@ final class StrategyShapes {
             .required("title", CommonShapes.LOCALIZED_TEXT)
             .optional("description", CommonShapes.LOCALIZED_TEXT)
             .list("tags", Scalars.TEXT)
+            .list("stakeholders", InstitutionShapes.STAKEHOLDER)
             .list("indicators", IndicatorShapes.INDICATOR)
             .list("specificObjectives", new ObjectType<>(SPECIFIC_OBJECTIVE_SHAPE));
 
@@ -120,6 +122,7 @@ final class StrategyShapes {
                 .required("title", CommonShapes.LOCALIZED_TEXT)
                 .optional("description", CommonShapes.LOCALIZED_TEXT)
                 .list("tags", Scalars.TEXT)
+                .list("stakeholders", InstitutionShapes.STAKEHOLDER)
                 .list("indicators", IndicatorShapes.INDICATOR);
         return shape.list("objectives", new ObjectType<>(shape));
     }

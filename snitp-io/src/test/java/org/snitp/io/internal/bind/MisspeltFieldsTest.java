@@ -38,7 +38,7 @@ class MisspeltFieldsTest {
                 misspelt.replace(name + ":", "⟦" + name + "⟧:"),
                 "error SNITP-201: action 1.1.1: There is no field \"" + name
                         + "\" here. Known are: code, objective, objectives, partOf, title, "
-                        + "description, responsible, support, results, implementation, evaluation, dependsOn, "
+                        + "description, responsible, support, stakeholders, locations, results, implementation, evaluation, dependsOn, "
                         + "milestones, status, indicators, sharedIndicators, budget, "
                         + "budgetLines, evidence, tags, assumptions, risks, note. Fields of your own begin with x-. Did you mean "
                         + right
@@ -65,7 +65,7 @@ class MisspeltFieldsTest {
                 "title: {ro: Campanii}",
                 "title: {ro: Campanii}\n    ⟦titel⟧: {}",
                 "error SNITP-201: action 1.1.1: There is no field \"titel\" here. Known are: code, objective, objectives, partOf, title, "
-                        + "description, responsible, support, results, implementation, evaluation, dependsOn, "
+                        + "description, responsible, support, stakeholders, locations, results, implementation, evaluation, dependsOn, "
                         + "milestones, status, indicators, sharedIndicators, budget, "
                         + "budgetLines, evidence, tags, assumptions, risks, note. Fields of your own begin with x-.");
     }
