@@ -204,6 +204,7 @@ final class PlanFlaws {
                 text(DataSource.class, DataSource::withContact, "contact"),
                 text(DataSource.class, DataSource::withNote, "note"),
                 text(IndicatorMetadata.class, IndicatorMetadata::withShortName, "shortName"),
+                text(IndicatorMetadata.class, IndicatorMetadata::withOtherNames, "otherNames[0]"),
                 text(IndicatorMetadata.class, IndicatorMetadata::withConcept, "concept"),
                 text(IndicatorMetadata.class, IndicatorMetadata::withRationale, "rationale"),
                 text(IndicatorMetadata.class, IndicatorMetadata::withLimitations, "limitations"),

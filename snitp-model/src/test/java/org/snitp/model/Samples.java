@@ -81,8 +81,12 @@ final class Samples {
     static final LocalizedText TEXT = LocalizedText.of("Campanii naționale", "National campaigns");
     private static final TimeSpan YEARS = PeriodRange.parse("2024/2028");
 
-    static final Category CATEGORY =
-            Category.builder().id("AB").name(TEXT).partOf("RO12").addCodes("nuts:RO121").build();
+    static final Category CATEGORY = Category.builder()
+            .id("AB")
+            .name(TEXT)
+            .partOf("RO12")
+            .addCodes("nuts:RO121")
+            .build();
     static final Dimension DIMENSION = Dimension.builder()
             .id("county")
             .name(TEXT)
@@ -157,6 +161,7 @@ final class Samples {
             .build();
     static final IndicatorMetadata METADATA = IndicatorMetadata.builder()
             .shortName(TEXT)
+            .addOtherNames(TEXT)
             .concept(TEXT)
             .rationale(TEXT)
             .limitations(TEXT)
@@ -458,6 +463,7 @@ final class Samples {
             .adoptedBy(ACT)
             .vision(TEXT)
             .purpose(TEXT)
+            .addStakeholders(STAKEHOLDER)
             .addChapters(CHAPTER)
             .addProblems(PROBLEM)
             .addRelatedStrategies(RELATED)

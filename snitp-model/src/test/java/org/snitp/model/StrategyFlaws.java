@@ -62,6 +62,11 @@ final class StrategyFlaws {
                 inside(type, Strategy::withAdoptedBy, Samples.ACT.withNumber(""), "adoptedBy.number"),
                 text(type, Strategy::withVision, "vision"),
                 text(type, Strategy::withPurpose, "purpose"),
+                inside(
+                        type,
+                        Strategy::withStakeholders,
+                        Samples.STAKEHOLDER.withInstitution(""),
+                        "stakeholders[0].institution"),
                 inside(type, Strategy::withChapters, Samples.CHAPTER.withCode(""), "chapters[0].code"),
                 inside(type, Strategy::withProblems, Samples.PROBLEM.withCode(""), "problems[0].code"),
                 inside(type, Strategy::withRelatedStrategies, Samples.RELATED.withUrl(""), "relatedStrategies[0].url"),

@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Expresses Canada's indicator framework: ambitions, indicators in two languages, targets to stay above or below, figures. */
 final class CanadaFramework {
+
+    private static final String OPTIONS = "meta/progress_calculation_options/";
 
     private final Path folder;
     private final Expressed expressed = new Expressed();
@@ -79,23 +81,20 @@ final class CanadaFramework {
                 both(english, french, "computation_calculations"),
                 "scope",
                 both(english, french, "national_geographical_coverage"),
-                "dataSource",
+                "sources",
                 sources(english, french),
                 "frequency",
-                frequency(english, french),
+                frequency(text(english, "source_periodicity_1")),
                 "tags",
                 keywords(english),
+                "metadata",
+                object("limitations", both(english, french, "comments_limitations")),
                 "note",
-                joined(english, french, "comments_limitations", "graph_title", "data_footnote"));
-        put(indicator, "targets", targets(english, french));
-        Series series = new Series();
-        series.add(
-                code,
-                OpenSdg.rows(folder.resolve("data/indicator_" + code.replace('.', '-') + ".csv")),
-                figures,
-                2015,
-                expressed);
-        series.describe(indicator, measure, "en");
+                both(english, french, "data_footnote"));
+        Series series = new Series(code, "en", expressed);
+        series.add(OpenSdg.rows(folder.resolve("data/indicator_" + code.replace('.', '-') + ".csv")), figures, 2015);
+        series.describe(indicator, measure);
+        put(indicator, "targets", targets(english, french, series));
         put(indicator, "measure", measure);
         list(ambition(english, french), "indicators").add(indicator);
     }
@@ -110,28 +109,36 @@ final class CanadaFramework {
         return null;
     }
 
-    private static @Nullable Map<String, Object> joined(
-            Map<String, Object> english, Map<String, Object> french, String... fields) {
-        Map<String, Object> joined = new LinkedHashMap<>();
-        put(joined, "en", words(english, fields));
-        put(joined, "fr", words(french, fields));
-        return joined.containsKey("en") ? joined : null;
-    }
-
-    private static String words(Map<String, Object> metadata, String... fields) {
-        return Stream.of(fields)
-                .map(field -> text(metadata, field))
-                .filter(found -> found != null)
-                .distinct()
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private static @Nullable Map<String, Object> sources(Map<String, Object> english, Map<String, Object> french) {
-        List<String> fields = new ArrayList<>();
+    private List<Object> sources(Map<String, Object> english, Map<String, Object> french) {
+        List<Object> sources = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
-            fields.addAll(List.of("source_organisation_" + i, "source_url_text_" + i, "source_url_" + i));
+            String periodicity = text(english, "source_periodicity_" + i);
+            String frequency = frequency(periodicity);
+            if (frequency == null) {
+                expressed.lose("meta/source_periodicity", periodicity);
+                expressed.lose("fr/source_periodicity", text(french, "source_periodicity_" + i));
+            }
+            String url = text(english, "source_url_" + i);
+            String address = text(french, "source_url_" + i);
+            if (address != null && !address.equals(url)) {
+                expressed.lose("fr/source_url", address);
+            }
+            Map<String, Object> source = object(
+                    "title",
+                    both(english, french, "source_url_text_" + i),
+                    "organisation",
+                    both(english, french, "source_organisation_" + i),
+                    "url",
+                    url,
+                    "coverage",
+                    both(english, french, "source_geographical_coverage_" + i),
+                    "frequency",
+                    frequency);
+            if (!source.isEmpty()) {
+                sources.add(source);
+            }
         }
-        return joined(english, french, fields.toArray(String[]::new));
+        return sources;
     }
 
     private static String type(@Nullable String unit) {
@@ -167,21 +174,12 @@ final class CanadaFramework {
         return directions.get(0).equals("positive") ? "increase" : "decrease";
     }
 
-    /** The frequency is that of the first source: those of the others have no place. */
-    private @Nullable String frequency(Map<String, Object> english, Map<String, Object> french) {
-        String frequency = frequency(text(english, "source_periodicity_1"));
-        for (int i = frequency == null ? 1 : 2; i <= 5; i++) {
-            expressed.lose("meta/source_periodicity", text(english, "source_periodicity_" + i));
-            expressed.lose("fr/source_periodicity", text(french, "source_periodicity_" + i));
-        }
-        return frequency;
-    }
-
     private static @Nullable String frequency(@Nullable String text) {
         String folded = text == null ? "" : text.toLowerCase(Locale.ROOT).strip();
         return switch (folded) {
             case "annual" -> "annual";
             case "monthly", "quarterly" -> folded;
+            case "every 4 years" -> "P4Y";
             case "every 2 years" -> "P2Y";
             case "every 3 years" -> "P3Y";
             case "every 5 years" -> "P5Y";
@@ -198,21 +196,28 @@ final class CanadaFramework {
                         .toList();
     }
 
-    private List<Object> targets(Map<String, Object> english, Map<String, Object> french) {
+    private List<Object> targets(Map<String, Object> english, Map<String, Object> french, Series series) {
         List<Object> targets = new ArrayList<>();
         for (Map<String, Object> one : options(english)) {
             String value = text(one, "target");
             String year = text(one, "target_year");
+            Map<String, Object> cell = cell(one, series, value != null);
             boolean known = value != null
                     && value.matches("-?[0-9]+(?:\\.[0-9]+)?")
-                    && targets.stream().noneMatch(other -> String.valueOf(other).contains("period=" + year));
+                    && targets.stream().noneMatch(other -> isOf(other, year, cell));
             if (!known) {
-                expressed.lose("meta/progress_calculation_options/target", value);
-                expressed.lose("meta/progress_calculation_options/target_year", year);
+                expressed.lose(OPTIONS + "target", value);
+                expressed.lose(OPTIONS + "target_year", year);
+                cell.forEach((head, content) -> {
+                    expressed.lose(OPTIONS + "disaggregation/field", head);
+                    expressed.lose(OPTIONS + "disaggregation/value", String.valueOf(content));
+                });
             } else {
                 targets.add(object(
                         "period",
                         year,
+                        "dimensions",
+                        cell,
                         "value",
                         new BigDecimal(value),
                         "kind",
@@ -222,6 +227,30 @@ final class CanadaFramework {
             }
         }
         return targets;
+    }
+
+    private static boolean isOf(Object target, @Nullable String year, Map<String, Object> cell) {
+        Map<?, ?> other = (Map<?, ?>) target;
+        return Objects.equals(other.get("period"), year)
+                && cell.equals(other.containsKey("dimensions") ? other.get("dimensions") : Map.of());
+    }
+
+    /** Returns the categories for which a target is; what the figures are not broken down by has no place. */
+    private Map<String, Object> cell(Map<String, Object> option, Series series, boolean targeted) {
+        Map<String, Object> cell = new LinkedHashMap<>();
+        if (option.get("disaggregation") instanceof List<?> list) {
+            for (Object one : list) {
+                String head = one instanceof Map<?, ?> map ? String.valueOf(map.get("field")) : "";
+                String content = one instanceof Map<?, ?> map ? String.valueOf(map.get("value")) : "";
+                if (targeted && series.has(head, content)) {
+                    cell.put(Series.id(head), Series.id(content));
+                } else {
+                    expressed.lose(OPTIONS + "disaggregation/field", head);
+                    expressed.lose(OPTIONS + "disaggregation/value", content);
+                }
+            }
+        }
+        return cell;
     }
 
     private Map<String, Object> ambition(Map<String, Object> english, Map<String, Object> french) {

@@ -134,15 +134,32 @@ final class Expressed {
         } else if (value instanceof List<?> list) {
             list.forEach(below -> collect(below, values));
         } else {
-            values.add(comparable(String.valueOf(value)));
+            String text = String.valueOf(value);
+            values.add(comparable(text));
+            // The code of a tag, which stands behind the name of its scheme.
+            if (text.matches("[a-z][a-z0-9-]*:[^\\s:]+")) {
+                values.add(comparable(text.substring(text.indexOf(':') + 1)));
+            }
         }
+    }
+
+    /** Returns a text without the marks of paragraphs of web pages. */
+    static String plain(String value) {
+        return value.replaceAll("</?(?:p|br|ul|li|ol|b|strong|em|i)(?: [^>]*)?/?>", " ")
+                .replace("&nbsp;", " ")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Returns a value without what white space and the spelling of numbers alone make different. */
     static String comparable(String value) {
-        String text = value.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
-        if (text.matches("-?[0-9]{1,18}(?:\\.[0-9]+)?")) {
+        String text = plain(value);
+        if (text.matches("-?[0-9]{1,18}(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,2})?")) {
             return new BigDecimal(text).stripTrailingZeros().toPlainString();
+        }
+        if (text.matches("[0-9]{4}-[0-9]{4}")) {
+            return text.replace('-', '/');
         }
         return text;
     }

@@ -105,11 +105,12 @@ final class OpenSdg {
     static List<Leaf> leaves(Path sources, String name) throws IOException {
         List<Leaf> leaves = new ArrayList<>();
         Path folder = sources.resolve(name);
-        for (String part : List.of("meta", "meta/fr", "progress")) {
+        for (String part :
+                List.of("meta", "meta/fr", "meta/ro", "indicator-config", "indicator-config/ro", "progress")) {
             for (String ending : List.of(".yml", ".md")) {
                 for (Path file : files(folder.resolve(part), ending)) {
                     if (isIndicator(file)) {
-                        add(metadata(file), part.replace("meta/fr", "fr"), leaves);
+                        add(metadata(file), part.replace("meta/", ""), leaves);
                     }
                 }
             }
@@ -135,7 +136,9 @@ final class OpenSdg {
 
     /** Pages of statistics beside the indicators have other names. */
     static boolean isIndicator(Path file) {
-        return file.getFileName().toString().matches("(?:indicator_)?(?:ECO|ENV|SOC)?\\d+-\\d+-\\d+\\.(?:yml|md|csv)");
+        return file.getFileName()
+                .toString()
+                .matches("(?:indicator_)?(?:ECO|ENV|SOC)?\\d+-[0-9a-d]+-[0-9a-z-]+\\.(?:yml|md|csv)");
     }
 
     private static void add(Object value, String field, List<Leaf> leaves) {

@@ -31,7 +31,7 @@ record Peer(String name, String title, String source, Reader reader, Converter c
     }
 
     static List<Peer> all() {
-        return List.of(VANUATU, CANADA, MALARIA, IATI, STRATML);
+        return List.of(VANUATU, FRANCE, MOLDOVA, CANADA, MALARIA, IATI, STRATML);
     }
 
     static final Peer VANUATU = new Peer(
@@ -40,6 +40,20 @@ record Peer(String name, String title, String source, Reader reader, Converter c
             "github.com/jah-ky/nsdp-upgrade, MIT licence (Open SDG, Office for National Statistics); folders meta, data, progress",
             folder -> OpenSdg.leaves(folder, "vanuatu"),
             VanuatuPlan::convert);
+
+    static final Peer FRANCE = new Peer(
+            "france",
+            "Plans of French local authorities: axes, actions and their parts, budgets by funder, statuses",
+            "github.com/incubateur-ademe/territoires-en-transitions, MIT licence: three workbooks of its tests",
+            TerritorialPlan::leaves,
+            TerritorialPlan::convert);
+
+    static final Peer MOLDOVA = new Peer(
+            "moldova",
+            "Republic of Moldova, national indicators for the Sustainable Development Goals, in Romanian and English",
+            "github.com/statisticamd/sdg-data-moldova, MIT licence (Open SDG, Office for National Statistics)",
+            folder -> OpenSdg.leaves(folder, "moldova"),
+            MoldovaFramework::convert);
 
     static final Peer CANADA = new Peer(
             "canada",

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +36,10 @@ class PeersTest {
 
     static List<Peer> atHand() {
         String sources = System.getProperty("peers.sources");
-        return sources == null ? List.of() : Peer.all();
+        String only = System.getProperty("peers.only", "");
+        return Peer.all().stream()
+                .filter(peer -> sources != null && (only.isEmpty() || only.equals(peer.name())))
+                .toList();
     }
 
     private static Path sources() {
@@ -61,7 +64,7 @@ class PeersTest {
         Expressed expressed = peer.converter().convert(sources());
         Set<String> values = expressed.values();
         String whole = "\n" + String.join("\n", values) + "\n";
-        Map<String, List<String>> missing = new TreeMap<>();
+        Map<String, Set<String>> missing = new TreeMap<>();
         for (Leaf leaf : leaves) {
             Fate fate = fates.of(leaf);
             String value = Expressed.comparable(leaf.value());
@@ -70,8 +73,7 @@ class PeersTest {
             }
             if ((fate == Fate.HELD && !values.contains(value) && !values.contains(Series.id(value)))
                     || (fate == Fate.APPROXIMATED && !whole.contains(value))) {
-                missing.computeIfAbsent(leaf.field(), unused -> new ArrayList<>())
-                        .add(value);
+                missing.computeIfAbsent(leaf.field(), unused -> new TreeSet<>()).add(value);
             }
         }
         assertThat(missing).as("held, but not there").isEmpty();

@@ -9,6 +9,7 @@ import static org.snitp.peers.XmlLeaves.text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.model.time.PeriodRange;
 import org.w3c.dom.Element;
 
 /** Expresses a performance report in StratML: goals, objectives, their stakeholders, indicators, targets and results. */
@@ -24,9 +26,13 @@ final class StratMl {
 
     private static final String FILE = "SMLC2011.xml";
 
-    private static final String RESULT =
-            "PerformancePlanOrReport/StrategicPlanCore/Goal/Objective/PerformanceIndicator/"
-                    + "MeasurementInstance/ActualResult/";
+    private static final String OBJECTIVE = "PerformancePlanOrReport/StrategicPlanCore/Goal/Objective/";
+
+    private static final String INSTANCE = OBJECTIVE + "PerformanceIndicator/MeasurementInstance/";
+
+    private static final String RESULT = INSTANCE + "ActualResult/";
+
+    private static final String TARGET = INSTANCE + "TargetResult/";
 
     private final Element report;
     private final Element core;
@@ -62,34 +68,83 @@ final class StratMl {
                                 .substring(0, 4));
         put(strategy, "vision", text(core, "Vision/Description"));
         put(strategy, "purpose", text(core, "Mission/Description"));
+        addChapters();
         figures.put("plan", "stratml-report");
         Element organisation = all(core, "Organization").get(0);
         stakeholders.put(
                 text(organisation, "Acronym"),
-                object("id", text(organisation, "Acronym"), "type", "other", "name", text(organisation, "Name")));
-        all(organisation, "Stakeholder").forEach(this::stakeholder);
+                object(
+                        "id",
+                        text(organisation, "Acronym"),
+                        "type",
+                        "other",
+                        "name",
+                        text(organisation, "Name"),
+                        "codes",
+                        List.of("stratml:" + text(organisation, "Identifier"))));
+        put(strategy, "stakeholders", parts(organisation));
         all(core, "Goal").forEach(this::addGoal);
         registry.put("institutions", List.copyOf(stakeholders.values()));
         return expressed;
     }
 
-    /** Notes a stakeholder, with its roles as one text; returns its id, or an empty text if it has no name. */
+    /** What the report says of itself, and the values of the organisation, are prose of the strategy. */
+    private void addChapters() {
+        List<String> values =
+                all(core, "Value").stream().map(value -> text(value, "Name")).toList();
+        put(
+                strategy,
+                "chapters",
+                List.of(
+                        object(
+                                "code",
+                                "report",
+                                "title",
+                                "About this report",
+                                "paragraphs",
+                                List.of(text(report, "Description"), text(report, "OtherInformation"))),
+                        object("code", "values", "title", "Values", "paragraphs", values)));
+    }
+
+    /** Notes a stakeholder; returns its id, or an empty text if it has no name. */
     private String stakeholder(Element element) {
         String name = text(element, "Name");
         if (name.isEmpty()) {
             return "";
         }
-        String role = all(element, "Role").stream()
-                .flatMap(one -> Stream.of(text(one, "Name"), text(one, "Description")))
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
-        Map<String, Object> known =
-                stakeholders.computeIfAbsent(Series.id(name), id -> object("id", id, "type", "other", "name", name));
-        if (!known.containsKey("role")) {
-            put(known, "role", role);
-        }
+        stakeholders.computeIfAbsent(
+                Series.id(name),
+                id -> object("id", id, "type", "other", "name", name, "role", text(element, "Description")));
         return Series.id(name);
+    }
+
+    /** Returns the stakeholders of an objective or an organisation, one entry for each part that they have. */
+    private List<Object> parts(Element element) {
+        List<Object> parts = new ArrayList<>();
+        for (Element stakeholder : all(element, "Stakeholder")) {
+            String id = stakeholder(stakeholder);
+            for (Element role : all(stakeholder, "Role")) {
+                List<Element> types = all(role, "RoleType");
+                for (int i = 0; i < Math.max(1, types.size()); i++) {
+                    String type =
+                            types.isEmpty() ? "" : types.get(i).getTextContent().strip();
+                    if (id.isEmpty()) {
+                        expressed.lose(OBJECTIVE + "Stakeholder/Role/RoleType", type);
+                    } else {
+                        parts.add(object(
+                                "institution",
+                                id,
+                                "kind",
+                                type.toLowerCase(Locale.ROOT),
+                                "role",
+                                text(role, "Name"),
+                                "description",
+                                text(role, "Description")));
+                    }
+                }
+            }
+        }
+        return parts;
     }
 
     private String code(Element element) {
@@ -99,7 +154,6 @@ final class StratMl {
     }
 
     private void addGoal(Element goal) {
-        all(goal, "Stakeholder").forEach(this::stakeholder);
         Map<String, Object> general = object(
                 "code",
                 code(goal),
@@ -108,7 +162,9 @@ final class StratMl {
                 "description",
                 text(goal, "Description"),
                 "tags",
-                identifier(goal));
+                identifier(goal),
+                "stakeholders",
+                parts(goal));
         list(strategy, "generalObjectives").add(general);
         for (Element objective : all(goal, "Objective")) {
             String code = code(objective);
@@ -120,7 +176,9 @@ final class StratMl {
                     "description",
                     described(objective),
                     "tags",
-                    identifier(objective));
+                    identifier(objective),
+                    "stakeholders",
+                    parts(objective));
             List<String> responsible = all(objective, "Stakeholder").stream()
                     .map(this::stakeholder)
                     .filter(id -> !id.isEmpty())
@@ -175,25 +233,34 @@ final class StratMl {
         return Set.of("input", "output", "outcome", "impact", "process").contains(word) ? word : "";
     }
 
-    private static void addTarget(Element instance, Map<String, Object> indicator) {
+    private void addTarget(Element instance, Map<String, Object> indicator) {
         String number = text(instance, "TargetResult/NumberOfUnits");
-        String until = text(instance, "TargetResult/EndDate");
+        String words = text(instance, "TargetResult/Description");
+        String period = period(instance, "TargetResult");
         if (number.matches("-?[0-9]+(?:\\.[0-9]+)?")) {
             list(indicator, "targets")
-                    .add(object(
-                            "period",
-                            until,
-                            "value",
-                            new BigDecimal(number),
-                            "rationale",
-                            text(instance, "TargetResult/Description")));
+                    .add(object("period", period, "value", new BigDecimal(number), "rationale", words));
+        } else if (!words.isEmpty()) {
+            list(indicator, "targets").add(object("kind", "text", "period", period, "statement", words));
+        } else {
+            expressed.lose(TARGET + "StartDate", text(instance, "TargetResult/StartDate"));
+            expressed.lose(TARGET + "EndDate", text(instance, "TargetResult/EndDate"));
         }
+    }
+
+    /** Returns the time of a target or result: a day, or a range of days. */
+    private static String period(Element instance, String result) {
+        String from = text(instance, result + "/StartDate");
+        String until = text(instance, result + "/EndDate");
+        return from.isEmpty() || until.isEmpty()
+                ? until
+                : PeriodRange.parse(from + "/" + until).toString();
     }
 
     private void addResult(Element instance, String id, boolean qualitative) {
         String number = text(instance, "ActualResult/NumberOfUnits");
         String words = text(instance, "ActualResult/Description");
-        String until = text(instance, "ActualResult/EndDate");
+        String until = period(instance, "ActualResult");
         boolean measured = !qualitative && number.matches("-?[0-9]+(?:\\.[0-9]+)?");
         boolean held = measured || (qualitative && !words.isEmpty());
         if (!held || !measured) {
@@ -201,7 +268,8 @@ final class StratMl {
         }
         if (!held) {
             expressed.lose(RESULT + "Description", words);
-            expressed.lose(RESULT + "EndDate", until);
+            expressed.lose(RESULT + "StartDate", text(instance, "ActualResult/StartDate"));
+            expressed.lose(RESULT + "EndDate", text(instance, "ActualResult/EndDate"));
         }
         if (held) {
             list(figures, "measurements")

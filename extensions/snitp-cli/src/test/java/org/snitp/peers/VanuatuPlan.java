@@ -7,13 +7,13 @@ import static org.snitp.peers.OpenSdg.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,27 +71,34 @@ final class VanuatuPlan {
                         .findFirst()
                         .orElse(code),
                 "definition",
-                joined(metadata, "Definition", "Concept"),
+                text(metadata, "Definition"),
                 "dataSource",
-                joined(metadata, "DataSource", "PreferredDataSource", "source_organisation"),
+                text(metadata, "DataSource"),
+                "sources",
+                sources(metadata),
                 "method",
                 first(metadata, "ComputationMethod", "MethodOfComputation"),
                 "frequency",
                 frequency(metadata),
+                "targets",
+                targets(metadata),
                 "tags",
                 tags(metadata),
+                "metadata",
+                object(
+                        "shortName",
+                        text(metadata, "IndicatorShortName"),
+                        "concept",
+                        text(metadata, "Concept"),
+                        "rationale",
+                        text(metadata, "Rationale"),
+                        "availability",
+                        first(metadata, "Dissaggregation", "Disaggregation")),
                 "note",
-                joined(
-                        metadata,
-                        "IndicatorShortName",
-                        "Rationale",
-                        "Dissaggregation",
-                        "Disaggregation",
-                        "Calculation/Formulation",
-                        "SourceTag"));
-        Series series = new Series();
-        series.add(code, OpenSdg.rows(folder.resolve("data/indicator_" + name + ".csv")), figures, 2016, expressed);
-        series.describe(indicator, measure, "en");
+                text(metadata, "Calculation/Formulation"));
+        Series series = new Series(code, "en", expressed);
+        series.add(OpenSdg.rows(folder.resolve("data/indicator_" + name + ".csv")), figures, 2016);
+        series.describe(indicator, measure);
         put(indicator, "measure", measure);
         list(policy(metadata, code), "indicators").add(indicator);
     }
@@ -105,16 +112,31 @@ final class VanuatuPlan {
                 .orElse(null);
     }
 
-    /** Returns several fields as one text; a field may be there several times, with a number behind its name. */
-    private static @Nullable String joined(Map<String, Object> metadata, String... fields) {
-        String all = Stream.of(fields)
-                .flatMap(
-                        field -> Stream.of(field, field + "_1", field + "_2", field + "_3", field + "_4", field + "_5"))
-                .map(field -> text(metadata, field))
-                .filter(found -> found != null)
-                .distinct()
-                .collect(Collectors.joining("\n\n"));
-        return all.isEmpty() ? null : all;
+    /** Returns the sources; their organisations have numbers behind the name of the field. */
+    private static List<Object> sources(Map<String, Object> metadata) {
+        List<Object> sources = new ArrayList<>();
+        String preferred = first(metadata, "PreferredDataSource", "SourceTag");
+        if (preferred != null) {
+            sources.add(object("title", preferred));
+        }
+        for (int i = 1; i <= 5; i++) {
+            String organisation = text(metadata, "source_organisation_" + i);
+            if (organisation != null) {
+                sources.add(object("organisation", organisation));
+            }
+        }
+        return sources;
+    }
+
+    /** Returns the target, which is stated in words, with its year if it begins with one. */
+    private static List<Object> targets(Map<String, Object> metadata) {
+        String words = text(metadata, "TargetDescription");
+        if (words == null) {
+            return List.of();
+        }
+        Matcher year =
+                Pattern.compile("(?i)\\s*by (20[0-9]{2})\\b.*", Pattern.DOTALL).matcher(words);
+        return List.of(object("kind", "text", "period", year.matches() ? year.group(1) : null, "statement", words));
     }
 
     private static String type(@Nullable String unit) {

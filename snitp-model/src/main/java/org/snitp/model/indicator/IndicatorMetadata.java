@@ -2,6 +2,7 @@ package org.snitp.model.indicator;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
@@ -18,6 +19,9 @@ public interface IndicatorMetadata extends Extensible, WithIndicatorMetadata {
 
     /** A short name, for tables and charts. */
     Optional<@Valid LocalizedText> getShortName();
+
+    /** Other names under which it is known, as that in forms or in an earlier edition. SKOS: {@code altLabel}. */
+    List<@Valid LocalizedText> getOtherNames();
 
     /** The concepts on which the definition rests. SDMX concept {@code STAT_CONC_DEF}. */
     Optional<@Valid LocalizedText> getConcept();

@@ -415,7 +415,7 @@ public enum Rule {
     TARGET_BASELINE_KNOWN(declare(624).severity(ERROR)),
 
     /** A target that is a statement belongs to an indicator that is not measured by numbers. */
-    STATEMENT_WITHOUT_MEASURE(declare(625).severity(ERROR)),
+    STATEMENT_WITHOUT_MEASURE(declare(625).severity(WARNING, ERROR)),
 
     /** Reports can tell which of several statements they are about. */
     STATEMENTS_APART(declare(626).severity(WARNING).dependsOn(field("period"))),

@@ -11,6 +11,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.evaluation.EvaluationCalendar;
+import org.snitp.model.institution.Stakeholder;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
@@ -43,6 +44,9 @@ public interface Strategy extends Document, WithStrategy {
 
     /** Its purpose. */
     Optional<@Valid LocalizedText> getPurpose();
+
+    /** Who has a part in the strategy as a whole: who pays, who benefits, who is consulted. */
+    List<@Valid Stakeholder> getStakeholders();
 
     /** The chapters of its text that are prose, as far as no other field holds them. */
     List<@Valid Chapter> getChapters();

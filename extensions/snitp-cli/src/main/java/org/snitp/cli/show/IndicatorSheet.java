@@ -46,8 +46,7 @@ final class IndicatorSheet {
                         .map(subject -> Wording.named(subject.getCode(), wording.text(subject.getTitle())))
                         .toList());
         page.field(label("ref"), indicator.getRef());
-        page.field(
-                label("shortName"), wording.text(indicator.getMetadata().flatMap(IndicatorMetadata::getShortName)));
+        page.field(label("shortName"), wording.text(indicator.getMetadata().flatMap(IndicatorMetadata::getShortName)));
         page.field(label("definition"), wording.text(indicator.getDefinition()));
         page.field(label("level"), wording.term(indicator.getLevel()));
         page.field(label("scope"), wording.text(indicator.getScope()));
@@ -80,6 +79,7 @@ final class IndicatorSheet {
     }
 
     private void add(IndicatorMetadata metadata) {
+        page.fields(label("otherNames"), wording.texts(metadata.getOtherNames()));
         page.field(label("concept"), wording.text(metadata.getConcept()));
         page.field(label("rationale"), wording.text(metadata.getRationale()));
         page.field(label("limitations"), wording.text(metadata.getLimitations()));

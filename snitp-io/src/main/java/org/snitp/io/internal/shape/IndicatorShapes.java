@@ -83,6 +83,7 @@ public final class IndicatorShapes {
     static final Shape<IndicatorMetadata, IndicatorMetadata.Builder> METADATA_SHAPE = Shape.of(
                     new IndicatorMetadataAccess())
             .optional("shortName", CommonShapes.LOCALIZED_TEXT)
+            .list("otherNames", CommonShapes.LOCALIZED_TEXT)
             .optional("concept", CommonShapes.LOCALIZED_TEXT)
             .optional("rationale", CommonShapes.LOCALIZED_TEXT)
             .optional("limitations", CommonShapes.LOCALIZED_TEXT)

@@ -100,6 +100,7 @@ final class StrategyShapes {
             .optional("adoptedBy", new ObjectType<>(ADOPTING_ACT_SHAPE))
             .optional("vision", CommonShapes.LOCALIZED_TEXT)
             .optional("purpose", CommonShapes.LOCALIZED_TEXT)
+            .list("stakeholders", InstitutionShapes.STAKEHOLDER)
             .list("chapters", new ObjectType<>(CHAPTER_SHAPE))
             .list("problems", new ObjectType<>(PROBLEM_SHAPE))
             .list("relatedStrategies", new ObjectType<>(RELATED_STRATEGY_SHAPE))

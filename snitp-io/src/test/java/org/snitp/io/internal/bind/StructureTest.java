@@ -40,7 +40,7 @@ class StructureTest {
         says(
                 SmallPlan.REGISTRY.replace("type: ministry", "type: ministry, ⟦colour⟧: red"),
                 "error SNITP-201: institution MAI: There is no field \"colour\" here. Known are: id, type, partOf, validFrom, validUntil, successors, name, "
-                        + "role. Fields of your own begin with x-.");
+                        + "role, codes. Fields of your own begin with x-.");
     }
 
     @ParameterizedTest
