@@ -27,6 +27,9 @@ module org.snitp.model {
     exports org.snitp.model.strategy;
     exports org.snitp.model.text;
     exports org.snitp.model.time;
+    exports org.snitp.model.internal.term to
+            org.snitp.indicators,
+            org.snitp.io;
     exports org.snitp.model.internal.message to
             org.snitp.indicators,
             org.snitp.io,

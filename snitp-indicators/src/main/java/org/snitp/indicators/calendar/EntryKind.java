@@ -3,6 +3,7 @@ package org.snitp.indicators.calendar;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
+import org.snitp.model.internal.term.Terms;
 
 /** The kind of a calendar entry. */
 public enum EntryKind {
@@ -29,5 +30,14 @@ public enum EntryKind {
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return Messages.in(EntryKind.class, locale).text("kind." + name());
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static EntryKind fromString(String word) {
+        return Terms.parse(EntryKind.class, word);
     }
 }

@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
+import org.snitp.model.internal.term.Terms;
 
 /**
  * Whether the reports of an indicator, and a deliverable itself, are on time. It says nothing about the achievement, which
@@ -49,5 +50,14 @@ public enum Punctuality {
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return Messages.in(Punctuality.class, locale).text("punctuality." + name());
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static Punctuality fromString(String word) {
+        return Terms.parse(Punctuality.class, word);
     }
 }

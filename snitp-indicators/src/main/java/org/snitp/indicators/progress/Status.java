@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.util.Locale;
 import java.util.Objects;
 import org.snitp.model.internal.message.Messages;
+import org.snitp.model.internal.term.Terms;
 
 /** The status of an indicator relative to its target. Whether its reports are overdue is described by {@link Punctuality}. */
 public enum Status {
@@ -44,5 +45,14 @@ public enum Status {
     public String toString(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return Messages.in(Status.class, locale).text("status." + name());
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static Status fromString(String word) {
+        return Terms.parse(Status.class, word);
     }
 }

@@ -2,6 +2,7 @@ package org.snitp.indicators.smart;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.term.Terms;
 
 /**
  * The five criteria of SMART, as the European Commission defines them for objectives: specific, measurable, achievable,
@@ -27,5 +28,14 @@ public enum Criterion {
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return SmartWording.in(locale).term(this);
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static Criterion fromString(String word) {
+        return Terms.parse(Criterion.class, word);
     }
 }

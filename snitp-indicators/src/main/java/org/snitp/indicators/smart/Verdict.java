@@ -3,6 +3,7 @@ package org.snitp.indicators.smart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.term.Terms;
 
 /** How far an indicator meets a criterion. */
 public enum Verdict {
@@ -35,5 +36,14 @@ public enum Verdict {
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         return SmartWording.in(locale).term(this);
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static Verdict fromString(String word) {
+        return Terms.parse(Verdict.class, word);
     }
 }

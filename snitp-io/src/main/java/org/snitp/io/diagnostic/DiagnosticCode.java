@@ -273,6 +273,15 @@ public final class DiagnosticCode implements Comparable<DiagnosticCode> {
         return Optional.ofNullable(Index.BY_ID.get(id));
     }
 
+    /**
+     * Returns the code with an id. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static DiagnosticCode valueOf(String id) {
+        return of(id).orElseThrow(() -> new IllegalArgumentException("Not the code of a problem: \"" + id + "\""));
+    }
+
     /** Returns all codes, in the order of their numbers. */
     public static List<DiagnosticCode> all() {
         return Index.ALL;

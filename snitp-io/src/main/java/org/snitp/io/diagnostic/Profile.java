@@ -94,6 +94,15 @@ public final class Profile {
         return id.equals(DRAFT.id) ? Optional.of(DRAFT) : Optional.of(FINAL).filter(one -> id.equals(one.id));
     }
 
+    /**
+     * Returns the profile of a name that is always there. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if it is neither {@code draft} nor {@code final}
+     */
+    public static Profile valueOf(String id) {
+        return named(id).orElseThrow(() -> new IllegalArgumentException("Not one of draft, final: \"" + id + "\""));
+    }
+
     /** Returns whether a weight is less than what a problem that no document can ignore weighs in a draft. */
     public static boolean isTooLight(DiagnosticCode code, RuleWeight weight) {
         Objects.requireNonNull(code, "code");

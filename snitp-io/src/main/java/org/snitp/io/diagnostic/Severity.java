@@ -2,6 +2,7 @@ package org.snitp.io.diagnostic;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.term.Terms;
 
 /** The severity of a diagnostic, the highest first. */
 public enum Severity {
@@ -17,6 +18,15 @@ public enum Severity {
     /** The severity in machine-readable reports: {@code error}, {@code warning}, {@code info}. */
     public String term() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns the severity of a {@linkplain #term term}. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the terms
+     */
+    public static Severity fromString(String word) {
+        return Terms.parse(Severity.class, word);
     }
 
     /**

@@ -26,8 +26,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Code {
 
-    /** The default message. */
-    String message() default "must be a code: 1 to 64 characters, without white space at its ends";
+    /** The key of the default message, of which {@code ContributorValidationMessages} has the texts. */
+    String message() default "{org.snitp.model.code.Code.message}";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WebAddress {
 
-    /** The default message. */
-    String message() default "must be a web address that starts with http:// or https://";
+    /** The key of the default message, of which {@code ContributorValidationMessages} has the texts. */
+    String message() default "{org.snitp.model.code.WebAddress.message}";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};

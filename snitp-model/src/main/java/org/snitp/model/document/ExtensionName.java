@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExtensionName {
 
-    /** The default message. */
-    String message() default "must start with x-";
+    /** The key of the default message, of which {@code ContributorValidationMessages} has the texts. */
+    String message() default "{org.snitp.model.document.ExtensionName.message}";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};

@@ -19,7 +19,7 @@ import org.snitp.model.text.NotBlankIfPresent;
 public interface Erratum extends Extensible, WithErratum {
 
     /** Where the error is: the code of an action or objective, or the name of a chapter. */
-    @NotBlank
+    @NotBlank(message = NotBlankIfPresent.MESSAGE)
     String getLocation();
 
     /** The field of the action or objective, named as in the document format; {@code text} for running text. */
@@ -30,7 +30,7 @@ public interface Erratum extends Extensible, WithErratum {
     ErratumKind getKind();
 
     /** The wording of the source. */
-    @NotBlank
+    @NotBlank(message = NotBlankIfPresent.MESSAGE)
     String getSource();
 
     /** The wording of the data; absent if the error is only noted. */

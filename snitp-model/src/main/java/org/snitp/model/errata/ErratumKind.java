@@ -1,5 +1,7 @@
 package org.snitp.model.errata;
 
+import org.snitp.model.internal.term.Terms;
+
 /** The kind of error that an erratum records. */
 public enum ErratumKind {
     /** A misspelt word. */
@@ -39,5 +41,14 @@ public enum ErratumKind {
     LAYOUT,
 
     /** Two places that contradict each other. */
-    CONSISTENCY
+    CONSISTENCY;
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static ErratumKind fromString(String word) {
+        return Terms.parse(ErratumKind.class, word);
+    }
 }

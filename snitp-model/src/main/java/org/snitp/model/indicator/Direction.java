@@ -2,6 +2,7 @@ package org.snitp.model.indicator;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.snitp.model.internal.term.Terms;
 
 /** Which change of an indicator is progress. */
 public enum Direction {
@@ -29,5 +30,14 @@ public enum Direction {
             case DECREASE -> change > 0;
             case NONE -> false;
         };
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static Direction fromString(String word) {
+        return Terms.parse(Direction.class, word);
     }
 }

@@ -1,5 +1,7 @@
 package org.snitp.model.indicator;
 
+import org.snitp.model.internal.term.Terms;
+
 /** The place of an indicator in the results chain (OECD-DAC glossary of key terms in evaluation). */
 public enum IndicatorLevel {
     /** Money, staff and material that are put in. */
@@ -15,5 +17,14 @@ public enum IndicatorLevel {
     OUTCOME,
 
     /** The lasting effect on society. */
-    IMPACT
+    IMPACT;
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static IndicatorLevel fromString(String word) {
+        return Terms.parse(IndicatorLevel.class, word);
+    }
 }

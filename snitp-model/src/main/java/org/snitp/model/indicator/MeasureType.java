@@ -1,5 +1,7 @@
 package org.snitp.model.indicator;
 
+import org.snitp.model.internal.term.Terms;
+
 /** The kind of figure that an indicator yields. */
 public enum MeasureType {
     /** A number of things or persons. */
@@ -52,5 +54,14 @@ public enum MeasureType {
     /** Returns whether a figure is a number; yes and no are, as 1 and 0. */
     public boolean isNumber() {
         return this != DELIVERABLE && this != QUALITATIVE;
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static MeasureType fromString(String word) {
+        return Terms.parse(MeasureType.class, word);
     }
 }

@@ -1,5 +1,7 @@
 package org.snitp.model.indicator;
 
+import org.snitp.model.internal.term.Terms;
+
 /** What a target requires of a value. */
 public enum TargetKind {
     /** To move from the baseline to the target or beyond: the value is under way or has arrived. */
@@ -26,5 +28,14 @@ public enum TargetKind {
     /** Returns whether the target is a statement, which reports of delivery decide, and not a number. */
     public boolean isStatement() {
         return this == TEXT || this == MILESTONE;
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static TargetKind fromString(String word) {
+        return Terms.parse(TargetKind.class, word);
     }
 }

@@ -204,6 +204,15 @@ public final class InstitutionType {
         return known == null ? new InstitutionType(code) : known;
     }
 
+    /**
+     * Returns the type with a code, as {@link #of(String)} does. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if there is none such; its message says what was found
+     */
+    public static InstitutionType valueOf(String code) {
+        return of(code);
+    }
+
     /** Returns the type for a known kind of body. */
     public static InstitutionType of(Known known) {
         Objects.requireNonNull(known, "known");

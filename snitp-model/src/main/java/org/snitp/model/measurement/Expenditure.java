@@ -36,7 +36,7 @@ public interface Expenditure extends Extensible, WithExpenditure {
     Optional<@Valid LocalizedText> getSource();
 
     /** The ISO 4217 code, as in {@code RON}. */
-    @Pattern(regexp = "[A-Z]{3}")
+    @Pattern(regexp = "[A-Z]{3}", message = "{org.snitp.model.currency.message}")
     String getCurrency();
 
     /** The sum for which contracts and other commitments were entered in the period, in units of the currency. */

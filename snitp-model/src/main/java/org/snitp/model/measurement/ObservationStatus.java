@@ -1,5 +1,7 @@
 package org.snitp.model.measurement;
 
+import org.snitp.model.internal.term.Terms;
+
 /**
  * How certain a figure is, by terms of the SDMX code list "Observation status" ({@code CL_OBS_STATUS}). A figure without a
  * stated status is normal.
@@ -47,5 +49,14 @@ public enum ObservationStatus {
     /** Returns whether a figure with the status is final: it was observed, and no other one is expected in its place. */
     public boolean isFinal() {
         return settled;
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static ObservationStatus fromString(String word) {
+        return Terms.parse(ObservationStatus.class, word);
     }
 }

@@ -1,5 +1,7 @@
 package org.snitp.model.plan;
 
+import org.snitp.model.internal.term.Terms;
+
 /** How far an action is. */
 public enum ActionState {
     /** Not begun, and not expected to have begun. */
@@ -28,5 +30,14 @@ public enum ActionState {
     /** Returns whether the state needs a reason: delayed, suspended or cancelled. */
     public boolean needsReason() {
         return this == DELAYED || isHalted();
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static ActionState fromString(String word) {
+        return Terms.parse(ActionState.class, word);
     }
 }

@@ -22,7 +22,7 @@ public interface Budget extends Extensible, WithBudget {
     BigDecimal getAmount();
 
     /** The ISO 4217 code, as in {@code RON}. */
-    @Pattern(regexp = "[A-Z]{3}")
+    @Pattern(regexp = "[A-Z]{3}", message = "{org.snitp.model.currency.message}")
     String getCurrency();
 
     /** Where the money comes from. */

@@ -32,7 +32,7 @@ public interface BudgetLine extends Extensible, WithBudgetLine {
     BigDecimal getAmount();
 
     /** The ISO 4217 code, as in {@code RON}. */
-    @Pattern(regexp = "[A-Z]{3}")
+    @Pattern(regexp = "[A-Z]{3}", message = "{org.snitp.model.currency.message}")
     String getCurrency();
 
     /** Where the money comes from. */

@@ -2,6 +2,7 @@ package org.snitp.model.text;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.snitp.model.internal.term.Terms;
 
 /**
  * A language of the documents of a strategy, whose rules of wording are known: how its numbers are written, which nouns follow
@@ -33,5 +34,14 @@ public enum Language {
     @Override
     public String toString() {
         return locale.getLanguage();
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static Language fromString(String word) {
+        return Terms.parse(Language.class, word);
     }
 }

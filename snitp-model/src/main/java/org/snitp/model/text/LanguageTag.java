@@ -27,8 +27,8 @@ public @interface LanguageTag {
     /** The regular expression of a tag. */
     String PATTERN = "[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*";
 
-    /** The message where the application does not bring its own. */
-    String message() default "must be a language tag as ro or pt-BR (BCP 47)";
+    /** The key of the default message, of which {@code ContributorValidationMessages} has the texts. */
+    String message() default "{org.snitp.model.text.LanguageTag.message}";
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};

@@ -39,7 +39,7 @@ public final class LocalizedText implements Extensible {
     }
 
     /** The texts by their language tags, the official language first; never empty. */
-    public Map<@LanguageTag String, @NotBlank String> getTexts() {
+    public Map<@LanguageTag String, @NotBlank(message = NotBlankIfPresent.MESSAGE) String> getTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < layout.size(); i++) {
             texts.put(layout.language(i), text(i));

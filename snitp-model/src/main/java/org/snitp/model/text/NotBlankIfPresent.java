@@ -24,8 +24,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotBlankIfPresent {
 
+    /** The key of the message, of which {@code ContributorValidationMessages} has the texts. */
+    String MESSAGE = "{org.snitp.model.text.blank.message}";
+
     /** The default message, that of NotBlank. */
-    String message() default "{jakarta.validation.constraints.NotBlank.message}";
+    String message() default NotBlankIfPresent.MESSAGE;
 
     /** The validation groups; none by default. */
     Class<?>[] groups() default {};

@@ -18,4 +18,16 @@ public enum OpenTiming implements Timing {
     public String toString() {
         return spelling;
     }
+
+    /**
+     * Returns the timing of a word. JAX-RS asks enums for a method of this name.
+     *
+     * @throws TimeFormatException if the text is none
+     */
+    public static OpenTiming fromString(String text) {
+        if (Timing.parse(text) instanceof OpenTiming timing) {
+            return timing;
+        }
+        throw new TimeFormatException(text, "permanent or on-demand", null);
+    }
 }

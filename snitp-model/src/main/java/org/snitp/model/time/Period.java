@@ -144,6 +144,15 @@ public record Period(PeriodUnit unit, int year, int ordinal, int length) impleme
         return TimeSpelling.period(text);
     }
 
+    /**
+     * Parses the spelling, as {@link #parse} does. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if there is none such; its message says what was found
+     */
+    public static Period valueOf(String text) {
+        return parse(text);
+    }
+
     @Override
     public LocalDate getStart() {
         return unit.isOfMonths()

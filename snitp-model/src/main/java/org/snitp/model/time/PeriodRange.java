@@ -36,6 +36,15 @@ public record PeriodRange(Period from, Period to) implements TimeSpan {
         return TimeSpelling.range(text);
     }
 
+    /**
+     * Parses the spelling, as {@link #parse} does. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if there is none such; its message says what was found
+     */
+    public static PeriodRange valueOf(String text) {
+        return parse(text);
+    }
+
     @Override
     public LocalDate getStart() {
         return from.getStart();

@@ -1,5 +1,7 @@
 package org.snitp.model.time;
 
+import org.snitp.model.internal.term.Terms;
+
 /** The unit of a {@link Period}, from the longest to the shortest. */
 public enum PeriodUnit {
     /** Twelve months. */
@@ -41,5 +43,14 @@ public enum PeriodUnit {
     /** Returns whether a period of this unit is one or more whole months. Such periods are nested or disjoint. */
     public boolean isOfMonths() {
         return months > 0;
+    }
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static PeriodUnit fromString(String word) {
+        return Terms.parse(PeriodUnit.class, word);
     }
 }

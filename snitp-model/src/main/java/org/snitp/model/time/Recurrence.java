@@ -70,4 +70,17 @@ public enum Recurrence implements Timing {
     public String toString() {
         return spelling;
     }
+
+    /**
+     * Returns the recurrence of a word or a duration, as {@code annual} or {@code P1Y}. JAX-RS asks enums for a method of this
+     * name.
+     *
+     * @throws TimeFormatException if the text is neither
+     */
+    public static Recurrence fromString(String text) {
+        if (Timing.parse(text) instanceof Recurrence recurrence) {
+            return recurrence;
+        }
+        throw new TimeFormatException(text, "a recurrence", null);
+    }
 }

@@ -46,4 +46,13 @@ public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
         Objects.requireNonNull(text, "text");
         return TimeSpelling.span(text);
     }
+
+    /**
+     * Parses the spelling, as {@link #parse} does. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if there is none such; its message says what was found
+     */
+    static TimeSpan valueOf(String text) {
+        return parse(text);
+    }
 }

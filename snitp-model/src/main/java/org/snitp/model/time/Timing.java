@@ -26,4 +26,13 @@ public sealed interface Timing permits TimeSpan, Recurrence, OpenTiming {
         Objects.requireNonNull(text, "text");
         return TimeSpelling.timing(text);
     }
+
+    /**
+     * Parses the spelling, as {@link #parse} does. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if there is none such; its message says what was found
+     */
+    static Timing valueOf(String text) {
+        return parse(text);
+    }
 }

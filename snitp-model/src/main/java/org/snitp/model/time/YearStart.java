@@ -52,6 +52,15 @@ public record YearStart(int month, int day) {
         return new YearStart(Integer.parseInt(parts.group("month")), day == null ? 1 : Integer.parseInt(day));
     }
 
+    /**
+     * Parses the spelling, as {@link #parse} does. Spring and JAX-RS find it by this name.
+     *
+     * @throws IllegalArgumentException if there is none such; its message says what was found
+     */
+    public static YearStart valueOf(String text) {
+        return parse(text);
+    }
+
     /** Returns the day in a calendar year. */
     public LocalDate in(int year) {
         return LocalDate.of(year, month, day);

@@ -1,6 +1,6 @@
 package org.snitp.io.internal.shape;
 
-import java.util.Locale;
+import org.snitp.model.internal.term.Terms;
 import org.snitp.model.time.Recurrence;
 
 /**
@@ -12,8 +12,6 @@ public final class EnumTerms {
 
     /** Returns the word for a constant. */
     public static String of(Enum<?> constant) {
-        return constant instanceof Recurrence
-                ? constant.toString()
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant instanceof Recurrence ? constant.toString() : Terms.word(constant);
     }
 }
