@@ -12,6 +12,7 @@ import org.snitp.indicators.budget.BudgetSummary;
 import org.snitp.measurements.table.CsvTable;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
 import org.snitp.reports.BudgetExport;
 import picocli.CommandLine.Command;
@@ -87,12 +88,13 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private String budget(Bundle bundle, BundleIndex index) {
+        ExpenditureHistory money = money(bundle);
         return switch (format) {
-            case TEXT -> new BudgetPage(console, index).render(BudgetSummary.of(bundle));
-            case JSON -> BudgetExport.of(bundle, console.locale()).render();
+            case TEXT -> new BudgetPage(console, index).render(BudgetSummary.of(bundle, money));
+            case JSON -> BudgetExport.of(bundle, money, console.locale()).render();
             case CSV ->
                 CsvTable.forPrograms()
-                        .render(BudgetExport.of(bundle, console.locale()).sums());
+                        .render(BudgetExport.of(bundle, money, console.locale()).sums());
         };
     }
 
@@ -107,8 +109,12 @@ final class ShowCommand implements Callable<Integer> {
 
     private String whole(Bundle bundle, Bundle today, BundleIndex index, StatusHistory history) {
         return status
-                ? new StatusPage(console, bundle, index, history).render()
+                ? new StatusPage(console, bundle, index, history, money(bundle)).render()
                 : new Tree(console, today, index).render();
+    }
+
+    private ExpenditureHistory money(Bundle bundle) {
+        return ExpenditureHistory.of(bundle, console.today(), console.today());
     }
 
     private String sheet(BundleIndex index, String code) {

@@ -340,4 +340,24 @@ class ActionFormsTest {
                 .contains("Certainty of the figure: provizorie / provisional → definitivă / final");
         assertThat(Files.readString(folder.resolve("m.yaml"))).contains("value: 9\n    observationStatus: normal");
     }
+
+    @Test
+    void reportedMoneyStandsBesideWhatIsPlannedAndBesideTheResult() throws IOException {
+        collect(new Form("--with-money")
+                .money("1.1.1", 6, "40000")
+                .money("1.1.1", 7, "30000.50")
+                .write("ma.csv"));
+        String reports = path("st.yaml");
+
+        assertThat(told(snitp("show", "--budget", plan, reports))).contains("bugetul de stat 51,000 at least 40,000");
+        assertThat(snitp("show", "--budget", "--format=csv", plan, reports).out())
+                .contains("action,1.1.1,Lecții despre riscuri,RON,50000,1,40000,1,30000.5,1,2025-12-31");
+        assertThat(told(snitp("show", "--status", plan, reports)))
+                .contains("Money as reported: 2025, bugetul de stat: committed 40,000 RON, spent 30,000.5 RON (MA,");
+        assertThat(snitp("report", "--year=2025", plan, reports).out())
+                .contains("Planned: 50,000 RON; Committed: 40,000 RON; Spent: 30,000.5 RON", "Money as reported");
+        assertThat(snitp("report", "--year=2025", "--format=json", plan, reports)
+                        .out())
+                .contains("\"expenditureReports\"", "\"spent\": 30000.5");
+    }
 }

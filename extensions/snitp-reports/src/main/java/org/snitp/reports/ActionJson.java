@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
@@ -44,6 +45,23 @@ final class ActionJson {
         entry.reporter().ifPresent(reporter -> json.writeStringProperty("reportedBy", reporter));
         day(json, "reportedOn", entry.reportedOn());
         write(json, entry.status().toStatus(), locale);
+    }
+
+    static void writeMoney(JsonGenerator json, List<ExpenditureHistory.Entry> reports, Locale locale) {
+        if (!reports.isEmpty()) {
+            ReportJson.array(json, "expenditureReports", reports, entry -> write(json, entry, locale));
+        }
+    }
+
+    private static void write(JsonGenerator json, ExpenditureHistory.Entry entry, Locale locale) {
+        entry.period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
+        ReportJson.text(json, "source", entry.expenditure().getSource(), locale);
+        json.writeStringProperty("currency", entry.expenditure().getCurrency());
+        entry.expenditure().getCommitted().ifPresent(sum -> ReportJson.number(json, "committed", sum));
+        entry.expenditure().getSpent().ifPresent(sum -> ReportJson.number(json, "spent", sum));
+        entry.reporter().ifPresent(reporter -> json.writeStringProperty("reportedBy", reporter));
+        day(json, "reportedOn", entry.reportedOn());
+        ReportJson.text(json, "note", entry.expenditure().getNote(), locale);
     }
 
     private static void write(JsonGenerator json, Milestone milestone, Locale locale) {

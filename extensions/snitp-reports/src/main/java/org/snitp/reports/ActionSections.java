@@ -137,6 +137,12 @@ final class ActionSections {
                             .map(total -> List.of(Inline.text(budget.line(total))))
                             .toList()));
         }
+        if (!standing.expenditures().isEmpty()) {
+            BudgetSection budget = new BudgetSection(report, wording);
+            fields.add(new Field(
+                    wording.text("actions.moneyReports"),
+                    standing.expenditures().stream().map(budget::report).toList()));
+        }
         List<List<Inline>> shared = action.getSharedIndicators().stream()
                 .flatMap(id -> known(id).map(this::shared).stream())
                 .toList();

@@ -18,6 +18,7 @@ import org.snitp.measurements.table.Cell;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.strategy.Objective;
 
@@ -46,14 +47,14 @@ public final class BudgetExport {
     private final BundleIndex index;
     private final Locale locale;
 
-    private BudgetExport(Bundle bundle, Locale locale) {
-        this.budget = BudgetSummary.of(bundle);
+    private BudgetExport(Bundle bundle, ExpenditureHistory reported, Locale locale) {
+        this.budget = BudgetSummary.of(bundle, reported);
         this.index = BundleIndex.of(bundle);
         this.locale = locale;
     }
 
     /**
-     * Prepares an export.
+     * Prepares an export with everything that is reported in the bundle.
      *
      * @param bundle the bundle with the plans
      * @param locale the language of names
@@ -61,7 +62,21 @@ public final class BudgetExport {
     public static BudgetExport of(Bundle bundle, Locale locale) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(locale, "locale");
-        return new BudgetExport(bundle, locale);
+        return new BudgetExport(bundle, ExpenditureHistory.of(bundle), locale);
+    }
+
+    /**
+     * Prepares an export.
+     *
+     * @param bundle the bundle with the plans
+     * @param reported what was reported on their money
+     * @param locale the language of names
+     */
+    public static BudgetExport of(Bundle bundle, ExpenditureHistory reported, Locale locale) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(reported, "reported");
+        Objects.requireNonNull(locale, "locale");
+        return new BudgetExport(bundle, reported, locale);
     }
 
     /** Returns the sums as JSON, indented by two spaces, with a line feed at the end. */
@@ -96,7 +111,7 @@ public final class BudgetExport {
     /**
      * Returns a table with a row for each sum and currency. The column {@code group} says what is summed: {@code total}, {@code
      * objective}, {@code institution}, {@code source}, {@code time}, {@code action}; money of which one of these is not stated has no
-     * id. An action without money has a row without a sum.
+     * id. An action without money has a row without a sum; reported money of which none is planned has no planned sum.
      */
     public Table sums() {
         List<List<Cell>> rows = new ArrayList<>();
@@ -152,7 +167,7 @@ public final class BudgetExport {
                     Cell.of(id),
                     Cell.of(name),
                     Cell.of(total.currency()),
-                    Cell.of(total.planned()),
+                    total.isPlanned() ? Cell.of(total.planned()) : Cell.of(""),
                     Cell.of(total.lines()),
                     Cell.of(total.committed()),
                     Cell.of(total.withCommitted()),

@@ -8,7 +8,7 @@ import org.snitp.indicators.budget.BudgetSummary;
 import org.snitp.indicators.budget.BudgetTotal;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes the money of a report: each sum as a list with an object for each currency. */
+/** Writes the money of a report: each sum as a list with an object for each currency. What is not known is omitted. */
 final class BudgetJson {
 
     private final JsonGenerator json;
@@ -57,7 +57,9 @@ final class BudgetJson {
     private void write(BudgetTotal total) {
         json.writeStartObject();
         json.writeStringProperty("currency", total.currency());
-        json.writeNumberProperty("planned", total.planned());
+        if (total.isPlanned()) {
+            json.writeNumberProperty("planned", total.planned());
+        }
         json.writeNumberProperty("lines", total.lines());
         total.committed().ifPresent(sum -> json.writeNumberProperty("committed", sum));
         json.writeNumberProperty("linesWithCommitted", total.withCommitted());

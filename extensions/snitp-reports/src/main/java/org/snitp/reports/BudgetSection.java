@@ -14,6 +14,7 @@ import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.text.DisplayNumbers;
 
 /** The money beside the results: by objective with the status of its indicators, by institution, source and time. */
@@ -110,7 +111,7 @@ final class BudgetSection {
         for (BudgetTotal total : totals) {
             List<List<Inline>> row = new ArrayList<>(List.of(
                     first,
-                    List.of(Inline.text(money(total.planned(), total.currency()))),
+                    List.of(Inline.text(total.isPlanned() ? money(total.planned(), total.currency()) : "–")),
                     List.of(Inline.text(part(total.committed(), total.withCommitted(), total))),
                     List.of(Inline.text(part(total.spent(), total.withSpent(), total))),
                     List.of(Inline.text(total.asOf().map(wording::shortDate).orElse("–")))));
@@ -123,7 +124,9 @@ final class BudgetSection {
     /** Returns the money of one action in one currency, such as {@code planned 1,000 RON; spent 600 RON}. */
     String line(BudgetTotal total) {
         List<String> parts = new ArrayList<>();
-        parts.add(labelled("planned", money(total.planned(), total.currency())));
+        if (total.isPlanned()) {
+            parts.add(labelled("planned", money(total.planned(), total.currency())));
+        }
         if (total.committed().isPresent()) {
             parts.add(labelled("committed", part(total.committed(), total.withCommitted(), total)));
         }
@@ -132,6 +135,28 @@ final class BudgetSection {
         }
         total.asOf().ifPresent(day -> parts.add(labelled("asOf", wording.date(day))));
         return String.join("; ", parts);
+    }
+
+    /** Returns a report on money: its period and source, the sums, who made it and when. */
+    List<Inline> report(ExpenditureHistory.Entry entry) {
+        List<Inline> inlines = new ArrayList<>();
+        entry.period().ifPresent(period -> inlines.add(Inline.text(wording.span(period) + ", ")));
+        entry.expenditure().getSource().ifPresent(source -> {
+            inlines.add(wording.words(source));
+            inlines.add(Inline.text(": "));
+        });
+        String currency = entry.expenditure().getCurrency();
+        List<String> sums = new ArrayList<>();
+        entry.expenditure().getCommitted().ifPresent(sum -> sums.add(labelled("committed", money(sum, currency))));
+        entry.expenditure().getSpent().ifPresent(sum -> sums.add(labelled("spent", money(sum, currency))));
+        inlines.add(Inline.text(String.join("; ", sums)));
+        List<String> who = new ArrayList<>();
+        entry.reporter().ifPresent(who::add);
+        entry.reportedOn().map(wording::date).ifPresent(who::add);
+        if (!who.isEmpty()) {
+            inlines.add(Inline.text(" (" + String.join(", ", who) + ")"));
+        }
+        return inlines;
     }
 
     private String labelled(String column, String text) {
@@ -148,7 +173,7 @@ final class BudgetSection {
             return "–";
         }
         String text = money(sum.get(), total.currency());
-        return lines == total.lines()
+        return lines == total.lines() || lines == 0
                 ? text
                 : wording.fill(
                         "budget.part",

@@ -142,6 +142,7 @@ final class ReportJson {
         strings(json, "support", standing.support().stream().map(Party::id).toList());
         ActionJson.writeStatus(json, standing.action(), locale);
         ActionJson.writeReports(json, standing.statuses(), locale);
+        ActionJson.writeMoney(json, standing.expenditures(), locale);
         array(json, "implementation", bars(standing.action().getCode()), bar -> {
             json.writeStringProperty("timing", bar.timing().toString());
             json.writeStringProperty(

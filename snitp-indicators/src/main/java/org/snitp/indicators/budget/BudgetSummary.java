@@ -13,12 +13,15 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.code.Codes;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
 
 /**
  * The money of the plans of a bundle. Each sum is a list with one total for each currency; amounts in different currencies are
@@ -27,6 +30,11 @@ import org.snitp.model.text.LocalizedText;
  * <p>The money of an action is the sum of its {@linkplain Action#getBudgetLines lines} or, if it has none, its
  * {@linkplain Action#getBudget budget}; both are never added. An action that stands in several plans counts once. A line is the
  * money of the institution that it names, else of the action's responsible institution if there is only one.
+ *
+ * <p>What institutions {@linkplain ExpenditureHistory report} counts over what a line states as committed and spent. A report belongs
+ * to the line with its currency and source that contains its period. Reported money that belongs to no line is added all the
+ * same, beside no planned money. By institution, reported money is that of its reporter if it is not stated whose the planned money
+ * is; by time, it is that of its period if the budget has no lines.
  */
 public final class BudgetSummary {
 
@@ -62,11 +70,23 @@ public final class BudgetSummary {
         return Collections.unmodifiableMap(totals);
     }
 
-    /** Adds up the money of a bundle. */
+    /** Adds up the money of a bundle, with everything that is reported in it. */
     public static BudgetSummary of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
-        Builder builder = new Builder(bundle);
-        bundle.getPlans().forEach(plan -> plan.getActions().forEach(builder::add));
+        return of(bundle, ExpenditureHistory.of(bundle));
+    }
+
+    /**
+     * Adds up the money of a bundle.
+     *
+     * @param bundle the plans
+     * @param reported what was reported on their money
+     */
+    public static BudgetSummary of(Bundle bundle, ExpenditureHistory reported) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(reported, "reported");
+        Builder builder = new Builder(bundle, reported);
+        bundle.getPlans().forEach(plan -> plan.getActions().forEach(action -> builder.add(plan, action)));
         return new BudgetSummary(builder);
     }
 
@@ -187,38 +207,75 @@ public final class BudgetSummary {
         private final List<String> withoutMoney = new ArrayList<>();
         private final Set<String> told = new HashSet<>();
 
-        private Builder(Bundle bundle) {
+        private final ExpenditureHistory reported;
+
+        private Builder(Bundle bundle, ExpenditureHistory reported) {
             this.index = BundleIndex.of(bundle);
+            this.reported = reported;
         }
 
-        private void add(Action action) {
+        private void add(ActionPlan plan, Action action) {
             if (!told.add(action.getCode())) {
                 return;
             }
-            List<BudgetLine> lines = action.getBudgetLines();
-            Optional<Budget> budget = action.getBudget();
-            if (!lines.isEmpty()) {
-                lines.forEach(line -> add(line, action));
-            } else if (budget.isPresent()) {
-                add(budget.get(), action);
+            Spending spending = new Spending(action, reported.counting(plan, action));
+            if (!action.getBudgetLines().isEmpty()) {
+                action.getBudgetLines().forEach(line -> add(line, action, spending.of(line)));
+            } else if (action.getBudget().isPresent()) {
+                add(action.getBudget().get(), action, spending.ofBudget());
             } else {
                 withoutMoney.add(action.getCode());
             }
+            spending.ofNothing().forEach(sum -> add(sum, action));
         }
 
-        private void add(BudgetLine line, Action action) {
-            addTo(action, purse -> purse.add(line));
-            purse(institutions, line.getInstitution().or(() -> only(action)), withoutInstitution)
-                    .add(line);
-            purse(sources, line.getSource(), withoutSource).add(line);
-            purse(years, Optional.of(line.getPeriod().toString()), withoutYear).add(line);
+        private void add(BudgetLine line, Action action, List<Spending.Sum> sums) {
+            Consumer<Purse> adding = sums.isEmpty()
+                    ? purse -> purse.add(line)
+                    : purse -> purse.add(line.getAmount(), line.getCurrency(), sums);
+            addTo(action, adding);
+            Optional<String> whose = line.getInstitution().or(() -> only(action));
+            if (whose.isEmpty() && !sums.isEmpty()) {
+                withoutInstitution.add(line.getAmount(), line.getCurrency());
+                addToReporters(sums);
+            } else {
+                adding.accept(purse(institutions, whose, withoutInstitution));
+            }
+            adding.accept(purse(sources, line.getSource(), withoutSource));
+            adding.accept(purse(years, Optional.of(line.getPeriod().toString()), withoutYear));
         }
 
-        private void add(Budget budget, Action action) {
-            addTo(action, purse -> purse.add(budget));
-            purse(institutions, only(action), withoutInstitution).add(budget);
-            purse(sources, budget.getSource(), withoutSource).add(budget);
-            withoutYear.add(budget);
+        private void add(Budget budget, Action action, List<Spending.Sum> sums) {
+            Consumer<Purse> adding = purse -> purse.add(budget.getAmount(), budget.getCurrency(), sums);
+            addTo(action, adding);
+            Optional<String> whose = only(action);
+            if (whose.isEmpty() && !sums.isEmpty()) {
+                withoutInstitution.add(budget.getAmount(), budget.getCurrency());
+                addToReporters(sums);
+            } else {
+                adding.accept(purse(institutions, whose, withoutInstitution));
+            }
+            adding.accept(purse(sources, budget.getSource(), withoutSource));
+            withoutYear.add(budget.getAmount(), budget.getCurrency());
+            sums.forEach(this::addToYear);
+        }
+
+        /** Adds reported money that belongs to nothing in the budget. */
+        private void add(Spending.Sum sum, Action action) {
+            addTo(action, purse -> purse.add(List.of(sum)));
+            addToReporters(List.of(sum));
+            purse(sources, sum.entry().expenditure().getSource(), withoutSource).add(List.of(sum));
+            addToYear(sum);
+        }
+
+        private void addToReporters(List<Spending.Sum> sums) {
+            sums.forEach(sum -> purse(institutions, sum.entry().reporter(), withoutInstitution)
+                    .add(List.of(sum)));
+        }
+
+        private void addToYear(Spending.Sum sum) {
+            purse(years, sum.entry().period().map(Period::toString), withoutYear)
+                    .add(List.of(sum));
         }
 
         private static Optional<String> only(Action action) {

@@ -40,9 +40,14 @@ public final class BudgetTotal {
         return currency;
     }
 
-    /** The planned sum. */
+    /** The planned sum; zero if money was reported of which no line is known. */
     public BigDecimal planned() {
         return planned;
+    }
+
+    /** Returns whether any money is planned: if not, there is no sum of planned money, not even zero. */
+    public boolean isPlanned() {
+        return lines > 0;
     }
 
     /** How many lines of budgets make it; a budget without lines counts as one. */
@@ -50,7 +55,7 @@ public final class BudgetTotal {
         return lines;
     }
 
-    /** The sum that was committed, of the lines that say so; absent if none does. */
+    /** The sum that was committed, of the lines that say so or on which it was reported; absent if there is none. */
     public Optional<BigDecimal> committed() {
         return committed;
     }
@@ -60,7 +65,7 @@ public final class BudgetTotal {
         return withCommitted;
     }
 
-    /** The sum that was spent, of the lines that say so; absent if none does. */
+    /** The sum that was spent, of the lines that say so or on which it was reported; absent if there is none. */
     public Optional<BigDecimal> spent() {
         return spent;
     }

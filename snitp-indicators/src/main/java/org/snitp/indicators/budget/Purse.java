@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.snitp.model.plan.Budget;
 import org.snitp.model.plan.BudgetLine;
 
 /** Adds up money, each currency for itself. */
@@ -22,6 +21,8 @@ final class Purse {
         private int lines;
         private int withCommitted;
         private int withSpent;
+        private boolean isCommitted;
+        private boolean isSpent;
         private @Nullable LocalDate asOf;
 
         private void add(BudgetLine line) {
@@ -29,14 +30,30 @@ final class Purse {
             planned = planned.add(line.getAmount());
             line.getCommitted().ifPresent(sum -> {
                 committed = committed.add(sum);
+                isCommitted = true;
                 withCommitted++;
             });
             line.getSpent().ifPresent(sum -> {
                 spent = spent.add(sum);
+                isSpent = true;
                 withSpent++;
             });
             if (line.getCommitted().isPresent() || line.getSpent().isPresent()) {
-                line.getAsOf().ifPresent(day -> asOf = asOf == null || day.isBefore(asOf) ? day : asOf);
+                line.getAsOf().ifPresent(this::countUpTo);
+            }
+        }
+
+        private void countUpTo(LocalDate day) {
+            asOf = asOf == null || day.isBefore(asOf) ? day : asOf;
+        }
+
+        private void add(Spending.Sum sum) {
+            if (sum.committed()) {
+                committed = committed.add(sum.amount());
+                isCommitted = true;
+            } else {
+                spent = spent.add(sum.amount());
+                isSpent = true;
             }
         }
 
@@ -45,9 +62,9 @@ final class Purse {
                     currency,
                     planned,
                     lines,
-                    withCommitted == 0 ? Optional.empty() : Optional.of(committed),
+                    isCommitted ? Optional.of(committed) : Optional.empty(),
                     withCommitted,
-                    withSpent == 0 ? Optional.empty() : Optional.of(spent),
+                    isSpent ? Optional.of(spent) : Optional.empty(),
                     withSpent,
                     Optional.ofNullable(asOf));
         }
@@ -59,10 +76,33 @@ final class Purse {
         sums(line.getCurrency()).add(line);
     }
 
-    void add(Budget budget) {
-        Sums sums = sums(budget.getCurrency());
+    /** Adds planned money of which nothing else is known. */
+    void add(BigDecimal planned, String currency) {
+        Sums sums = sums(currency);
         sums.lines++;
-        sums.planned = sums.planned.add(budget.getAmount());
+        sums.planned = sums.planned.add(planned);
+    }
+
+    /** Adds planned money with what was reported on it. */
+    void add(BigDecimal planned, String currency, List<Spending.Sum> reported) {
+        add(planned, currency);
+        Sums sums = sums(currency);
+        sums.withCommitted += reported.stream().anyMatch(Spending.Sum::committed) ? 1 : 0;
+        sums.withSpent += reported.stream().allMatch(Spending.Sum::committed) ? 0 : 1;
+        add(reported);
+    }
+
+    /** Adds reported money of one currency, of which no part of the budget is known. Its day is the latest one. */
+    void add(List<Spending.Sum> reported) {
+        if (reported.isEmpty()) {
+            return;
+        }
+        Sums sums = sums(reported.get(0).currency());
+        reported.forEach(sums::add);
+        reported.stream()
+                .flatMap(sum -> sum.asOf().stream())
+                .max(LocalDate::compareTo)
+                .ifPresent(sums::countUpTo);
     }
 
     private Sums sums(String currency) {

@@ -3,6 +3,7 @@ package org.snitp.indicators.monitoring;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 
@@ -15,6 +16,7 @@ public final class ActionStanding {
     private final List<IndicatorStanding> indicators;
     private final StatusCounts counts;
     private final List<StatusHistory.Entry> statuses;
+    private final List<ExpenditureHistory.Entry> expenditures;
 
     ActionStanding(
             Action action,
@@ -23,7 +25,8 @@ public final class ActionStanding {
             List<Party> support,
             List<IndicatorStanding> indicators,
             StatusCounts counts,
-            List<StatusHistory.Entry> statuses) {
+            List<StatusHistory.Entry> statuses,
+            List<ExpenditureHistory.Entry> expenditures) {
         this.action = action;
         this.objective = objective;
         this.responsible = List.copyOf(responsible);
@@ -31,6 +34,7 @@ public final class ActionStanding {
         this.indicators = List.copyOf(indicators);
         this.counts = counts;
         this.statuses = List.copyOf(statuses);
+        this.expenditures = List.copyOf(expenditures);
     }
 
     /** The action. */
@@ -68,9 +72,16 @@ public final class ActionStanding {
         return statuses;
     }
 
-    /** Returns whether there is a report on how far it is, or on any of its indicators. */
+    /** The reports on its money that count, by period. */
+    public List<ExpenditureHistory.Entry> expenditures() {
+        return expenditures;
+    }
+
+    /** Returns whether there is a report on how far it is, on its money, or on any of its indicators. */
     public boolean hasReports() {
-        return !statuses.isEmpty() || indicators.stream().anyMatch(IndicatorStanding::hasReports);
+        return !statuses.isEmpty()
+                || !expenditures.isEmpty()
+                || indicators.stream().anyMatch(IndicatorStanding::hasReports);
     }
 
     @Override
@@ -82,12 +93,13 @@ public final class ActionStanding {
                 && support.equals(that.support)
                 && indicators.equals(that.indicators)
                 && counts.equals(that.counts)
-                && statuses.equals(that.statuses);
+                && statuses.equals(that.statuses)
+                && expenditures.equals(that.expenditures);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(action, objective, responsible, support, indicators, counts, statuses);
+        return Objects.hash(action, objective, responsible, support, indicators, counts, statuses, expenditures);
     }
 
     @Override
@@ -99,6 +111,7 @@ public final class ActionStanding {
                 + ", indicators=" + indicators
                 + ", counts=" + counts
                 + ", statuses=" + statuses
+                + ", expenditures=" + expenditures
                 + "]";
     }
 }

@@ -22,6 +22,7 @@ import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.code.Codes;
 import org.snitp.model.indicator.Indicator;
@@ -37,6 +38,7 @@ final class AnnualReportBuilder {
 
     private final Bundle bundle;
     private final StatusHistory history;
+    private final ExpenditureHistory money;
     private final MonitoringRequest request;
     private final BundleIndex index;
     private final ProgressReport progress;
@@ -53,6 +55,8 @@ final class AnnualReportBuilder {
         Bundle known =
                 request.knownOn().map(day -> KnownFigures.on(documents, day)).orElse(documents);
         this.history = StatusHistory.of(known, request.asOf(), request.knownOn().orElse(LocalDate.MAX));
+        this.money =
+                ExpenditureHistory.of(known, request.asOf(), request.knownOn().orElse(LocalDate.MAX));
         this.bundle = history.applyTo(known);
         this.request = request;
         this.index = BundleIndex.of(bundle);
@@ -88,7 +92,7 @@ final class AnnualReportBuilder {
                 all.stream().flatMap(AnnualReportBuilder::remarks).toList(),
                 progress.unknown(),
                 method(all),
-                BudgetSummary.of(bundle));
+                BudgetSummary.of(bundle, money));
     }
 
     private Reporters reporters(String id) {
@@ -125,7 +129,8 @@ final class AnnualReportBuilder {
                 counts,
                 history.of(plan, action).stream()
                         .filter(entry -> !history.isWithdrawn(entry))
-                        .toList()));
+                        .toList(),
+                money.counting(plan, action)));
     }
 
     /** Adds an objective and those under it, each with its counts and those of all that are under it. */

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.snitp.model.Bundle;
+import org.snitp.model.ExpenditureHistory;
+import org.snitp.model.measurement.ActionStatusReport;
+import org.snitp.model.measurement.Expenditure;
+import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.Budget;
@@ -161,5 +165,129 @@ class BudgetSummaryTest {
     void aPlanWithoutMoneyHasNone() {
         assertThat(summary(action("1.1.1")).isEmpty()).isTrue();
         assertThat(summary(action("1.1.1")).withoutMoney()).containsExactly("1.1.1");
+    }
+
+    private static Expenditure paid(String action, Period period, String spent, String currency, LocalizedText source) {
+        return Expenditure.builder()
+                .action(action)
+                .period(period)
+                .spent(new BigDecimal(spent))
+                .currency(currency)
+                .source(source)
+                .build();
+    }
+
+    private static BudgetSummary reported(Action action, LocalDate knownOn, Expenditure... sums) {
+        ActionStatusReport report = ActionStatusReport.builder()
+                .id("R")
+                .plan("P")
+                .reporter("MB")
+                .reportedOn(LocalDate.of(2026, 1, 20))
+                .addExpenditures(sums)
+                .build();
+        ActionPlan plan = ActionPlan.builder()
+                .id("P")
+                .strategy("S")
+                .period(PeriodRange.parse("2024/2026"))
+                .addActions(action)
+                .build();
+        Bundle bundle = Bundle.of(plan, report);
+        return BudgetSummary.of(bundle, ExpenditureHistory.of(bundle, LocalDate.MAX, knownOn));
+    }
+
+    private static String spent(List<BudgetTotal> totals) {
+        return totals.stream()
+                .map(total -> (total.isPlanned() ? total.planned().toPlainString() : "-") + " "
+                        + total.spent().map(BigDecimal::toPlainString).orElse("-") + " " + total.currency() + " "
+                        + total.withSpent() + "/" + total.lines())
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void whatIsReportedCountsOverWhatTheLineStates() {
+        BudgetLine line =
+                line(2025, "1000", "RON", STATE).withSpent(new BigDecimal("1")).withAsOf(DAY);
+        Expenditure half = paid("1.1.1", Period.semester(2025, 1), "300", "RON", LocalizedText.of("Buget  de stat"));
+        Expenditure rest = paid("1.1.1", Period.semester(2025, 2), "250.50", "RON", STATE);
+
+        assertThat(spent(reported(action("1.1.1", line), LocalDate.MAX, half, rest)
+                        .total()))
+                .isEqualTo("[1000 550.50 RON 1/1]");
+        assertThat(spent(reported(action("1.1.1", line), DAY, half, rest).total()))
+                .isEqualTo("[1000 1 RON 1/1]");
+    }
+
+    @Test
+    void aPartOfAPeriodThatIsReportedIsNotCountedTwice() {
+        BudgetSummary summary = reported(
+                action("1.1.1", line(2025, "1000", "RON", STATE)),
+                LocalDate.MAX,
+                paid("1.1.1", Period.year(2025), "500", "RON", STATE),
+                paid("1.1.1", Period.semester(2025, 1), "300", "RON", STATE));
+
+        assertThat(spent(summary.total())).isEqualTo("[1000 500 RON 1/1]");
+    }
+
+    @Test
+    void aLaterReportReplacesAnEarlierOneAndAWithdrawnOneDoesNotCount() {
+        Expenditure first = paid("1.1.1", Period.year(2025), "500", "RON", STATE);
+        Expenditure later = first.withSpent(new BigDecimal("400")).withReportedOn(LocalDate.of(2026, 3, 1));
+        Withdrawal withdrawal = Withdrawal.builder()
+                .date(LocalDate.of(2026, 4, 1))
+                .reason(STATE)
+                .build();
+        Action action = action("1.1.1", line(2025, "1000", "RON", STATE));
+
+        assertThat(spent(reported(action, LocalDate.MAX, later, first).total())).isEqualTo("[1000 400 RON 1/1]");
+        assertThat(spent(reported(action, LocalDate.MAX, first, later.withWithdrawn(withdrawal))
+                        .total()))
+                .isEqualTo("[1000 500 RON 1/1]");
+        assertThat(spent(reported(action, LocalDate.of(2026, 3, 31), first, later.withWithdrawn(withdrawal))
+                        .total()))
+                .isEqualTo("[1000 400 RON 1/1]");
+    }
+
+    @Test
+    void reportedMoneyOfAnotherCurrencyOrSourceIsAddedToNoOther() {
+        BudgetSummary summary = reported(
+                action("1.1.1", line(2025, "1000", "RON", STATE)),
+                LocalDate.MAX,
+                paid("1.1.1", Period.year(2025), "7", "EUR", STATE),
+                paid("1.1.1", Period.year(2025), "8", "RON", FUNDS));
+
+        assertThat(spent(summary.total())).isEqualTo("[- 7 EUR 0/0, 1000 8 RON 0/1]");
+        assertThat(spent(summary.sources().get(STATE))).isEqualTo("[- 7 EUR 0/0, 1000 - RON 0/1]");
+        assertThat(spent(summary.sources().get(FUNDS))).isEqualTo("[- 8 RON 0/0]");
+        assertThat(spent(summary.institutions().get("MB"))).isEqualTo("[- 7 EUR 0/0, - 8 RON 0/0]");
+    }
+
+    @Test
+    void whatSeveralInstitutionsReportOnOneLineIsTheirs() {
+        Action action = action("1.1.1", line(2025, "1000", "RON", STATE)).withResponsible("MA", "MB");
+        BudgetSummary summary = reported(
+                action,
+                LocalDate.MAX,
+                paid("1.1.1", Period.year(2025), "300", "RON", STATE),
+                paid("1.1.1", Period.year(2025), "200", "RON", STATE).withReportedBy("MA"));
+
+        assertThat(spent(summary.total())).isEqualTo("[1000 500 RON 1/1]");
+        assertThat(spent(summary.institutions().get("MA"))).isEqualTo("[- 200 RON 0/0]");
+        assertThat(spent(summary.withoutInstitution())).isEqualTo("[1000 - RON 0/1]");
+    }
+
+    @Test
+    void theMoneyOfABudgetWithoutLinesIsThatOfItsPeriods() {
+        Action action = action("1.1.1")
+                .withBudget(Budget.builder()
+                        .amount(new BigDecimal("1000"))
+                        .currency("RON")
+                        .source(STATE)
+                        .build());
+        BudgetSummary summary = reported(action, LocalDate.MAX, paid("1.1.1", Period.year(2025), "300", "RON", STATE));
+
+        assertThat(spent(summary.total())).isEqualTo("[1000 300 RON 1/1]");
+        assertThat(spent(summary.years().get("2025"))).isEqualTo("[- 300 RON 0/0]");
+        assertThat(spent(summary.withoutYear())).isEqualTo("[1000 - RON 0/1]");
     }
 }

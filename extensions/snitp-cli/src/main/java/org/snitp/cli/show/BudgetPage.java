@@ -76,9 +76,9 @@ public final class BudgetPage {
         for (BudgetTotal total : totals) {
             grid.row(
                     first,
-                    wording.number(total.planned()),
-                    part(total.committed(), total.isCommittedKnown()),
-                    part(total.spent(), total.isSpentKnown()),
+                    total.isPlanned() ? wording.number(total.planned()) : "–",
+                    part(total.committed(), total.isCommittedKnown() || total.withCommitted() == 0),
+                    part(total.spent(), total.isSpentKnown() || total.withSpent() == 0),
                     total.currency(),
                     total.asOf().map(Object::toString).orElse(""));
             first = "";

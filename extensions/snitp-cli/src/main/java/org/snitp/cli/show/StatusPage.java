@@ -7,6 +7,7 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
@@ -26,9 +27,12 @@ public final class StatusPage {
     private final StatusWords statuses;
     private final Page page;
     private final StatusHistory history;
+    private final ExpenditureHistory money;
 
     /** Creates a page about a bundle. */
-    public StatusPage(Console console, Bundle bundle, BundleIndex index, StatusHistory history) {
+    public StatusPage(
+            Console console, Bundle bundle, BundleIndex index, StatusHistory history, ExpenditureHistory money) {
+        this.money = money;
         this.bundle = bundle;
         this.history = history;
         this.wording = new Wording(console, index);
@@ -97,6 +101,11 @@ public final class StatusPage {
                             .isPresent())
                     .ifPresent(status ->
                             page.paragraph(indent + 2, wording.texts().text("status.inPlan", statuses.status(status))));
+        }
+        List<ExpenditureHistory.Entry> sums = money.of(plan, action);
+        if (!sums.isEmpty()) {
+            page.paragraph(indent, wording.texts().text("status.money"));
+            sums.forEach(entry -> page.paragraph(indent + 2, statuses.report(entry, money.isWithdrawn(entry))));
         }
     }
 }

@@ -1,16 +1,21 @@
 package org.snitp.cli.show;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
+import org.snitp.model.measurement.Expenditure;
+import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
 import org.snitp.model.plan.Risk;
+import org.snitp.model.time.Period;
 
 /** The status of actions, in words. */
 final class StatusWords {
@@ -34,21 +39,44 @@ final class StatusWords {
     /** Returns a report in one line: its period, what it says, who made it and when, and why it was withdrawn. */
     String report(StatusHistory.Entry entry, boolean withdrawn) {
         String period = entry.period().map(known -> known + ": ").orElse("");
-        String who = Stream.of(entry.reporter(), entry.reportedOn().map(LocalDate::toString))
+        return period
+                + status(entry.status().toStatus())
+                + who(entry.reporter(), entry.reportedOn())
+                + (withdrawn ? gone(entry.status().getWithdrawn()) : "");
+    }
+
+    /** Returns a report on money in one line: its period and source, the sums, who made it and when, and why it was withdrawn. */
+    String report(ExpenditureHistory.Entry entry, boolean withdrawn) {
+        Expenditure money = entry.expenditure();
+        String about = Stream.of(entry.period().map(Period::toString), wording.text(money.getSource()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        String gone = withdrawn
-                ? entry.status()
-                        .getWithdrawn()
-                        .map(withdrawal -> "; "
-                                + wording.texts()
-                                        .text(
-                                                "status.withdrawn",
-                                                withdrawal.getDate(),
-                                                wording.text(withdrawal.getReason())))
-                        .orElse("")
-                : "";
-        return period + status(entry.status().toStatus()) + (who.isEmpty() ? "" : " (" + who + ")") + gone;
+        String sums = Stream.of(sum("budget.committed", money.getCommitted()), sum("budget.spent", money.getSpent()))
+                .flatMap(Optional::stream)
+                .map(sum -> sum + " " + money.getCurrency())
+                .collect(Collectors.joining(", "));
+        return about + ": " + sums
+                + who(entry.reporter(), entry.reportedOn())
+                + (withdrawn ? gone(money.getWithdrawn()) : "");
+    }
+
+    private Optional<String> sum(String key, Optional<BigDecimal> sum) {
+        return sum.map(known -> wording.texts().text(key) + " " + wording.number(known));
+    }
+
+    private static String who(Optional<String> reporter, Optional<LocalDate> day) {
+        String who = Stream.of(reporter, day.map(LocalDate::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return who.isEmpty() ? "" : " (" + who + ")";
+    }
+
+    private String gone(Optional<Withdrawal> withdrawn) {
+        return withdrawn
+                .map(withdrawal -> "; "
+                        + wording.texts()
+                                .text("status.withdrawn", withdrawal.getDate(), wording.text(withdrawal.getReason())))
+                .orElse("");
     }
 
     private String withoutReason(ActionStatus status) {
