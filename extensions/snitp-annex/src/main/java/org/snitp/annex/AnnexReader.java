@@ -10,13 +10,14 @@ import org.snitp.annex.document.AnnexDocument;
 import org.snitp.annex.document.AnnexFormat;
 import org.snitp.annex.document.UnreadableAnnexException;
 import org.snitp.annex.document.UnreadableAnnexException.Reason;
+import org.snitp.annex.internal.odf.OdfReader;
 import org.snitp.annex.internal.sheet.SheetReader;
 import org.snitp.annex.internal.word.WordReader;
 import org.snitp.annex.internal.xml.PackedParts;
 import org.snitp.io.options.Limits;
 
 /**
- * Reads annexes: the tables of a file in DOCX, XLSX or CSV, with what stands between them. The content of a file decides its format,
+ * Reads annexes: the tables of a file in DOCX, ODT, XLSX or CSV, with what stands between them. The content of a file decides its format,
  * whatever its name says. Nothing is fetched, and no macro is run.
  */
 public final class AnnexReader {
@@ -76,6 +77,9 @@ public final class AnnexReader {
         Optional<AnnexDocument> word = WordReader.read(parts, limits);
         if (word.isPresent()) {
             return word.get();
+        }
+        if (parts.type().equals("application/vnd.oasis.opendocument.text")) {
+            return OdfReader.read(parts, limits);
         }
         if (parts.has("xl/workbook.xml") || parts.type().contains("spreadsheet")) {
             return SheetReader.read(AnnexFormat.XLSX, content, name, limits);

@@ -2,10 +2,11 @@
  * Annexes as ministries write them: read, and made into a plan.
  *
  * <pre>{@code
- * AnnexDocument annex = AnnexReader.read(Path.of("anexa.docx"));
- * for (AnnexRemark remark : annex.remarks()) {
+ * AnnexImport made = AnnexImporter.create().read(AnnexReader.read(Path.of("anexa.docx")));
+ * for (AnnexRemark remark : made.remarks(Certainty.NOT_TAKEN)) {
  *     System.out.println(remark.place() + ": " + remark.message(Locale.ENGLISH));
  * }
+ * Snitp.write(made.bundle(), Path.of("plan.yaml"));
  * }</pre>
  *
  * @since 0.1

@@ -50,7 +50,7 @@ class SheetTablesTest {
     void mergedCellsAreOneAndTheirLinesParagraphs() throws UnreadableAnnexException {
         AnnexDocument document = AnnexReader.read(
                 workbook("<sheetData><row r=\"1\">" + text("A1", "Obiectiv") + "</row><row r=\"3\">"
-                        + text("A3", "MAI\nONG") + text("B3", "x") + "</row><row r=\"4\"><c r=\"A4\"><v>2024</v></c>"
+                        + text("A3", "MAI\nONG") + text("B3", "x") + "</row><row r=\"4\"><c r=\"A4\"><v>1.2</v></c>"
                         + text("B4", "ascuns") + "</row></sheetData><mergeCells><mergeCell ref=\"A1:B1\"/>"
                         + "<mergeCell ref=\"B3:B4\"/></mergeCells>"),
                 "anexa.xlsx",

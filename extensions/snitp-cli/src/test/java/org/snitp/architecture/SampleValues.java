@@ -42,6 +42,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.snitp.annex.AnnexImport;
+import org.snitp.annex.AnnexImporter;
+import org.snitp.annex.document.AnnexDocument;
+import org.snitp.annex.document.AnnexFormat;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -102,6 +106,9 @@ final class SampleValues {
                 Diagnostic.builder(DiagnosticCode.EMPTY, Profile.DRAFT).build());
         know(LocalizedText.Builder.class, LocalizedText.builder());
         know(ProfileDefinition.Builder.class, ProfileDefinition.builder());
+        know(
+                AnnexImport.class,
+                AnnexImporter.create().read(new AnnexDocument(AnnexFormat.CSV, List.of(), List.of(), List.of())));
         know(ReadResult.class, Snitp.read("{}", "x.json"));
     }
 

@@ -88,10 +88,14 @@ public final class AnnexRemark {
      */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Messages.in(AnnexRemark.class, locale).fill(kind.name(), (Messages.Arguments) this::shown);
+        return Messages.in(AnnexRemark.class, locale)
+                .fill(kind.name(), (Messages.Arguments) name -> shown(name, locale));
     }
 
-    private String shown(String name) {
+    private String shown(String name, Locale locale) {
+        if (name.equals("field") && arguments.containsKey(name)) {
+            return AnnexField.valueOf(arguments.get(name)).name(locale);
+        }
         String value = arguments.getOrDefault(name, "").replaceAll("\\s+", " ").strip();
         return value.length() <= MAX_SHOWN ? value : value.substring(0, MAX_SHOWN) + "…";
     }

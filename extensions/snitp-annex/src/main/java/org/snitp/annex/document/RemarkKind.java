@@ -77,6 +77,9 @@ public enum RemarkKind {
     /** An objective that was recognised, which belongs to the strategy. */
     OBJECTIVE(828, Certainty.READ_AS),
 
+    /** A cell that covers several columns. */
+    CELL_ACROSS(829, Certainty.DOUBTFUL),
+
     /** A code that the program numbers by itself. */
     NUMBERED_CODE(830, Certainty.READ_AS),
 
@@ -152,8 +155,20 @@ public enum RemarkKind {
     /** Letters that were written in another way. */
     LETTERS(866, Certainty.READ_AS),
 
-    /** What the annex does not say of the plan. */
-    PLAN_ASSUMED(870, Certainty.DOUBTFUL);
+    /** A plan without a title. */
+    NO_PLAN_TITLE(870, Certainty.DOUBTFUL),
+
+    /** The title of the plan. */
+    PLAN_TITLE(871, Certainty.READ_AS),
+
+    /** A period that the title of the plan does not say, and the years of its actions do. */
+    PERIOD_OF_ACTIONS(872, Certainty.DOUBTFUL),
+
+    /** A plan whose period nothing says. */
+    NO_PERIOD(873, Certainty.NOT_TAKEN),
+
+    /** A strategy whose period the title of the plan does not say. */
+    HORIZON_OF_PLAN(874, Certainty.DOUBTFUL);
 
     private final int number;
     private final Certainty certainty;

@@ -120,10 +120,18 @@ public final class SheetReader {
         String text = text(cell.content());
         if (cell.formula().isPresent()) {
             remarks.add(AnnexRemark.of(RemarkKind.COMPUTED_TEXT, place, Map.of("text", text)));
-        } else if (!(cell.content() instanceof GridCell.Text)) {
+        } else if (!isAsShown(cell.content())) {
             remarks.add(AnnexRemark.of(RemarkKind.SPREADSHEET_VALUE, place, Map.of("text", text)));
         }
         return text;
+    }
+
+    /** A text, or a whole number such as a year. */
+    private static boolean isAsShown(GridCell.Content content) {
+        return content instanceof GridCell.Text
+                || (content instanceof GridCell.Decimal number
+                        && !number.percent()
+                        && number.number().stripTrailingZeros().scale() <= 0);
     }
 
     private static String text(GridCell.Content content) {

@@ -1,0 +1,205 @@
+package org.snitp.annex.internal.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.snitp.annex.document.AnnexField;
+import org.snitp.annex.document.AnnexParagraph;
+import org.snitp.annex.document.RemarkKind;
+import org.snitp.annex.internal.plan.NamedParts.Joint;
+import org.snitp.annex.internal.vocabulary.Spellings;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.institution.InstitutionType;
+import org.snitp.model.text.LocalizedText;
+
+/**
+ * Reads the institutions of a cell: "MAI prin IGI, IGPR" names two, both within a third that is not meant itself. With a
+ * registry, what is not in it is not taken. Without one, a registry is made of what the annex names.
+ */
+public final class Institutions {
+
+    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}0-9]{2,}(?:-\\p{Lu}+)*");
+
+    /** The end of a line after which it goes on, and the start of one that does. */
+    private static final Pattern OPEN = Pattern.compile("(?s).*(?:\\s(?:și|si|prin|and|through)|[,/-])");
+
+    private static final Pattern GOES_ON = Pattern.compile("(?s)(?:și|si|prin|and|through)\\s.*");
+
+    private static final int MAX_ID = 60;
+
+    private final Remarks remarks;
+    private final Registry registry;
+    private final boolean made;
+    private final Map<String, Institution> news = new LinkedHashMap<>();
+
+    /** Creates a reader with a registry, or with none. */
+    public Institutions(Optional<InstitutionRegistry> given, Remarks remarks) {
+        this.registry = new Registry(given);
+        this.made = given.isEmpty();
+        this.remarks = remarks;
+    }
+
+    /** Returns the institutions that were made, in the order of the annex. */
+    public List<Institution> news() {
+        return List.copyOf(news.values());
+    }
+
+    /** Returns the ids of the institutions that a cell names. */
+    List<String> read(List<AnnexParagraph> paragraphs, String action, AnnexField field) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Line line : joined(Lines.of(paragraphs, action, field))) {
+            for (String id : line(line)) {
+                if (!ids.add(id)) {
+                    remarks.add(RemarkKind.INSTITUTION_TWICE, line, "id", id);
+                }
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static List<Line> joined(List<Line> lines) {
+        List<Line> joined = new ArrayList<>();
+        for (Line line : lines) {
+            String text = Marks.withoutBullet(line.text());
+            if (text.isEmpty()) {
+                continue;
+            }
+            Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && (OPEN.matcher(last.text()).matches()
+                            || GOES_ON.matcher(text).matches())) {
+                joined.set(joined.size() - 1, last.with(last.text() + " " + text));
+            } else {
+                joined.add(line.with(text));
+            }
+        }
+        return joined;
+    }
+
+    private List<String> line(Line line) {
+        NamedParts parts = NamedParts.of(Marks.withoutEnd(line.text()));
+        List<String> ids = new ArrayList<>();
+        String through = null;
+        int begin = 0;
+        int first = 0;
+        while (first < parts.size()) {
+            int last = last(parts, first);
+            String text = parts.text(first, last);
+            boolean contains = last + 1 < parts.size() && parts.joint(last + 1) == Joint.WITHIN;
+            String id = find(line.with(text), through);
+            if (contains) {
+                through = id;
+            } else if (id != null) {
+                within(line.with(parts.text(begin, last)), id, through);
+                ids.add(id);
+            }
+            first = last + 1;
+            if (first < parts.size() && parts.joint(first) == Joint.LIST && !contains) {
+                begin = through == null ? first : begin;
+            }
+        }
+        return ids;
+    }
+
+    /** Returns the last part of the name that begins with a part: the longest that is known, or else as far as none is. */
+    private int last(NamedParts parts, int first) {
+        for (int last = parts.size() - 1; last >= first; last--) {
+            String text = parts.text(first, last);
+            if (registry.exact(text).isPresent() || registry.inflected(text).isPresent()) {
+                return last;
+            }
+        }
+        int last = first;
+        while (last + 1 < parts.size() && parts.joint(last + 1) == Joint.AND && !separates(parts, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    /** Returns whether "and" separates two institutions, because one of both sides is one by itself. */
+    private boolean separates(NamedParts parts, int last) {
+        String before = parts.text(last, last);
+        String after = parts.text(last + 1, last + 1);
+        return ACRONYM.matcher(before).matches()
+                || ACRONYM.matcher(after).matches()
+                || registry.exact(before).isPresent()
+                || registry.exact(after).isPresent();
+    }
+
+    private @Nullable String find(Line line, @Nullable String through) {
+        String text = line.text();
+        List<Function<String, Optional<String>>> ways = List.of(registry::exact, registry::inflected, registry::like);
+        for (int i = 0; i < ways.size(); i++) {
+            if (made && i == ways.size() - 1) {
+                // What is like another one may be an institution of its own, if nobody says which there are.
+                break;
+            }
+            Optional<String> id = ways.get(i).apply(text);
+            if (id.isPresent()) {
+                told(line, id.get(), i == ways.size() - 1);
+                return id.get();
+            }
+        }
+        return made ? make(line, through) : unknown(line);
+    }
+
+    private void told(Line line, String id, boolean like) {
+        if (like) {
+            String name =
+                    registry.get(id).map(found -> found.getName().official()).orElse("");
+            remarks.add(RemarkKind.INSTITUTION_LIKE, line, "text", line.text(), "id", id, "name", name);
+        } else if (!line.text().equals(id)) {
+            remarks.add(RemarkKind.INSTITUTION_IN_WORDS, line, "text", line.text(), "id", id);
+        }
+    }
+
+    private @Nullable String unknown(Line line) {
+        List<String> proposals = registry.proposals(line.text());
+        String shown = proposals.isEmpty() ? "" : " (" + String.join(", ", proposals) + "?)";
+        remarks.add(RemarkKind.INSTITUTION_UNKNOWN, line, "text", line.text(), "proposals", shown);
+        return null;
+    }
+
+    private void within(Line line, String id, @Nullable String through) {
+        if (through == null) {
+            return;
+        }
+        boolean known = registry.isWithin(id, through);
+        RemarkKind kind = known ? RemarkKind.INSTITUTION_THROUGH : RemarkKind.INSTITUTION_ELSEWHERE;
+        remarks.add(kind, line, "text", line.text(), "id", id, "through", through);
+    }
+
+    private String make(Line line, @Nullable String through) {
+        String id = ACRONYM.matcher(line.text()).matches() ? Spellings.folded(line.text()) : slug(line.text());
+        id = id.toUpperCase(Locale.ROOT).replace(' ', '-');
+        Institution.Builder institution =
+                Institution.builder().id(id).type(InstitutionType.OTHER).name(LocalizedText.of(line.text()));
+        if (through != null) {
+            institution.partOf(through);
+        }
+        Institution built = institution.build();
+        if (news.putIfAbsent(id, built) == null) {
+            registry.add(built);
+            remarks.add(RemarkKind.INSTITUTION_MADE, line, "id", id, "text", line.text());
+        }
+        return id;
+    }
+
+    private static String slug(String text) {
+        String folded = Spellings.folded(text);
+        if (folded.length() > MAX_ID) {
+            int end = folded.lastIndexOf(' ', MAX_ID);
+            folded = folded.substring(0, end < 1 ? MAX_ID : end);
+        }
+        return folded.isEmpty() ? "X" : folded;
+    }
+}
