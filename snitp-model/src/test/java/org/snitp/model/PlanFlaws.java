@@ -313,6 +313,7 @@ final class PlanFlaws {
                 code(Institution.class, Institution::withPartOf, "partOf"),
                 code(Institution.class, Institution::withSuccessors, "successors[0].<list element>"),
                 text(Institution.class, Institution::withName, "name"),
+                text(Institution.class, Institution::withFoundedBy, "foundedBy"),
                 text(Institution.class, Institution::withRole, "role"),
                 code(Abbreviation.class, Abbreviation::withId, "id"),
                 text(Abbreviation.class, Abbreviation::withName, "name"));

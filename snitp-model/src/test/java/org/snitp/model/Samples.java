@@ -320,6 +320,7 @@ final class Samples {
             .id("ANITP")
             .type(InstitutionType.AGENCY)
             .partOf("MAI")
+            .foundedBy(TEXT)
             .validFrom(LocalDate.of(2005, 12, 1))
             .validUntil(LocalDate.of(2025, 5, 31))
             .addSuccessors("ANITP2")

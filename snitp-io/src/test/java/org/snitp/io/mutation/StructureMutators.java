@@ -92,7 +92,7 @@ final class StructureMutators {
                 "an object for a list",
                 SCALAR_LIST,
                 (victim, pen) -> replaced("SNITP-203", victim, pen, "⟦{⟧\"a\": 1}")));
-        mutators.add(Mutator.local("a number for a code", ".*/(code|figure|location)", StructureMutators::unquote));
+        mutators.add(Mutator.local("a number for a code", ".*/(code|figure)", StructureMutators::unquote));
         mutators.add(Mutator.local(
                 "a number for a text",
                 TEXT,

@@ -93,7 +93,10 @@ class CoverageTest {
             addAll(texts, evaluation.getContents());
             add(texts, evaluation.getIndependentExperts().flatMap(IndependentExperts::getProfile));
         });
-        Official.REGISTRY.getInstitutions().forEach(institution -> add(texts, institution.getRole()));
+        Official.REGISTRY.getInstitutions().forEach(institution -> {
+            add(texts, institution.getRole());
+            add(texts, institution.getFoundedBy());
+        });
         return texts.stream().distinct().toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
@@ -78,6 +80,35 @@ class OfficialTextsTest {
                         .filter(indicator -> indicator.getName().official().contains("beneficiar")))
                 .allSatisfy(
                         indicator -> assertThat(english(indicator.getName())).containsPattern("beneficiar|benefiting"));
+    }
+
+    /** The titles that the European Union, the United Nations, the Council of Europe and the ILO give their instruments. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "United Nations Convention against Transnational Organized Crime",
+                "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children",
+                "Protocol against the Smuggling of Migrants by Land, Sea and Air",
+                "Council of Europe Convention on Action against Trafficking in Human Beings",
+                "Directive 2011/36/EU of the European Parliament and of the Council of 5 April 2011 on preventing and"
+                        + " combating trafficking in human beings and protecting its victims, and replacing Council"
+                        + " Framework Decision 2002/629/JHA",
+                "Directive 2012/29/EU of the European Parliament and of the Council of 25 October 2012 establishing"
+                        + " minimum standards on the rights, support and protection of victims of crime, and replacing"
+                        + " Council Framework Decision 2001/220/JHA",
+                "EU Strategy on Combatting Trafficking in Human Beings 2021-2025",
+                "Convention on the Rights of the Child",
+                "concerning the prohibition and immediate action for the elimination of the worst forms of child labour",
+                "Optional Protocol to the Convention on the Rights of the Child on the sale of children, child"
+                        + " prostitution and child pornography",
+                "Council of Europe Convention on the Protection of Children against Sexual Exploitation and Sexual Abuse",
+            })
+    void anInstrumentHasTheTitleThatItsBodyGivesIt(String title) {
+        assertThat(Official.STRATEGY.getLegalInstruments().stream()
+                        .flatMap(group -> group.getInstruments().stream())
+                        .map(instrument -> english(instrument.getTitle())))
+                .filteredOn(english -> english.contains(title))
+                .hasSizeBetween(1, 2);
     }
 
     private static String english(LocalizedText text) {

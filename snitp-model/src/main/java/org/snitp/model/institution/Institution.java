@@ -26,6 +26,9 @@ public interface Institution extends Extensible, WithInstitution {
     /** The id of the institution to which it belongs. */
     Optional<@Code String> getPartOf();
 
+    /** The act by which it was founded, as it is cited. */
+    Optional<@Valid LocalizedText> getFoundedBy();
+
     /** The first day on which it exists; if absent, it always has. */
     Optional<LocalDate> getValidFrom();
 

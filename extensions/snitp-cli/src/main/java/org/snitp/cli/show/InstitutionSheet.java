@@ -29,6 +29,7 @@ final class InstitutionSheet {
         page.heading(institution.getId(), wording.name(institution));
         page.field(label("type"), Optional.of(type(institution.getType())));
         page.field(label("partOf"), institution.getPartOf().map(wording::institution));
+        page.field(label("foundedBy"), wording.text(institution.getFoundedBy()));
         page.field(label("validFrom"), institution.getValidFrom().map(Object::toString));
         page.field(label("validUntil"), institution.getValidUntil().map(Object::toString));
         page.fields(label("successors"), wording.institutions(institution.getSuccessors()));

@@ -17,6 +17,7 @@ final class InstitutionShapes {
             .identity("id")
             .required("type", Scalars.institutionType())
             .optional("partOf", Scalars.TEXT)
+            .optional("foundedBy", CommonShapes.LOCALIZED_TEXT)
             .optional("validFrom", Scalars.DATE)
             .optional("validUntil", Scalars.DATE)
             .list("successors", Scalars.TEXT)

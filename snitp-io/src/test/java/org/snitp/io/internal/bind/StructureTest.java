@@ -39,7 +39,7 @@ class StructureTest {
     void anUnknownFieldIsReportedWithTheKnownOnes() {
         says(
                 SmallPlan.REGISTRY.replace("type: ministry", "type: ministry, ⟦colour⟧: red"),
-                "error SNITP-201: institution MAI: There is no field \"colour\" here. Known are: id, type, partOf, validFrom, validUntil, successors, name, "
+                "error SNITP-201: institution MAI: There is no field \"colour\" here. Known are: id, type, partOf, foundedBy, validFrom, validUntil, successors, name, "
                         + "role, codes. Fields of your own begin with x-.");
     }
 
