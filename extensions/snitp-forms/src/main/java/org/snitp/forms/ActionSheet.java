@@ -136,7 +136,7 @@ final class ActionSheet {
                 } else if (column == FormColumn.PERCENT) {
                     checks.addNumber(cells, NumberCheck.PERCENT);
                 } else if (SUMS.contains(column)) {
-                    checks.addNumberOrWithdrawn(cells, NumberCheck.NOT_NEGATIVE);
+                    checks.addSum(cells);
                 }
             }
         }

@@ -42,6 +42,14 @@ final class CellChecks {
         addFormula(cells, check.formulaOrWithdrawn(cell(cells)), check.messageOrWithdrawn(texts));
     }
 
+    /** Adds a check for a sum of money: not negative, or the word that withdraws a report. */
+    void addSum(Range cells) {
+        addFormula(
+                cells,
+                NumberCheck.NOT_NEGATIVE.formulaOrWithdrawn(cell(cells)),
+                texts.text("check.sum") + " " + texts.fillInOrder("check.withdrawn", texts.text("withdrawn")));
+    }
+
     void addDay(Range cells, LocalDate first) {
         String cell = cell(cells);
         String formula = "AND(ISNUMBER(" + cell + ")," + cell + ">=" + date(first) + "," + cell + "<="

@@ -257,9 +257,9 @@ class BudgetSummaryTest {
                 paid("1.1.1", Period.year(2025), "8", "RON", FUNDS));
 
         assertThat(spent(summary.total())).isEqualTo("[- 7 EUR 0/0, 1000 8 RON 0/1]");
-        assertThat(spent(summary.sources().get(STATE))).isEqualTo("[- 7 EUR 0/0, 1000 - RON 0/1]");
-        assertThat(spent(summary.sources().get(FUNDS))).isEqualTo("[- 8 RON 0/0]");
-        assertThat(spent(summary.institutions().get("MB"))).isEqualTo("[- 7 EUR 0/0, - 8 RON 0/0]");
+        assertThat(spent(summary.sources().getOrDefault(STATE, List.of()))).isEqualTo("[- 7 EUR 0/0, 1000 - RON 0/1]");
+        assertThat(spent(summary.sources().getOrDefault(FUNDS, List.of()))).isEqualTo("[- 8 RON 0/0]");
+        assertThat(spent(summary.institutions().getOrDefault("MB", List.of()))).isEqualTo("[- 7 EUR 0/0, - 8 RON 0/0]");
     }
 
     @Test
@@ -272,7 +272,7 @@ class BudgetSummaryTest {
                 paid("1.1.1", Period.year(2025), "200", "RON", STATE).withReportedBy("MA"));
 
         assertThat(spent(summary.total())).isEqualTo("[1000 500 RON 1/1]");
-        assertThat(spent(summary.institutions().get("MA"))).isEqualTo("[- 200 RON 0/0]");
+        assertThat(spent(summary.institutions().getOrDefault("MA", List.of()))).isEqualTo("[- 200 RON 0/0]");
         assertThat(spent(summary.withoutInstitution())).isEqualTo("[1000 - RON 0/1]");
     }
 
@@ -287,7 +287,7 @@ class BudgetSummaryTest {
         BudgetSummary summary = reported(action, LocalDate.MAX, paid("1.1.1", Period.year(2025), "300", "RON", STATE));
 
         assertThat(spent(summary.total())).isEqualTo("[1000 300 RON 1/1]");
-        assertThat(spent(summary.years().get("2025"))).isEqualTo("[- 300 RON 0/0]");
+        assertThat(spent(summary.years().getOrDefault("2025", List.of()))).isEqualTo("[- 300 RON 0/0]");
         assertThat(spent(summary.withoutYear())).isEqualTo("[1000 - RON 0/1]");
     }
 }

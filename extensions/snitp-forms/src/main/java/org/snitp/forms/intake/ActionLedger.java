@@ -69,14 +69,10 @@ final class ActionLedger {
         }
         List<ActionReport> others =
                 Stream.concat(counting(report).stream(), group.stream()).toList();
-        boolean isKnown = others.stream()
-                .filter(other -> other != report)
-                .anyMatch(other -> other.reportedOn().equals(report.reportedOn())
-                        && report.saysNothingNew(other)
-                        && counting(report).contains(other));
+        boolean isKnown = counting(report).stream()
+                .anyMatch(other -> other.reportedOn().equals(report.reportedOn()) && report.saysNothingNew(other));
         return others.stream()
                 .filter(other -> !isKnown
-                        && other != report
                         && other.withdrawn().isEmpty()
                         && !report.saysNothingNew(other)
                         && (other.reportedOn().isEmpty()
@@ -134,8 +130,11 @@ final class ActionLedger {
         }
         ActionReport taken = before.get();
         ActionReport gone = taken.withdrawn(report.withdrawn().orElseThrow());
-        all.replaceAll(one -> one == taken ? gone : one);
-        known.getOrDefault(report.key().orElseThrow(), List.of()).replaceAll(one -> one == taken ? gone : one);
+        all.replaceAll(one -> one.equals(taken) ? gone : one);
+        known.computeIfPresent(report.key().orElseThrow(), (key, reports) -> {
+            reports.replaceAll(one -> one.equals(taken) ? gone : one);
+            return reports;
+        });
         return LedgerDecision.WITHDRAWN;
     }
 

@@ -63,7 +63,7 @@ final class ActionTableReader {
     /** Returns the rows of a table that is refused without reading them. */
     List<ReadAction> passOver() {
         return block.rows().stream()
-                .map(row -> new ReadAction(block, row, isFilled(row, cells(row, new Findings())), List.of()))
+                .map(row -> new ReadAction(block, row, isFilled(cells(row, new Findings())), List.of()))
                 .toList();
     }
 
@@ -73,7 +73,7 @@ final class ActionTableReader {
         for (GridRow row : block.rows()) {
             Findings findings = new Findings();
             CellReader cells = cells(row, findings);
-            if (!isFilled(row, cells)) {
+            if (!isFilled(cells)) {
                 noteStray(row, findings);
                 rows.add(new ReadAction(block, row, false, findings.all()));
                 continue;
@@ -97,7 +97,7 @@ final class ActionTableReader {
         return new CellReader(block, row, head.numbers(), findings);
     }
 
-    private boolean isFilled(GridRow row, CellReader cells) {
+    private boolean isFilled(CellReader cells) {
         return block.table().columns().stream().anyMatch(column -> column.isEditable() && cells.isFilled(column));
     }
 
