@@ -196,7 +196,7 @@ class ChapterFidelityTest {
             if (!passage.kind().equals("paragraph")) {
                 texts.add(passage.code() + ": " + withoutEnd(text));
                 paragraphsOf = "";
-            } else if (code.isEmpty() || !code.equals(paragraphsOf) && chapter != INSTITUTIONS) {
+            } else if (code.isEmpty() || (!code.equals(paragraphsOf) && chapter != INSTITUTIONS)) {
                 texts.add(text);
                 paragraphsOf = code;
             } else {
@@ -223,7 +223,7 @@ class ChapterFidelityTest {
         boolean located = passage.chapter() < LOCATIONS.size() && location.startsWith(LOCATIONS.get(passage.chapter()));
         boolean title = erratum.getField().equals(Optional.of("title"));
         return located
-                && (!title || passage.kind().equals("objective") && location.endsWith(" " + passage.code()))
+                && (!title || (passage.kind().equals("objective") && location.endsWith(" " + passage.code())))
                 && passage.text().contains(erratum.getSource());
     }
 

@@ -163,8 +163,11 @@ public final class LocalizedText implements Extensible {
     /** Builds a {@link LocalizedText}; not safe for use by several threads. */
     public static final class Builder {
 
-        private String[] languages = new String[2];
-        private String[] texts = new String[2];
+        /** The languages of nearly all texts. It is copied before it is changed. */
+        private static final String[] USUAL = {"ro", "en"};
+
+        private String[] languages = USUAL;
+        private String[] texts = new String[USUAL.length];
         private int size;
         private Map<String, ExtensionValue> extensions = Map.of();
         private String official = "";
@@ -191,7 +194,10 @@ public final class LocalizedText implements Extensible {
                 languages = Arrays.copyOf(languages, 2 * index);
                 texts = Arrays.copyOf(texts, 2 * index);
             }
-            languages[index] = language;
+            if (!language.equals(languages[index])) {
+                languages = languages == USUAL ? USUAL.clone() : languages;
+                languages[index] = language;
+            }
             texts[index] = text;
             size = Math.max(size, index + 1);
             return this;
@@ -252,6 +258,7 @@ public final class LocalizedText implements Extensible {
                 throw new IllegalStateException("A text has at least one language");
             }
             for (int i = indexOf(official); i > 0 && i < size; i--) {
+                languages = languages == USUAL ? USUAL.clone() : languages;
                 swap(languages, i);
                 swap(texts, i);
             }

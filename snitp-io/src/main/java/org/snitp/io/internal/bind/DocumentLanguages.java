@@ -37,6 +37,11 @@ final class DocumentLanguages {
 
     private final Set<String> used = new LinkedHashSet<>();
 
+    /** The languages met last, which nearly every text has again. */
+    private String last = "";
+
+    private String lastButOne = "";
+
     /** The first texts without a language, in a document that declares none. */
     private final List<String> plain = new ArrayList<>();
 
@@ -72,6 +77,8 @@ final class DocumentLanguages {
     /** Records what the document declares, in the field with a node. */
     void declare(List<String> languages, int node) {
         late |= any && !languages.equals(declared);
+        last = "";
+        lastButOne = "";
         declared = List.copyOf(languages);
         Set<String> met = new LinkedHashSet<>();
         languages.stream().filter(language -> !met.add(language)).distinct().forEach(twice -> {
@@ -104,6 +111,11 @@ final class DocumentLanguages {
 
     /** Records a text in a language, which is the value of the field with a node. */
     void meet(String language, int node) {
+        if (language.equals(last) || language.equals(lastButOne)) {
+            return;
+        }
+        lastButOne = last;
+        last = language;
         used.add(language);
         if (!languages().contains(language)) {
             others.putIfAbsent(language, node);

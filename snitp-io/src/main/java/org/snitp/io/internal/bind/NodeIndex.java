@@ -69,6 +69,15 @@ public final class NodeIndex {
         return nesting.add(parent);
     }
 
+    /** Returns the first field with a name of the object that was added last and is still open. The field must be there. */
+    int firstField(int object, String name) {
+        int field = object + 1;
+        while (!nesting.isNextLevel(field, object) || !name.equals(spans.name(field))) {
+            field++;
+        }
+        return field;
+    }
+
     /** Records that a value ends with the current event of a reader. */
     void close(int node, EventReader events) {
         spans.close(node, events);

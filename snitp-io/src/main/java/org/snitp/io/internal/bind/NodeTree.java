@@ -54,6 +54,11 @@ final class NodeTree {
         return pieces.get(node >> BITS)[node & (PIECE - 1)];
     }
 
+    /** Returns whether a node is one level deeper than another one. */
+    boolean isNextLevel(int node, int other) {
+        return depth(node) == depth(other) + 1;
+    }
+
     /** Returns the parent of a node, or -1. */
     int parent(int node) {
         int depth = depth(node);

@@ -36,16 +36,13 @@ final class ObjectAssembly<T, B> {
     final boolean root;
     final B builder;
 
-    /** The nodes of the fields of the shape, by their position in it, from 1; 0 for a field that was not seen. */
-    private final int[] nodes;
-
-    /** The number of required fields that were seen under their names. */
-    private int required;
+    /** The fields of the shape that were seen, as bits by their position in it. */
+    private long seen;
 
     /** The position of the field that is expected next. */
     private int likely;
 
-    /** The nodes of other fields that were seen. */
+    /** The nodes of other fields that were seen, and of fields that were seen twice. */
     private @Nullable Map<String, Integer> others;
 
     /** The fields that were seen under a misspelt name. */
@@ -70,7 +67,6 @@ final class ObjectAssembly<T, B> {
         this.end = end;
         this.root = root;
         this.builder = shape.newBuilder();
-        this.nodes = new int[shape.fields().size()];
     }
 
     /** Returns a field of the shape by its name, or null. */
@@ -82,18 +78,18 @@ final class ObjectAssembly<T, B> {
     }
 
     /** Records a field. Returns the node under which it was seen before, if any. */
-    int meet(@Nullable Field<T, B, ?> field, String name, int met) {
-        if (field == null) {
-            others = others == null ? new HashMap<>() : others;
-            Integer first = others.putIfAbsent(name, met);
-            return first == null ? NONE : first;
+    int meet(@Nullable Field<T, B, ?> field, String name, int met, NodeIndex index) {
+        if (field != null && (seen & field.bit()) == 0) {
+            seen |= field.bit();
+            return NONE;
         }
-        int first = nodes[field.position()] - 1;
-        if (first == NONE) {
-            nodes[field.position()] = met + 1;
-            required += field.arity() == Field.Arity.REQUIRED ? 1 : 0;
+        others = others == null ? new HashMap<>() : others;
+        if (field != null) {
+            // That a field is repeated is rare, so its node is not kept for all of them.
+            return others.computeIfAbsent(name, repeated -> index.firstField(node, repeated));
         }
-        return first;
+        Integer first = others.putIfAbsent(name, met);
+        return first == null ? NONE : first;
     }
 
     /** Records a field that was seen under a misspelt name. */
@@ -104,7 +100,7 @@ final class ObjectAssembly<T, B> {
 
     /** Returns whether a field of the shape was seen. */
     boolean has(Field<?, ?, ?> field) {
-        return nodes[field.position()] != 0 || (meant != null && meant.contains(field.name()));
+        return (seen & field.bit()) != 0 || (meant != null && meant.contains(field.name()));
     }
 
     /** Returns whether a field need not be met, as another one stands for it. */
@@ -114,7 +110,7 @@ final class ObjectAssembly<T, B> {
 
     /** Returns whether all required fields were seen. If not, some may have been seen under a misspelt name. */
     boolean hasRequired() {
-        return required == shape.required();
+        return (seen & shape.required()) == shape.required();
     }
 
     /** Returns whether a field was seen, by its name. */

@@ -218,7 +218,7 @@ final class ObjectBinder {
         Event value = events.next();
         int node = index.addField(frame.node, events);
         Field<T, B, ?> field = frame.field(name);
-        int first = frame.meet(field, name, node);
+        int first = frame.meet(field, name, node, index);
         if (first != ObjectAssembly.NONE) {
             file.reportDuplicate(name, node, first);
             if (field != null && value.depthChange() > 0) {
@@ -310,8 +310,8 @@ final class ObjectBinder {
         if (read != null && frame.shape == CommonShapes.LOCALIZED_TEXT.shape()) {
             languages.meet(field.name(), node);
         }
-        if (read instanceof FiscalYear declared) {
-            years.declare(declared);
+        if (field.type() == CommonShapes.FISCAL_YEAR && read != null) {
+            years.declare((FiscalYear) read);
         }
         if (read != null) {
             field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);

@@ -25,6 +25,7 @@ final class ScalarBinder {
 
     private final EventReader events;
     private final ParsedFile file;
+    private final boolean hasComments;
 
     /** The possible values of the current indicator, as far as known. */
     private PossibleValues possible = PossibleValues.ANY;
@@ -37,6 +38,7 @@ final class ScalarBinder {
     ScalarBinder(EventReader events, ParsedFile file) {
         this.events = events;
         this.file = file;
+        this.hasComments = events.hasComments();
     }
 
     /** Says which fiscal years the document has that follows. */
@@ -104,12 +106,18 @@ final class ScalarBinder {
         }
         if (value == null) {
             report(time ? years.flaw(type, events.text()) : type.flaw(events.text()), node);
-        } else if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
+        } else if (hasComments) {
+            checkComment(type, node);
+        }
+        return value;
+    }
+
+    private void checkComment(ScalarType<?> type, int node) {
+        if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
             warnOfComment(Map.of("text", events.text()), node);
         } else if (events.isTouchedByComment(events.end())) {
             warnOfComment(Map.of("variant", "quotes", "text", events.text()), node);
         }
-        return value;
     }
 
     private void warnOfComment(Map<String, String> arguments, int node) {

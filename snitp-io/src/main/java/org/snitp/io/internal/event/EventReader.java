@@ -22,6 +22,11 @@ public interface EventReader {
     /** The position after the event. */
     long end();
 
+    /** Returns whether the format has comments. If not, no text can be {@linkplain #isCutByComment cut} by one. */
+    default boolean hasComments() {
+        return false;
+    }
+
     /**
      * Returns whether a text ends at a position only because a comment starts after it that may belong to it, as in
      * {@code title: Curs #traficNU} in YAML.

@@ -34,6 +34,8 @@ public final class JsonEvents implements EventReader {
     private final Limits limits;
     private final JsonParser parser;
     private final JsonSyntax syntax;
+    private final RecentTexts recent;
+
     /** The offsets of the open containers, the innermost one last. */
     private long[] open = new long[16];
 
@@ -41,6 +43,12 @@ public final class JsonEvents implements EventReader {
 
     /** The offset of the current event; negative until it is requested. */
     private long start = UNKNOWN;
+
+    /** The offset after the current event, if it is known without the parser; otherwise negative. */
+    private long end = UNKNOWN;
+
+    /** The current text, once it was requested. */
+    private @Nullable String text;
 
     private State state = State.BEFORE;
     private boolean rootRead;
@@ -51,6 +59,7 @@ public final class JsonEvents implements EventReader {
         this.source = source;
         this.limits = limits;
         this.syntax = new JsonSyntax(source.bytes());
+        this.recent = new RecentTexts(source.bytes());
         this.parser = factory(limits).createParser(ObjectReadContext.empty(), source.bytes());
     }
 
@@ -137,6 +146,8 @@ public final class JsonEvents implements EventReader {
 
     private @Nullable JsonToken token() {
         start = UNKNOWN;
+        end = UNKNOWN;
+        text = null;
         try {
             return parser.nextToken();
         } catch (StreamConstraintsException e) {
@@ -222,6 +233,29 @@ public final class JsonEvents implements EventReader {
 
     @Override
     public String text() {
+        if (event != Event.TEXT) {
+            return parsedText();
+        }
+        if (text == null) {
+            text = repeatedText();
+        }
+        return text;
+    }
+
+    /** A text that is repeated is not parsed again. The parser skips it. */
+    private String repeatedText() {
+        int offset = (int) start();
+        String repeated = recent.find(offset);
+        if (repeated != null) {
+            end = start() + recent.length();
+            return repeated;
+        }
+        String parsed = parsedText();
+        recent.keep(offset, parsed);
+        return parsed;
+    }
+
+    private String parsedText() {
         try {
             return parser.getString();
         } catch (JacksonException e) {
@@ -258,6 +292,9 @@ public final class JsonEvents implements EventReader {
         }
         if (event == Event.TEXT) {
             text();
+        }
+        if (end != UNKNOWN) {
+            return end;
         }
         return Math.max(0, parser.currentLocation().getByteOffset());
     }

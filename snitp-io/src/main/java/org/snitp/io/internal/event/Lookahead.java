@@ -110,6 +110,11 @@ public final class Lookahead implements EventReader {
     }
 
     @Override
+    public boolean hasComments() {
+        return reader.hasComments();
+    }
+
+    @Override
     public boolean isCutByComment(long end) {
         return reader.isCutByComment(end);
     }

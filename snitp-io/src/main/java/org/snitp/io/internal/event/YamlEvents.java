@@ -92,6 +92,11 @@ public final class YamlEvents implements EventReader {
     }
 
     @Override
+    public boolean hasComments() {
+        return true;
+    }
+
+    @Override
     public boolean isCutByComment(long end) {
         return cutTexts.cutAt(end);
     }

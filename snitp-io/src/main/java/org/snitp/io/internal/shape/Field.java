@@ -61,6 +61,11 @@ public final class Field<T, B, V> {
         return position;
     }
 
+    /** The bit of the position in a set of fields of the shape. */
+    public long bit() {
+        return 1L << position;
+    }
+
     /** The number of values of the field. */
     public Arity arity() {
         return arity;

@@ -24,13 +24,15 @@ public final class Shape<T, B> {
     /** The maximum number of omitted fields to skip. A search by name is faster after more. */
     private static final int MAX_LEFT_OUT = 5;
 
+    private static final int MAX_FIELDS = Long.SIZE;
+
     private final String name;
     private final PropertyAccessor<T, B> access;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final Map<String, Field<T, B, ?>> byName = new LinkedHashMap<>();
     private @Nullable Field<T, B, ?> identity;
     private @Nullable Field<T, B, ?> essence;
-    private int required;
+    private long required;
 
     /** The required field that another one may stand for, and that one; null if there is none. */
     private @Nullable Field<T, B, ?> excused;
@@ -115,9 +117,12 @@ public final class Shape<T, B> {
     }
 
     private Shape<T, B> add(String name, Field.Arity arity, ValueType<?> type) {
+        if (fields.size() == MAX_FIELDS) {
+            throw new IllegalStateException("Which fields an object has is kept in a long: " + this.name);
+        }
         Field<T, B, ?> field = new Field<>(name, fields.size(), arity, type, access);
         fields.add(field);
-        required += arity == Field.Arity.REQUIRED ? 1 : 0;
+        required |= arity == Field.Arity.REQUIRED ? field.bit() : 0;
         byName.put(name, field);
         return this;
     }
@@ -162,8 +167,8 @@ public final class Shape<T, B> {
         return new Field<>(tag, 0, Field.Arity.OPTIONAL, Scalars.TEXT, new LanguageAccess(tag));
     }
 
-    /** The number of required fields. */
-    public int required() {
+    /** The required fields, as bits by their positions. */
+    public long required() {
         return required;
     }
 

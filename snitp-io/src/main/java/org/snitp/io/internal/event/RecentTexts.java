@@ -1,0 +1,99 @@
+package org.snitp.io.internal.event;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The short texts of a JSON document that were read last, found by their bytes: plans repeat references, units and names, and what
+ * is repeated need not be decoded again. Equal texts then are one object, too.
+ */
+final class RecentTexts {
+
+    /** Longer texts, in bytes with their quotation marks, are hardly ever repeated. */
+    private static final int MAX_LENGTH = 160;
+
+    private static final int SLOTS = 1 << 10;
+
+    /** So many bytes, in words, tell where a text is kept. All bytes are compared with it. */
+    private static final int WORDS_LOOKED_AT = 4;
+
+    private static final long QUOTES = 0x2222222222222222L;
+    private static final long LOWEST_BITS = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
+    private static final long MIXER = 0x9E3779B97F4A7C15L;
+
+    private final byte[] bytes;
+    private final ByteBuffer words;
+    private final @Nullable String[] texts = new String[SLOTS];
+    private final int[] starts = new int[SLOTS];
+    private final int[] ends = new int[SLOTS];
+
+    private int slot;
+
+    /** Starts without texts. */
+    RecentTexts(byte[] bytes) {
+        this.bytes = bytes;
+        this.words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /**
+     * Returns the text that starts with the quotation mark at an offset if an equal one was read lately, or null.
+     *
+     * @return the text, which ends at {@link #end}
+     */
+    @Nullable
+    String find(int start) {
+        slot = slot(start);
+        String text = texts[slot];
+        if (text == null) {
+            return null;
+        }
+        int length = ends[slot] - starts[slot];
+        boolean same = start + length <= bytes.length
+                && Arrays.equals(bytes, start, start + length, bytes, starts[slot], ends[slot]);
+        return same ? text : null;
+    }
+
+    /** The number of bytes of the text that was found last, with its quotation marks. */
+    int length() {
+        return ends[slot] - starts[slot];
+    }
+
+    /** Keeps a text that was looked for last, and not found, unless it is long or has escapes. */
+    void keep(int start, String text) {
+        int limit = Math.min(bytes.length, start + MAX_LENGTH);
+        int end = start + 1;
+        while (end < limit && bytes[end] != '"' && bytes[end] != '\\') {
+            end++;
+        }
+        if (end < limit && bytes[end] == '"') {
+            texts[slot] = text;
+            starts[slot] = start;
+            ends[slot] = end + 1;
+        }
+    }
+
+    private int slot(int start) {
+        long hash = 0;
+        int at = start + 1;
+        for (int i = 0; i < WORDS_LOOKED_AT && at + Long.BYTES <= bytes.length; i++) {
+            long word = words.getLong(at);
+            // The highest bit of each byte that is a quotation mark, and perhaps of others after the first of them.
+            long differences = word ^ QUOTES;
+            long quotes = (differences - LOWEST_BITS) & ~differences & HIGHEST_BITS;
+            if (quotes != 0) {
+                // The bytes before the first quotation mark.
+                return mix(hash, word & ((quotes & -quotes) - 1) >>> (Byte.SIZE - 1));
+            }
+            hash = (hash ^ word) * MIXER;
+            at += Long.BYTES;
+        }
+        return mix(hash, 0);
+    }
+
+    private static int mix(long hash, long rest) {
+        return (int) ((hash ^ rest) * MIXER >>> (Long.SIZE - 10));
+    }
+}
