@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two things that are opposites of each other, or that are never one figure, side by side in a name: "exportul și
@@ -45,18 +46,53 @@ final class Opposites {
             "\\b(?:intre|dintre|between|sold\\w*|balant\\w*|balance|diferent\\w*|difference|raportul|ratio|total\\w*|suma|net|neta"
                     + "|accident\\w*|with|cu|privind|on|by|pe|dupa|e\\.g|ex)\\b");
 
-    private static final List<Pattern> TOGETHER = Stream.concat(
+    private static final List<Beside> TOGETHER = Stream.concat(
                     PAIRS.stream()
-                            .flatMap(pair ->
-                                    Stream.of(beside(pair.get(0), pair.get(1)), beside(pair.get(1), pair.get(0)))),
-                    Stream.of(beside(CASUALTIES, CASUALTIES), beside(POLLUTANTS, POLLUTANTS)))
+                            .flatMap(pair -> Stream.of(
+                                    new Beside(pair.get(0), pair.get(1)), new Beside(pair.get(1), pair.get(0)))),
+                    Stream.of(new Beside(CASUALTIES, CASUALTIES), new Beside(POLLUTANTS, POLLUTANTS)))
             .toList();
 
-    private Opposites() {}
+    /** One thing beside another one, in this order. */
+    private static final class Beside {
 
-    private static Pattern beside(String first, String second) {
-        return Pattern.compile("\\b(?<first>" + first + ")\\w{0,8}" + JOINT + ARTICLE + "(?<second>" + second + ")");
+        private final String first;
+        private final String second;
+        private volatile @Nullable Pattern compiled;
+
+        Beside(String first, String second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        /** Returns whether a folded name has the letters with which both begin. Nearly no name has, and is searched. */
+        boolean mayBeIn(String folded) {
+            return folded.contains(letters(first)) && folded.contains(letters(second));
+        }
+
+        /** The expression is compiled on first use. */
+        Pattern pattern() {
+            Pattern pattern = compiled;
+            if (pattern == null) {
+                pattern = Pattern.compile(
+                        "\\b(?<first>" + first + ")\\w{0,8}" + JOINT + ARTICLE + "(?<second>" + second + ")");
+                compiled = pattern;
+            }
+            return pattern;
+        }
+
+        /** The letters at the start of an expression that every match has. */
+        private static String letters(String expression) {
+            int end = 0;
+            while (end < expression.length() && expression.charAt(end) >= 'a' && expression.charAt(end) <= 'z') {
+                end++;
+            }
+            boolean optional = end < expression.length() && expression.charAt(end) == '?';
+            return expression.substring(0, optional ? end - 1 : end);
+        }
     }
+
+    private Opposites() {}
 
     /**
      * Returns the parts before and after the joint of two opposites; absent if there are none.
@@ -66,17 +102,40 @@ final class Opposites {
     static Optional<CompoundName> of(String name) {
         String composed = RomanianWords.normalise(name);
         String folded = RomanianWords.fold(composed);
-        if (folded.length() != composed.length()) {
+        if (folded.length() != composed.length() || !isJoined(folded)) {
             return Optional.empty();
         }
         return TOGETHER.stream()
-                .flatMap(pattern -> matches(pattern, folded))
+                .filter(pair -> pair.mayBeIn(folded))
+                .flatMap(pair -> matches(pair.pattern(), folded))
                 .findFirst()
                 .map(matcher -> new CompoundName(
                         composed.substring(0, matcher.start("joint")).strip(),
                         composed.substring(matcher.start("joint"), matcher.end("joint"))
                                 .strip(),
                         composed.substring(matcher.end("joint")).strip()));
+    }
+
+    /** Returns whether a name may have a joint, as few names have. */
+    private static boolean isJoined(String folded) {
+        return folded.indexOf('/') >= 0
+                || folded.indexOf(',') >= 0
+                || hasWord(folded, "si")
+                || hasWord(folded, "and")
+                || hasWord(folded, "respectiv");
+    }
+
+    /** Returns whether a word has white space around it. */
+    private static boolean hasWord(String text, String word) {
+        for (int at = text.indexOf(word, 1); at >= 0; at = text.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if (end < text.length()
+                    && Character.isWhitespace(text.charAt(at - 1))
+                    && Character.isWhitespace(text.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<Matcher> matches(Pattern pattern, String folded) {

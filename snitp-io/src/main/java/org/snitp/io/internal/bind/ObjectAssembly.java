@@ -110,7 +110,7 @@ final class ObjectAssembly<T, B> {
 
     /** Returns whether all required fields were seen. If not, some may have been seen under a misspelt name. */
     boolean hasRequired() {
-        return (seen & shape.required()) == shape.required();
+        return (seen & shape.requiredBits()) == shape.requiredBits();
     }
 
     /** Returns whether a field was seen, by its name. */

@@ -167,8 +167,13 @@ public final class Shape<T, B> {
         return new Field<>(tag, 0, Field.Arity.OPTIONAL, Scalars.TEXT, new LanguageAccess(tag));
     }
 
+    /** The number of required fields. */
+    public int required() {
+        return Long.bitCount(required);
+    }
+
     /** The required fields, as bits by their positions. */
-    public long required() {
+    public long requiredBits() {
         return required;
     }
 
