@@ -27,6 +27,9 @@ final class Bounds {
      */
     static Optional<CompoundName> of(String name) {
         String composed = RomanianWords.normalise(name);
+        if (!hasDigit(composed)) {
+            return Optional.empty();
+        }
         String folded = RomanianWords.fold(composed);
         if (folded.length() != composed.length()) {
             return Optional.empty();
@@ -40,5 +43,16 @@ final class Bounds {
                         composed.substring(matcher.start("joint"), matcher.end("joint"))
                                 .strip(),
                         composed.substring(matcher.end("joint")).strip()));
+    }
+
+    /** Returns whether a name has a digit. A bound has one. */
+    private static boolean hasDigit(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,6 +34,20 @@ final class NameReader {
 
     /** The joint before the second thing. */
     Optional<NameToken> secondThing() {
+        // Most names have no joint, and need not be read.
+        return hasJoint() ? readToJoint() : Optional.empty();
+    }
+
+    private boolean hasJoint() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<NameToken> readToJoint() {
         Zones zones = new Zones();
         boolean pair = false;
         for (int i = 0; i < tokens.size(); i++) {
