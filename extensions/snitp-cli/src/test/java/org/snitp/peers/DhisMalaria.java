@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -26,6 +28,9 @@ final class DhisMalaria {
 
     /** The combination of categories of what is not broken down. */
     private static final Set<String> TOTAL = Set.of("HllvX50cXC0", "bjDvmb4bfuf");
+
+    /** A data element in an expression, and perhaps a combination of its categories. */
+    private static final Pattern OPERAND = Pattern.compile("#\\{([A-Za-z0-9]+)(?:\\.([A-Za-z0-9]+))?}");
 
     private final Map<String, Object> source = new LinkedHashMap<>();
     private final Expressed expressed = new Expressed();
@@ -87,6 +92,8 @@ final class DhisMalaria {
         readGroups();
         all("dataElements").forEach(this::addElement);
         all("indicators").forEach(this::addIndicator);
+        addGroups("group", "dataElementGroups", "indicatorGroups");
+        addGroups("data-set", "dataSets");
         addValues();
         return expressed;
     }
@@ -118,7 +125,13 @@ final class DhisMalaria {
             List<Object> parts = new ArrayList<>();
             for (Object option : below(one, "categoryOptions")) {
                 Map<String, Object> stated = Objects.requireNonNull(options.get(id(option)));
-                parts.add(object("id", text(stated, "code"), "name", text(stated, "name")));
+                parts.add(object(
+                        "id",
+                        text(stated, "code"),
+                        "name",
+                        text(stated, "name"),
+                        "codes",
+                        List.of("dhis2:" + id(stated))));
             }
             categories.put(id(one), object("id", id(one), "name", text(one, "name"), "categories", parts));
         }
@@ -180,7 +193,7 @@ final class DhisMalaria {
                 "name",
                 text(element, "name"),
                 "measure",
-                object("type", "BOOLEAN".equals(text(element, "valueType")) ? "qualitative" : "count"),
+                object("type", "BOOLEAN".equals(text(element, "valueType")) ? "boolean" : "count"),
                 "disaggregation",
                 dimensions,
                 "frequency",
@@ -189,8 +202,11 @@ final class DhisMalaria {
                 tags(element),
                 "definition",
                 text(element, "description"),
-                "note",
-                joined(text(element, "formName"), text(element, "shortName")));
+                "metadata",
+                object("shortName", text(element, "shortName"), "otherNames", named(text(element, "formName"))));
+        if ("false".equals(text(element, "zeroIsSignificant"))) {
+            expressed.lose("dataElements/zeroIsSignificant", "false");
+        }
         elements.put(id(element), indicator);
         list(objective, "indicators").add(indicator);
     }
@@ -203,22 +219,48 @@ final class DhisMalaria {
                 .toList();
     }
 
-    private static @Nullable String joined(@Nullable String... texts) {
-        List<String> given = new ArrayList<>();
-        for (String text : texts) {
-            if (text != null && !given.contains(text)) {
-                given.add(text);
+    private static List<Object> named(@Nullable String name) {
+        return name == null ? List.of() : List.of(name);
+    }
+
+    /** Names groups and data sets, which are tags, in a code list whose id is the scheme of the tags. */
+    private void addGroups(String scheme, String... fields) {
+        Map<String, Object> groups = expressed.add("CodeList", scheme);
+        groups.put("languages", List.of("en"));
+        for (String field : fields) {
+            for (Map<String, Object> group : all(field)) {
+                String code = text(group, "code");
+                list(groups, "categories")
+                        .add(object(
+                                "id",
+                                id(group),
+                                "name",
+                                text(group, "name"),
+                                "codes",
+                                code == null ? null : List.of("dhis2:" + code)));
             }
         }
-        return given.isEmpty() ? null : String.join("\n\n", given);
     }
 
     private void addIndicator(Map<String, Object> indicator) {
         boolean percent = "hmSnCXmLYwt".equals(id(Objects.requireNonNull(indicator.get("indicatorType"))));
+        String code = String.valueOf(text(indicator, "code"));
+        boolean taken = elements.values().stream().anyMatch(element -> code.equals(element.get("id")));
+        String numerator = formula(text(indicator, "numerator"));
+        String denominator = formula(text(indicator, "denominator"));
+        // Without a data element it is no formula but a rate of reports, which no indicator states.
+        boolean computed = numerator != null && denominator != null && (numerator + denominator).contains("[");
+        if (!computed) {
+            expressed.lose("indicators/numerator", text(indicator, "numerator"));
+            expressed.lose("indicators/denominator", text(indicator, "denominator"));
+        }
+        if ("true".equals(text(indicator, "annualized"))) {
+            expressed.lose("indicators/annualized", "true");
+        }
         list(objective, "indicators")
                 .add(object(
                         "id",
-                        text(indicator, "code"),
+                        taken ? code + " (indicator)" : code,
                         "name",
                         text(indicator, "name"),
                         "definition",
@@ -231,12 +273,39 @@ final class DhisMalaria {
                                 text(indicator, "numeratorDescription"),
                                 "denominator",
                                 text(indicator, "denominatorDescription")),
-                        "method",
-                        text(indicator, "numerator") + " / " + text(indicator, "denominator"),
+                        "computation",
+                        !computed
+                                ? null
+                                : object(
+                                        "formula",
+                                        "(" + numerator + ") / (" + denominator + ")" + (percent ? " * 100" : "")),
                         "tags",
-                        tags(indicator),
-                        "note",
-                        text(indicator, "shortName")));
+                        taken ? withCode(code, tags(indicator)) : tags(indicator),
+                        "metadata",
+                        object("shortName", text(indicator, "shortName"))));
+    }
+
+    private static List<String> withCode(String code, List<String> tags) {
+        List<String> all = new ArrayList<>(tags);
+        all.add("dhis2-code:" + code);
+        return all;
+    }
+
+    /** Returns an expression of DHIS2 over totals of data elements as a formula; null if it has anything else. */
+    private @Nullable String formula(@Nullable String expression) {
+        Matcher operands = OPERAND.matcher(String.valueOf(expression));
+        StringBuilder formula = new StringBuilder();
+        while (operands.find()) {
+            Map<String, Object> element = elements.get(operands.group(1));
+            String combo = operands.group(2);
+            if (element == null || (combo != null && !TOTAL.contains(combo))) {
+                return null;
+            }
+            operands.appendReplacement(formula, Matcher.quoteReplacement("[" + element.get("id") + "]"));
+        }
+        operands.appendTail(formula);
+        String rest = formula.toString().replaceAll("\\[[^]]*]", "");
+        return rest.matches("[-+*/() 0-9.]*") ? formula.toString().strip() : null;
     }
 
     private void addValues() {
@@ -252,12 +321,9 @@ final class DhisMalaria {
                 cell.putAll(optionCombos.getOrDefault(combo, Map.of()));
             }
             cell.put("orgUnit", text(value, "orgUnit"));
-            boolean number = String.valueOf(text(value, "value")).matches("-?[0-9.]+");
-            if (!number) {
-                expressed.lose("dataValues/value", text(value, "value"));
-                expressed.lose("dataValues/comment", text(value, "comment"));
-            }
-            if (indicator != null && number) {
+            String stated = String.valueOf(text(value, "value"));
+            boolean truth = stated.matches("true|false");
+            if (indicator != null) {
                 list(set, "measurements")
                         .add(object(
                                 "indicator",
@@ -267,7 +333,7 @@ final class DhisMalaria {
                                 "dimensions",
                                 cell,
                                 "value",
-                                new BigDecimal(String.valueOf(text(value, "value"))),
+                                truth ? Boolean.valueOf(stated) : new BigDecimal(stated),
                                 "note",
                                 text(value, "comment")));
             }

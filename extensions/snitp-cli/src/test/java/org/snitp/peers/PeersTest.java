@@ -95,6 +95,13 @@ class PeersTest {
                         Limits.DEFAULT.withValues(10_000_000).withProblems(100_000)))
                 .add(json, peer.name() + ".json")
                 .read();
+        // To be read one by one: each is to be true.
+        Files.write(
+                Path.of("target", "peers", peer.name() + "-findings.txt"),
+                result.diagnostics().stream()
+                        .filter(problem -> problem.severity() != Severity.INFO)
+                        .map(Diagnostic::toString)
+                        .toList());
         Map<String, Integer> found = new TreeMap<>();
         result.diagnostics().stream()
                 .filter(problem -> problem.severity() != Severity.INFO)

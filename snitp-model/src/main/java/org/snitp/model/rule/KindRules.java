@@ -161,8 +161,7 @@ final class KindRules {
     }
 
     private void checkSpelling(Optional<BigDecimal> part, String field) {
-        part.ifPresent(
-                number -> ThousandsRules.check(number, indicator, PossibleValues.ANY, at.field(field), findings));
+        part.ifPresent(number -> ThousandsRules.checkPart(number, indicator, at.field(field), findings));
     }
 
     private void report(String field, String variant, Map<String, String> more) {

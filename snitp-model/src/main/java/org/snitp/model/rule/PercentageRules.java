@@ -58,10 +58,20 @@ final class PercentageRules {
         PlannedNumbers.ofTargets(indicator, at, (value, here) -> ask(value, here, findings));
     }
 
-    /** Reports a figure below one percent, unless the plan itself states such small values. */
+    /**
+     * Reports a figure below one percent, unless the plan itself states such small values, or values that are nearer to the
+     * figure as it is than to a hundred times as much.
+     */
     static void checkMeasured(BigDecimal value, Indicator indicator, Measure measure, Path at, Findings findings) {
+        if (!isLessThanOne(value)) {
+            return;
+        }
         boolean small = isOfSmallRange(measure)
-                || PlannedNumbers.any(indicator, planned -> planned.signum() != 0 && isLessThanOne(planned));
+                || PlannedNumbers.any(
+                        indicator,
+                        planned -> planned.signum() != 0
+                                && (isLessThanOne(planned)
+                                        || planned.abs().compareTo(value.abs().multiply(BigDecimal.TEN)) < 0));
         if (!small) {
             ask(value, at, findings);
         }

@@ -2,9 +2,11 @@ package org.snitp.model.rule;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -19,6 +21,13 @@ final class ThousandsRules {
     private static final int DIGITS = 3;
     private static final int MIN_DIGITS = DIGITS + 1;
     private static final int MAX_DIGITS = 2 * DIGITS;
+
+    /** From this factor on, a reading is another order of magnitude than what is planned. */
+    private static final BigDecimal OTHER_ORDER = BigDecimal.TEN;
+
+    /** Words for a unit that is a multiple, of which there are thousandths: millions of euros. */
+    private static final Pattern MULTIPLE =
+            Pattern.compile("\\b(?:thousands?|millions?|billions?|mii|milioane|miliarde|milliers|milliards?)\\b");
 
     /** Types without thousandths: what looks like thousandths is thousands. */
     private static final Set<MeasureType> WITHOUT_THOUSANDTHS =
@@ -48,12 +57,53 @@ final class ThousandsRules {
 
     /** Reports an ambiguous value of an indicator, if both readings are possible. */
     static void check(BigDecimal value, Indicator indicator, PossibleValues possible, Path at, Findings findings) {
-        boolean without = indicator
+        if (isGrouped(value) && !isSettledByPlan(value, indicator)) {
+            check(value, possible, isWithoutThousandths(indicator), at, findings);
+        }
+    }
+
+    /** Reports an ambiguous numerator, denominator or weight, of which the plan says nothing. */
+    static void checkPart(BigDecimal part, Indicator indicator, Path at, Findings findings) {
+        if (isGrouped(part)) {
+            check(part, PossibleValues.ANY, isWithoutThousandths(indicator), at, findings);
+        }
+    }
+
+    private static boolean isWithoutThousandths(Indicator indicator) {
+        return indicator
                 .getMeasure()
-                .map(Measure::getType)
-                .filter(WITHOUT_THOUSANDTHS::contains)
+                .filter(measure -> WITHOUT_THOUSANDTHS.contains(measure.getType()) && !isOfMultiples(measure))
                 .isPresent();
-        check(value, possible, without, at, findings);
+    }
+
+    private static boolean isOfMultiples(Measure measure) {
+        return measure.getType() == MeasureType.AMOUNT
+                && measure.getUnit().stream()
+                        .flatMap(unit -> unit.getTexts().values().stream())
+                        .anyMatch(words ->
+                                MULTIPLE.matcher(words.toLowerCase(Locale.ROOT)).find());
+    }
+
+    /**
+     * Returns whether the baselines and targets of the indicator tell how a number is meant: some have decimals that nobody
+     * takes for thousands, and only as decimals is the number of their order of magnitude.
+     */
+    private static boolean isSettledByPlan(BigDecimal value, Indicator indicator) {
+        if (!PlannedNumbers.any(indicator, number -> !isGrouped(number) && hasDecimals(number))) {
+            return false;
+        }
+        BigDecimal most = PlannedNumbers.of(indicator)
+                .filter(number -> !isGrouped(number))
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO)
+                .multiply(OTHER_ORDER);
+        return value.abs().compareTo(most) <= 0
+                && value.movePointRight(DIGITS).abs().compareTo(most) > 0;
+    }
+
+    private static boolean hasDecimals(BigDecimal number) {
+        return number.stripTrailingZeros().scale() > 0;
     }
 
     /**

@@ -21,6 +21,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
 /** Figures are checked as hard as targets: what their measure cannot have, and what is probably a slip. */
@@ -126,6 +127,36 @@ class MeasuredFiguresTest {
     }
 
     @Test
+    void thePlanTellsWhetherThreeDigitsAreDecimals() {
+        Indicator tonnes = Measured.indicator("1.1.1-1", MeasureType.MEAN);
+
+        assertThat(check(tonnes.withTargets(target("812.5")), value("743.371"))).isEmpty();
+        assertThat(check(tonnes.withTargets(target("812.5")), value("743.000"))).isEmpty();
+        assertThat(check(tonnes.withTargets(target("812")), value("743.371")))
+                .extracting(Expected::rule)
+                .containsExactly(Rule.DECIMALS_UNMISTAKABLE);
+        assertThat(check(tonnes.withTargets(target("81200.5")), value("743.371")))
+                .extracting(Expected::rule)
+                .containsExactly(Rule.DECIMALS_UNMISTAKABLE);
+    }
+
+    @Test
+    void amountsInMillionsHaveThousandths() {
+        Measure amount = Measure.builder()
+                .type(MeasureType.AMOUNT)
+                .unit(LocalizedText.of("milioane de lei", "millions of lei"))
+                .build();
+
+        assertThat(check(Sound.indicator("1.1.1-1").withMeasure(amount), value("339.977")))
+                .extracting(Expected::rule)
+                .containsExactly(Rule.DECIMALS_UNMISTAKABLE);
+        assertThat(check(
+                        Sound.indicator("1.1.1-1").withMeasure(amount.withUnit(LocalizedText.of("lei"))), value("339.977")))
+                .extracting(Expected::rule)
+                .containsExactly(Rule.NUMBER_UNMISTAKABLE);
+    }
+
+    @Test
     void aFigureOfLessThanOnePercentIsAskedAboutUnlessThePlanSpeaksOfSoLittle() {
         Indicator share = Measured.indicator("1.1.1-1", MeasureType.PERCENTAGE);
 
@@ -135,6 +166,7 @@ class MeasuredFiguresTest {
         assertThat(check(share.withTargets(target("0.4")), value("0.5")))
                 .extracting(Expected::path)
                 .containsExactly("documents[2].actions[0].indicators[0].targets[0].value");
+        assertThat(check(share.withTargets(target("4.9")), value("0.5"))).isEmpty();
         assertThat(check(share, value("0"))).isEmpty();
         assertThat(check(share, value("1"))).isEmpty();
     }
