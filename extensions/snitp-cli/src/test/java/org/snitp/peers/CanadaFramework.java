@@ -27,6 +27,7 @@ final class CanadaFramework {
     private final Expressed expressed = new Expressed();
     private final Map<String, Map<String, Object>> goals = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> ambitions = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> words = new LinkedHashMap<>();
     private final Map<String, Object> strategy = expressed.add("Strategy", "canada-cif");
     private final Map<String, Object> figures = expressed.add("MeasurementSet", "canada-cif-figures");
 
@@ -39,6 +40,9 @@ final class CanadaFramework {
     }
 
     private Expressed convert() throws IOException {
+        for (String language : List.of("en", "fr")) {
+            words.put(language, OpenSdg.metadata(folder.resolve("translations/" + language + "/data.yml")));
+        }
         strategy.put("languages", List.of("en", "fr"));
         strategy.put(
                 "title",
@@ -91,7 +95,9 @@ final class CanadaFramework {
                 object("limitations", both(english, french, "comments_limitations")),
                 "note",
                 both(english, french, "data_footnote"));
-        Series series = new Series(code, "en", expressed);
+        Series series = new Series(code, "en", expressed)
+                .translated("en", words.get("en"))
+                .translated("fr", words.get("fr"));
         series.add(OpenSdg.rows(folder.resolve("data/indicator_" + code.replace('.', '-') + ".csv")), figures, 2015);
         series.describe(indicator, measure);
         put(indicator, "targets", targets(english, french, series));

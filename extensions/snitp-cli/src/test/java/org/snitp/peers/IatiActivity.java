@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.time.PeriodRange;
@@ -28,6 +29,9 @@ final class IatiActivity {
     private static final Map<String, String> TYPES = Map.of(
             "10", "government-office", "21", "ngo", "22", "ngo", "23", "ngo", "40", "international-organisation");
 
+    private static final Map<String, String> ROLES =
+            Map.of("1", "funder", "2", "accountable", "3", "manager", "4", "performer");
+
     private final Element activity;
     private final Expressed expressed = new Expressed();
     private final String code;
@@ -36,6 +40,7 @@ final class IatiActivity {
     private final Map<String, Object> registry = expressed.add("InstitutionRegistry", "iati-organisations");
     private final Map<String, Object> figures = expressed.add("MeasurementSet", "iati-results");
     private final Map<String, Map<String, Object>> organisations = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> lists = new LinkedHashMap<>();
     private int indicators;
 
     private IatiActivity(Element activity) {
@@ -82,13 +87,16 @@ final class IatiActivity {
         addTime(action);
         addMoney(action);
         put(action, "tags", tags(activity));
+        put(action, "locations", IatiPlaces.of(activity));
         put(action, "assumptions", texts(all(activity, "conditions/condition")));
         put(action, "evidence", documents(activity));
         all(activity, "related-activity")
-                .forEach(one -> list(action, "tags").add("related:" + one.getAttribute("ref")));
+                .forEach(one -> list(action, "tags")
+                        .add("related-" + one.getAttribute("type") + ":" + one.getAttribute("ref")));
         all(activity, "result").forEach(result -> addResult(result, action));
         plan.put("actions", List.of(action));
         registry.put("institutions", new ArrayList<>(organisations.values()));
+        lists.values().forEach(document -> document.put("languages", List.of("en", "fr", "es")));
         return expressed;
     }
 
@@ -100,7 +108,7 @@ final class IatiActivity {
     }
 
     /** Returns the narratives of an element, by language. */
-    private static @Nullable Map<String, Object> narratives(Element element, @Nullable String path) {
+    static @Nullable Map<String, Object> narratives(Element element, @Nullable String path) {
         Map<String, Object> texts = new LinkedHashMap<>();
         List<Element> found = path == null ? List.of(element) : all(element, path);
         if (!found.isEmpty()) {
@@ -162,7 +170,12 @@ final class IatiActivity {
                                     ? "responsible"
                                     : "support")
                     .add(id);
+            list(action, "stakeholders").add(stakeholder(id, ROLES.get(one.getAttribute("role")), one, "activity-id"));
         }
+    }
+
+    private static Map<String, Object> stakeholder(String id, @Nullable String kind, Element element, String activity) {
+        return object("institution", id, "kind", kind, "reference", element.getAttribute(activity));
     }
 
     private void addTime(Map<String, Object> action) {
@@ -184,6 +197,12 @@ final class IatiActivity {
             list(action, "budgetLines").add(line(budget, null));
         }
         Element first = all(activity, "planned-disbursement").get(0);
+        for (Element one : all(first, "receiver-org")) {
+            list(action, "stakeholders").add(stakeholder(organisation(one), "performer", one, "receiver-activity-id"));
+        }
+        for (Element one : all(first, "provider-org")) {
+            list(action, "stakeholders").add(stakeholder(organisation(one), "funder", one, "provider-activity-id"));
+        }
         list(action, "budgetLines")
                 .add(line(first, organisation(all(first, "provider-org").get(0))));
     }
@@ -204,17 +223,23 @@ final class IatiActivity {
                 institution == null ? null : narratives(money, "provider-org"));
     }
 
-    private static List<Object> tags(Element activity) {
+    private List<Object> tags(Element activity) {
         List<Object> tags = new ArrayList<>();
         for (String field : List.of(
                 "sector", "tag", "humanitarian-scope", "policy-marker", "recipient-country", "recipient-region")) {
-            for (Element one : all(activity, field)) {
-                String vocabulary = one.getAttribute("vocabulary");
-                String tag = field + (vocabulary.isEmpty() ? "" : "-" + vocabulary) + ":" + one.getAttribute("code");
-                if (!tags.contains(tag)) {
-                    tags.add(tag);
-                }
+            all(activity, field).forEach(one -> addTag(tags, field, one.getAttribute("vocabulary"), one, null));
+        }
+        for (Element items : all(activity, "country-budget-items")) {
+            for (Element item : all(items, "budget-item")) {
+                addTag(tags, "country-budget-items", items.getAttribute("vocabulary"), item, "description");
             }
+        }
+        for (Element one : all(activity, "other-identifier")) {
+            tags.add("other-identifier-" + one.getAttribute("type").toLowerCase(Locale.ROOT) + ":"
+                    + one.getAttribute("ref"));
+        }
+        if (activity.getAttribute("humanitarian").equals("1")) {
+            tags.add("iati:humanitarian");
         }
         for (String field : List.of(
                 "activity-scope",
@@ -226,6 +251,25 @@ final class IatiActivity {
             all(activity, field).forEach(one -> tags.add(field + ":" + one.getAttribute("code")));
         }
         return tags;
+    }
+
+    /** Adds a tag, and its name and the address of its vocabulary to the code list whose id is the scheme of the tag. */
+    private void addTag(List<Object> tags, String field, String vocabulary, Element one, @Nullable String named) {
+        String scheme = field + (vocabulary.isEmpty() ? "" : "-" + vocabulary);
+        String tag = scheme + ":" + one.getAttribute("code");
+        Map<String, Object> name = narratives(one, named);
+        String address = one.getAttribute("vocabulary-uri") + one.getAttribute("indicator-uri");
+        if (!tags.contains(tag)) {
+            tags.add(tag);
+        }
+        if (name != null || !address.isEmpty()) {
+            Map<String, Object> codes = lists.computeIfAbsent(scheme, id -> expressed.add("CodeList", id));
+            put(codes, "source", address.isEmpty() ? null : object("en", address));
+            String code = one.getAttribute("code");
+            if (list(codes, "categories").stream().noneMatch(other -> code.equals(((Map<?, ?>) other).get("id")))) {
+                list(codes, "categories").add(object("id", code, "name", name == null ? object("en", code) : name));
+            }
+        }
     }
 
     private void addResult(Element result, Map<String, Object> action) {
@@ -247,9 +291,11 @@ final class IatiActivity {
                             indicator.getAttribute("ascending").equals("1") ? "increase" : "decrease"),
                     "level",
                     result.getAttribute("type").equals("1") ? "output" : "outcome");
+            List<Object> tags = new ArrayList<>();
             all(indicator, "reference")
-                    .forEach(one -> list(expressedIndicator, "tags")
-                            .add("reference-" + one.getAttribute("vocabulary") + ":" + one.getAttribute("code")));
+                    .forEach(one -> addTag(tags, "reference", one.getAttribute("vocabulary"), one, null));
+            all(result, "reference").forEach(one -> addTag(tags, "result", one.getAttribute("vocabulary"), one, null));
+            put(expressedIndicator, "tags", tags);
             addFigures(indicator, id, expressedIndicator);
             list(action, "indicators").add(expressedIndicator);
         }
@@ -265,6 +311,8 @@ final class IatiActivity {
                             new BigDecimal(baseline.getAttribute("value")),
                             "period",
                             baseline.getAttribute("iso-date"),
+                            "dimensions",
+                            cell(baseline),
                             "source",
                             narratives(baseline, "comment")));
         }
@@ -277,30 +325,25 @@ final class IatiActivity {
                         .add(object(
                                 "period",
                                 window,
+                                "dimensions",
+                                cell(target),
                                 "value",
                                 new BigDecimal(target.getAttribute("value")),
                                 "rationale",
                                 narratives(target, "comment")));
             }
             for (Element actual : all(period, "actual")) {
-                Map<String, Object> cell = new LinkedHashMap<>();
-                for (Element dimension : all(actual, "dimension")) {
-                    cell.put(dimension.getAttribute("name"), dimension.getAttribute("value"));
-                    list(expressedIndicator, "disaggregation")
-                            .add(object(
-                                    "id",
-                                    dimension.getAttribute("name"),
-                                    "name",
-                                    Map.of("en", dimension.getAttribute("name")),
-                                    "sparse",
-                                    true,
-                                    "categories",
-                                    List.of(object(
-                                            "id",
-                                            dimension.getAttribute("value"),
-                                            "name",
-                                            Map.of("en", dimension.getAttribute("value"))))));
-                }
+                Map<String, Object> cell = cell(actual);
+                cell.forEach((name, value) -> list(expressedIndicator, "disaggregation")
+                        .add(object(
+                                "id",
+                                name,
+                                "name",
+                                object("en", name),
+                                "sparse",
+                                true,
+                                "categories",
+                                List.of(object("id", value, "name", object("en", value))))));
                 list(figures, "measurements")
                         .add(object(
                                 "indicator",
@@ -317,5 +360,12 @@ final class IatiActivity {
                                 documents(actual)));
             }
         }
+    }
+
+    private static Map<String, Object> cell(Element figure) {
+        Map<String, Object> cell = new LinkedHashMap<>();
+        all(figure, "dimension")
+                .forEach(dimension -> cell.put(dimension.getAttribute("name"), dimension.getAttribute("value")));
+        return cell;
     }
 }

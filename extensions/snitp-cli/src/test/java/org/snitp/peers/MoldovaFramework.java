@@ -27,7 +27,7 @@ final class MoldovaFramework {
     private final Expressed expressed = new Expressed();
     private final Map<String, Map<String, Object>> goals = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> targets = new LinkedHashMap<>();
-    private final Map<String, String> words = new LinkedHashMap<>();
+    private final Map<String, Object> words = new LinkedHashMap<>();
     private final Map<String, Object> strategy = expressed.add("Strategy", "moldova-odd");
     private final Map<String, Object> figures = expressed.add("MeasurementSet", "moldova-odd-valori");
     private final Map<String, Object> global = expressed.add("CodeList", "sdg-indicator");
@@ -42,8 +42,7 @@ final class MoldovaFramework {
 
     private Expressed convert() throws IOException {
         List.of(strategy, figures, global).forEach(document -> document.put("languages", List.of("en", "ro")));
-        read(folder.resolve("translations/ro/data.yml"))
-                .forEach((word, other) -> words.put(word, String.valueOf(other)));
+        words.putAll(read(folder.resolve("translations/ro/data.yml")));
         strategy.put(
                 "title",
                 object(

@@ -36,8 +36,7 @@ final class Series {
     private boolean whole = true;
     private @Nullable BigDecimal least;
     private @Nullable BigDecimal most;
-    private Map<String, String> translations = Map.of();
-    private String translated = "";
+    private final Map<String, Map<String, Object>> translations = new LinkedHashMap<>();
 
     Series(String indicator, String language, Expressed expressed) {
         this.indicator = indicator;
@@ -45,16 +44,17 @@ final class Series {
         this.expressed = expressed;
     }
 
-    /** Sets the words for columns and their contents in a further language. */
-    Series translated(String other, Map<String, String> words) {
-        translated = other;
-        translations = words;
+    /** Sets the words for columns and their contents in a language; the tables may have keys in place of words. */
+    Series translated(String other, Map<String, Object> words) {
+        translations.put(other, words);
         return this;
     }
 
     private Map<String, Object> name(String words) {
-        String other = translations.get(words);
-        return object(language, words, translated, other);
+        String key = words.replaceFirst("^data\\.", "");
+        Map<String, Object> name = object(language, key);
+        translations.forEach((other, translated) -> put(name, other, translated.get(key)));
+        return name;
     }
 
     /**

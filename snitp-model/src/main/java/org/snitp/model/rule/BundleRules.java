@@ -49,6 +49,7 @@ public final class BundleRules {
         MeasuredOnce measuredOnce = new MeasuredOnce(symbols, findings);
         Set<Integer> plainPlans = new HashSet<>();
         MeasuredSeries series = new MeasuredSeries(findings);
+        SeriesEvidence evidence = new SeriesEvidence(bundle.getMeasurementSets());
         StatusReportRules statuses = new StatusReportRules(references, findings);
         ExpenditureRules expenditures = new ExpenditureRules(references, findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
@@ -67,7 +68,7 @@ public final class BundleRules {
                 }
             } else if (document instanceof MeasurementSet measurements) {
                 findings.requireUnique(measurements.getId(), path.field("id"), documentIds);
-                new MeasurementRules(measurements, path, references, findings).check();
+                new MeasurementRules(measurements, path, references, evidence, findings).check();
                 measuredOnce.check(measurements, path);
                 series.note(measurements, path);
             } else if (document instanceof ActionStatusReport report) {

@@ -19,10 +19,20 @@ final class KindRules {
     private final Measurement measurement;
     private final Indicator indicator;
     private final PossibleValues possible;
+    private final String plan;
+    private final SeriesEvidence evidence;
     private final Path at;
     private final Findings findings;
 
-    private KindRules(Measurement measurement, Indicator indicator, Path at, Findings findings) {
+    private KindRules(
+            Measurement measurement,
+            Indicator indicator,
+            String plan,
+            SeriesEvidence evidence,
+            Path at,
+            Findings findings) {
+        this.plan = plan;
+        this.evidence = evidence;
         this.measurement = measurement;
         this.indicator = indicator;
         this.possible = PossibleValues.of(indicator);
@@ -30,8 +40,20 @@ final class KindRules {
         this.findings = findings;
     }
 
-    static void check(Measurement measurement, Indicator indicator, Path at, Findings findings) {
-        KindRules rules = new KindRules(measurement, indicator, at, findings);
+    /**
+     * Checks a measurement.
+     *
+     * @param plan the plan to which the other figures of the indicator belong
+     * @param evidence what is known of them
+     */
+    static void check(
+            Measurement measurement,
+            Indicator indicator,
+            String plan,
+            SeriesEvidence evidence,
+            Path at,
+            Findings findings) {
+        KindRules rules = new KindRules(measurement, indicator, plan, evidence, at, findings);
         rules.checkPresence();
         rules.checkSpelling();
         indicator.getMeasure().ifPresent(rules::check);
@@ -118,7 +140,9 @@ final class KindRules {
             case RATE -> reportIf(negative, "negativeRate", value);
             case PERCENTAGE -> {
                 PercentageRules.checkPossible(value, measure, at.field("value"), findings);
-                PercentageRules.checkMeasured(value, indicator, measure, at.field("value"), findings);
+                if (!evidence.isUsual(value, plan, measurement.getIndicator())) {
+                    PercentageRules.checkMeasured(value, indicator, measure, at.field("value"), findings);
+                }
             }
             default -> {}
         }
@@ -154,6 +178,8 @@ final class KindRules {
     private void checkSpelling() {
         measurement
                 .getValue()
+                .filter(value -> !ThousandsRules.needsThousandths(value, indicator)
+                        || !evidence.hasDecimals(plan, measurement.getIndicator()))
                 .ifPresent(value -> ThousandsRules.check(value, indicator, possible, at.field("value"), findings));
         checkSpelling(measurement.getNumerator(), "numerator");
         checkSpelling(measurement.getDenominator(), "denominator");

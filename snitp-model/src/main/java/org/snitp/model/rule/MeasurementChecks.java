@@ -23,7 +23,7 @@ import org.snitp.model.strategy.Strategy;
  *
  * <p>It reports the same violations in the sets as {@link BundleRules}, except for duplicate measurements
  * ({@link Rule#MEASURED_ONCE}) and series of figures ({@link Rule#FIGURE_NEAR_SERIES}, {@link #farFigure}), which need all
- * sets at once. The documents themselves are not checked.
+ * sets at once. For the same reason it asks about small percentages and three decimals that the rest of a series explains. The documents themselves are not checked.
  *
  * <p>An instance can be reused, by one thread at a time.
  */
@@ -97,7 +97,7 @@ public final class MeasurementChecks {
             } else {
                 findings.requireUnique(set.getId(), path.field("id"), seen);
             }
-            new MeasurementRules(set, path, references, findings).check();
+            new MeasurementRules(set, path, references, SeriesEvidence.NONE, findings).check();
         }
         return List.copyOf(findings.all());
     }

@@ -21,10 +21,17 @@ final class MeasurementRules {
     private final Path path;
     private final References references;
     private final Findings findings;
+    private final SeriesEvidence evidence;
     private final Symbols symbols;
     private final Map<String, MeasuredIndicator> indicators;
 
-    MeasurementRules(MeasurementSet set, Path path, References references, Findings findings) {
+    /**
+     * Prepares the rules.
+     *
+     * @param evidence what is known of the other figures of the indicators
+     */
+    MeasurementRules(MeasurementSet set, Path path, References references, SeriesEvidence evidence, Findings findings) {
+        this.evidence = evidence;
         this.set = set;
         this.path = path;
         this.references = references;
@@ -111,7 +118,7 @@ final class MeasurementRules {
     private void checkPlanned(Measurement measurement, MeasuredIndicator measured, Path at) {
         checkPeriod(measurement, measured, at);
         checkCell(measurement, measured.indicator(), at);
-        KindRules.check(measurement, measured.indicator(), at, findings);
+        KindRules.check(measurement, measured.indicator(), set.getPlan(), evidence, at, findings);
         PlausibleFigures.check(measurement, measured.indicator(), at, findings);
         if (measured.indicator().getComputation().isPresent() && symbols.isComputed(measurement.getIndicator())) {
             findings.add(

@@ -29,6 +29,9 @@ final class ThousandsRules {
     private static final Pattern MULTIPLE =
             Pattern.compile("\\b(?:thousands?|millions?|billions?|mii|milioane|miliarde|milliers|milliards?)\\b");
 
+    /** So many numbers with decimals that nobody takes for thousands show that decimals are usual. */
+    static final int MIN_DECIMALS = 3;
+
     /** Types without thousandths: what looks like thousandths is thousands. */
     private static final Set<MeasureType> WITHOUT_THOUSANDTHS =
             EnumSet.of(MeasureType.COUNT, MeasureType.AMOUNT, MeasureType.DELIVERABLE);
@@ -43,6 +46,11 @@ final class ThousandsRules {
     /** Returns whether a number can be read as thousands. */
     static boolean isGrouped(BigDecimal number) {
         return number.scale() == DIGITS && number.precision() >= MIN_DIGITS && number.precision() <= MAX_DIGITS;
+    }
+
+    /** Returns whether a number that can be read as thousands makes sense as decimals: of a type that has three of them. */
+    static boolean needsThousandths(BigDecimal number, Indicator indicator) {
+        return isGrouped(number) && number.stripTrailingZeros().scale() == DIGITS && !isWithoutThousandths(indicator);
     }
 
     /** Returns the value read as thousands, if an impossible value is possible that way. */
@@ -86,11 +94,16 @@ final class ThousandsRules {
 
     /**
      * Returns whether the baselines and targets of the indicator tell how a number is meant: some have decimals that nobody
-     * takes for thousands, and only as decimals is the number of their order of magnitude.
+     * takes for thousands, and only as decimals is the number of their order of magnitude; or several do, and it needs its
+     * three decimals.
      */
     private static boolean isSettledByPlan(BigDecimal value, Indicator indicator) {
-        if (!PlannedNumbers.any(indicator, number -> !isGrouped(number) && hasDecimals(number))) {
-            return false;
+        long decimals = PlannedNumbers.of(indicator)
+                .filter(number -> !isGrouped(number) && hasDecimals(number))
+                .limit(MIN_DECIMALS)
+                .count();
+        if (decimals == 0 || (decimals == MIN_DECIMALS && needsThousandths(value, indicator))) {
+            return decimals > 0;
         }
         BigDecimal most = PlannedNumbers.of(indicator)
                 .filter(number -> !isGrouped(number))

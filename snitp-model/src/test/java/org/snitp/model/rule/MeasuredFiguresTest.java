@@ -141,6 +141,24 @@ class MeasuredFiguresTest {
     }
 
     @Test
+    void theRestOfASeriesTellsWhetherAFigureIsSmallOrHasDecimals() {
+        Indicator share = Measured.indicator("1.1.1-1", MeasureType.PERCENTAGE);
+        Indicator mean = Measured.indicator("1.1.1-1", MeasureType.MEAN);
+
+        assertThat(check(share, series("0.5", "1.2", "3.4"))).isEmpty();
+        assertThat(check(share, series("0.05", "0.4", "3.4"))).isEmpty();
+        assertThat(check(share, series("0.5", "31", "34")))
+                .extracting(Expected::rule, Expected::path)
+                .containsExactly(tuple(Rule.PERCENT_NO_FRACTION, FIRST + ".value"));
+        assertThat(check(share, series("0.5", "0.4", "0.3"))).hasSize(3);
+        assertThat(check(mean, series("3.125", "3.25", "3.5", "4.75"))).isEmpty();
+        assertThat(check(mean, series("3.125", "3.25", "3.5", "4"))).hasSize(1);
+        assertThat(check(mean, series("20.000", "3.25", "3.5", "4.75")))
+                .extracting(Expected::rule)
+                .containsExactly(Rule.NUMBER_UNMISTAKABLE);
+    }
+
+    @Test
     void amountsInMillionsHaveThousandths() {
         Measure amount = Measure.builder()
                 .type(MeasureType.AMOUNT)
@@ -151,7 +169,8 @@ class MeasuredFiguresTest {
                 .extracting(Expected::rule)
                 .containsExactly(Rule.DECIMALS_UNMISTAKABLE);
         assertThat(check(
-                        Sound.indicator("1.1.1-1").withMeasure(amount.withUnit(LocalizedText.of("lei"))), value("339.977")))
+                        Sound.indicator("1.1.1-1").withMeasure(amount.withUnit(LocalizedText.of("lei"))),
+                        value("339.977")))
                 .extracting(Expected::rule)
                 .containsExactly(Rule.NUMBER_UNMISTAKABLE);
     }
@@ -223,6 +242,14 @@ class MeasuredFiguresTest {
         return Measured.value("1.1.1-1", value);
     }
 
+    private static Measurement[] series(String... values) {
+        Measurement[] series = new Measurement[values.length];
+        for (int i = 0; i < values.length; i++) {
+            series[i] = value(values[i]).withPeriod(Period.month(2025, i + 1));
+        }
+        return series;
+    }
+
     private static Measurement quotient(String numerator, String denominator) {
         return Measured.measurement("1.1.1-1")
                 .withNumerator(new BigDecimal(numerator))
@@ -257,7 +284,7 @@ class MeasuredFiguresTest {
         return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
     }
 
-    private static List<Expected> check(Indicator indicator, Measurement measurement) {
+    private static List<Expected> check(Indicator indicator, Measurement... measurement) {
         Bundle plan = Sound.with(Sound.ACTION.withIndicators(indicator));
         return Sound.check(Bundle.builder()
                 .addAllDocuments(plan.getDocuments())
