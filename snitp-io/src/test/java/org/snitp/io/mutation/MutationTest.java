@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,18 @@ class MutationTest {
 
     private boolean mutate(Form form, Mutator mutator, Random random, ReadResult sound) throws IOException {
         Form.File file = form.files().get(random.nextInt(form.files().size()));
-        List<Value> victims = mutator.victims(file);
-        if (victims.isEmpty()) {
-            return false;
+        List<Value> victims = new ArrayList<>(mutator.victims(file));
+        Collections.shuffle(victims, random);
+        Optional<Value> suitable = Optional.empty();
+        Optional<Mutation> made = Optional.empty();
+        for (int i = 0; i < victims.size() && made.isEmpty(); i++) {
+            suitable = Optional.of(victims.get(i));
+            made = mutator.damage().to(victims.get(i), new Pen(form.syntax(), file.text(), random));
         }
-        Value victim = victims.get(random.nextInt(victims.size()));
-        Optional<Mutation> made = mutator.damage().to(victim, new Pen(form.syntax(), file.text(), random));
         if (made.isEmpty()) {
             return false;
         }
+        Value victim = suitable.orElseThrow();
         Disguise disguise = Disguise.random(random);
         MarkedText text =
                 MarkedText.of(disguise.of(Edit.apply(file.text(), made.get().edits())));
