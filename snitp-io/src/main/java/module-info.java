@@ -43,6 +43,7 @@ module org.snitp.io {
             org.snitp.forms,
             org.snitp.measurements;
     exports org.snitp.io.internal.output to
+            org.snitp.annex,
             org.snitp.cli,
             org.snitp.forms,
             org.snitp.measurements,

@@ -9,6 +9,7 @@
 module org.snitp.annex {
     requires transitive org.snitp.io;
     requires org.snitp.forms;
+    requires tools.jackson.core;
     requires java.xml;
     requires static org.jspecify;
 

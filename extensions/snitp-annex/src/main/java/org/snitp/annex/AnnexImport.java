@@ -2,14 +2,17 @@ package org.snitp.annex;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.AnnexFormat;
 import org.snitp.annex.document.AnnexRemark;
 import org.snitp.annex.document.Certainty;
+import org.snitp.annex.document.RemarkKind;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
 import org.snitp.model.institution.InstitutionRegistry;
@@ -30,6 +33,15 @@ public final class AnnexImport {
             AnnexField.IMPLEMENTATION,
             AnnexField.INDICATORS,
             AnnexField.EVALUATION);
+
+    private static final Set<RemarkKind> LOSSES = EnumSet.of(
+            RemarkKind.TABLE_WITHOUT_HEADS,
+            RemarkKind.UNKNOWN_COLUMN,
+            RemarkKind.STRAY_ROW,
+            RemarkKind.CODE_TWICE,
+            RemarkKind.INSTITUTION_UNKNOWN,
+            RemarkKind.TIME_UNKNOWN,
+            RemarkKind.NO_PERIOD);
 
     private final AnnexFormat format;
     private final ActionPlan plan;
@@ -90,6 +102,14 @@ public final class AnnexImport {
         return remarks.stream()
                 .filter(remark -> remark.kind().certainty() == certainty)
                 .toList();
+    }
+
+    /**
+     * Returns whether the annex has actions, and everything that belongs to them was understood: no institution, time, column,
+     * row or table was left out. Texts that were deleted, hidden or beside the plan do not count.
+     */
+    public boolean isWhole() {
+        return !plan.getActions().isEmpty() && remarks.stream().noneMatch(remark -> LOSSES.contains(remark.kind()));
     }
 
     /** Returns what became of a field of an action. */

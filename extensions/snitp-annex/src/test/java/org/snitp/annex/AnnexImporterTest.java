@@ -203,7 +203,13 @@ class AnnexImporterTest {
     void codesAreCompletedAndDoubledOnesAreRefused() {
         AnnexImport made = read(
                 p("Obiectiv specific 1.2: Informare"),
-                table(HEADS, action("1. A"), action("B"), action("1.2.2. C"), action("", "ME"), action("3.1.1 D")));
+                table(
+                        HEADS,
+                        action("1. A"),
+                        action("B", "ME"),
+                        action("1.2.2. C"),
+                        action("", "ME"),
+                        action("3.1.1 D")));
         assertThat(made.plan().getActions()).extracting(Action::getCode).containsExactly("1.2.1", "1.2.2", "3.1.1");
         assertThat(made.remarks())
                 .extracting(AnnexRemark::kind)
@@ -236,6 +242,15 @@ class AnnexImporterTest {
         assertThat(names(only(made))).containsExactly("Număr de cursuri", "Număr de profesori");
         assertThat(only(made).getImplementation()).hasToString("[2025]");
         assertThat(doubts(made, AnnexField.INDICATORS)).containsExactly(RemarkKind.ROW_GOES_ON);
+    }
+
+    @Test
+    void sumsAndTextsAreNoActions() {
+        AnnexImport made = read(table(HEADS, action("1.1.1 A", "ME"), action("TOTAL", "x"), action("Alte măsuri")));
+        assertThat(only(made).getCode()).isEqualTo("1.1.1");
+        assertThat(made.remarks(Certainty.NOT_TAKEN))
+                .extracting(remark -> remark.kind() + " " + remark.arguments().get("text"))
+                .contains("ROW_ACROSS TOTAL | x", "STRAY_ROW Alte măsuri");
     }
 
     @Test

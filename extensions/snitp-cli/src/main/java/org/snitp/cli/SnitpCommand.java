@@ -34,6 +34,7 @@ final class SnitpCommand implements Runnable {
             "explain",
             "show",
             "convert",
+            "import",
             "diff",
             "smart",
             "calendar",
@@ -119,6 +120,7 @@ final class SnitpCommand implements Runnable {
             case "explain" -> new ExplainCommand(console);
             case "show" -> new ShowCommand(console);
             case "convert" -> new ConvertCommand(console);
+            case "import" -> new ImportCommand(console);
             case "diff" -> new DiffCommand(console);
             case "smart" -> new SmartCommand(console);
             case "calendar" -> new CalendarCommand(console);

@@ -120,10 +120,16 @@ public enum RemarkKind {
     INSTITUTION_UNKNOWN(844, Certainty.NOT_TAKEN),
 
     /** An institution of the registry that was made from the annex. */
-    INSTITUTION_MADE(845, Certainty.DOUBTFUL),
+    INSTITUTION_MADE(845, Certainty.READ_AS),
 
     /** An institution that is named twice. */
     INSTITUTION_TWICE(846, Certainty.READ_AS),
+
+    /** An institution of the registry that was made, whose name is like that of another one. */
+    INSTITUTION_RESEMBLES(847, Certainty.DOUBTFUL),
+
+    /** An institution of the registry that was made, and that may be several. */
+    INSTITUTION_PERHAPS_SEVERAL(848, Certainty.DOUBTFUL),
 
     /** A time in other words than the format's. */
     TIME_IN_WORDS(850, Certainty.READ_AS),

@@ -21,6 +21,19 @@ record ActionHead(String code, String title) {
 
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}(?<at>\\p{Lu}\\p{Ll}{2,}\\S*)");
 
+    /** Returns whether a row without a code is no action: a sum, or a text with nothing in the other columns. */
+    static boolean isNone(RowCells cells) {
+        if (cells.isTotal()) {
+            return true;
+        }
+        List<AnnexParagraph> title = cells.filled(AnnexField.TITLE);
+        boolean coded = !cells.filled(AnnexField.CODE).isEmpty()
+                || ActionCode.of(title.get(0).number()).isFound()
+                || ActionCode.of(text(title)).isFound()
+                || ActionCode.single(title.get(0).number() + " " + text(title)).isFound();
+        return !coded && cells.isTitleAlone();
+    }
+
     /** Reads them from the cells of a row. */
     static ActionHead of(RowCells cells, String objective, Remarks remarks, Set<String> known) {
         List<AnnexParagraph> title = cells.filled(AnnexField.TITLE);

@@ -34,6 +34,8 @@ public final class Institutions {
 
     private static final Pattern GOES_ON = Pattern.compile("(?s)(?:și|si|prin|and|through)\\s.*");
 
+    private static final Pattern PLURAL = Pattern.compile("^([\\p{Lu}0-9]{2,})-?(?:urilor|urile|uri|ului|ul)$");
+
     private static final int MAX_ID = 60;
 
     private final Remarks remarks;
@@ -173,12 +175,25 @@ public final class Institutions {
         if (through == null) {
             return;
         }
+        learn(id, through);
         boolean known = registry.isWithin(id, through);
         RemarkKind kind = known ? RemarkKind.INSTITUTION_THROUGH : RemarkKind.INSTITUTION_ELSEWHERE;
         remarks.add(kind, line, "text", line.text(), "id", id, "through", through);
     }
 
-    private String make(Line line, @Nullable String through) {
+    /** An institution that was made is within the one through which it is named first. */
+    private void learn(String id, String through) {
+        Institution found = news.get(id);
+        if (found != null && found.getPartOf().isEmpty() && !id.equals(through) && !registry.isWithin(through, id)) {
+            Institution within =
+                    Institution.builder().from(found).partOf(through).build();
+            news.put(id, within);
+            registry.add(within);
+        }
+    }
+
+    private String make(Line named, @Nullable String through) {
+        Line line = named.with(PLURAL.matcher(named.text()).replaceFirst("$1"));
         String id = ACRONYM.matcher(line.text()).matches() ? Spellings.folded(line.text()) : slug(line.text());
         id = id.toUpperCase(Locale.ROOT).replace(' ', '-');
         Institution.Builder institution =
@@ -188,10 +203,19 @@ public final class Institutions {
         }
         Institution built = institution.build();
         if (news.putIfAbsent(id, built) == null) {
+            doubt(line, id);
             registry.add(built);
             remarks.add(RemarkKind.INSTITUTION_MADE, line, "id", id, "text", line.text());
         }
         return id;
+    }
+
+    private void doubt(Line line, String id) {
+        registry.like(line.text())
+                .ifPresent(other -> remarks.add(RemarkKind.INSTITUTION_RESEMBLES, line, "id", id, "other", other));
+        if (NamedParts.of(line.text()).size() > 1) {
+            remarks.add(RemarkKind.INSTITUTION_PERHAPS_SEVERAL, line, "text", line.text(), "id", id);
+        }
     }
 
     private static String slug(String text) {

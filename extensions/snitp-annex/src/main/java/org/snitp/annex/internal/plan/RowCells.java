@@ -82,6 +82,18 @@ record RowCells(Map<AnnexField, FieldCell> fields, String text, AnnexPlace place
         return !filled(AnnexField.TITLE).isEmpty() || !filled(AnnexField.CODE).isEmpty();
     }
 
+    /** Returns whether nothing but the title is filled in. */
+    boolean isTitleAlone() {
+        return fields.keySet().stream()
+                .allMatch(field -> field == AnnexField.TITLE || filled(field).isEmpty());
+    }
+
+    /** Returns whether the row has the sums of the rows above. */
+    boolean isTotal() {
+        List<AnnexParagraph> title = filled(AnnexField.TITLE);
+        return !title.isEmpty() && title.get(0).text().strip().matches("(?iu)(?:sub)?total(?:\\s+general)?\\s*:?");
+    }
+
     AnnexPlace titlePlace() {
         List<AnnexParagraph> title = filled(AnnexField.TITLE);
         return title.isEmpty() ? place : title.get(0).place();

@@ -247,6 +247,12 @@ public final class RowReader {
         if (!cells.hasTitle()) {
             return null;
         }
+        if (ActionHead.isNone(cells)) {
+            RemarkKind kind = cells.isTotal() ? RemarkKind.ROW_ACROSS : RemarkKind.STRAY_ROW;
+            remarks.add(kind, cells.place(), "text", cells.text());
+            current = null;
+            return null;
+        }
         ActionHead head = ActionHead.of(cells, objective, remarks, codes);
         if (head.code().isEmpty() || !codes.add(head.code())) {
             remarks.add(RemarkKind.CODE_TWICE, cells.titlePlace(), "code", head.code(), "text", cells.text());

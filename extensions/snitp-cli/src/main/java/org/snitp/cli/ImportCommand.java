@@ -1,0 +1,195 @@
+package org.snitp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.snitp.annex.AnnexImport;
+import org.snitp.annex.AnnexImportJson;
+import org.snitp.annex.AnnexImporter;
+import org.snitp.annex.AnnexPlanYaml;
+import org.snitp.annex.document.AnnexDocument;
+import org.snitp.annex.document.AnnexField;
+import org.snitp.annex.document.UnreadableAnnexException;
+import org.snitp.cli.terminal.Console;
+import org.snitp.io.Snitp;
+import org.snitp.model.Bundle;
+import org.snitp.model.institution.InstitutionRegistry;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a plan of an annex, and reports what was taken, doubtful and not taken. */
+@Command(name = "import", sortOptions = false, sortSynopsis = false)
+final class ImportCommand implements Callable<Integer> {
+
+    /** The format of the report. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "import.file")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            descriptionKey = "import.output",
+            order = 1)
+    private @Nullable Path output;
+
+    @Option(names = "--institutions", paramLabel = "PATH", descriptionKey = "import.institutions", order = 2)
+    private List<Path> institutions = new ArrayList<>();
+
+    @Option(names = "--column", paramLabel = "HEAD=FIELD", descriptionKey = "import.column", order = 3)
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--id", paramLabel = "ID", descriptionKey = "import.id", order = 4)
+    private String id = "plan";
+
+    @Option(names = "--strategy", paramLabel = "ID", descriptionKey = "import.strategy", order = 5)
+    private String strategy = "strategy";
+
+    @Option(names = "--convert", descriptionKey = "import.convert", order = 6)
+    private boolean convert;
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "import.format", order = 7)
+    private Format format = Format.TEXT;
+
+    @Option(names = "--verbose", descriptionKey = "import.verbose", order = 8)
+    private boolean verbose;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        AnnexImporter importer = importer();
+        AnnexImport made = importer.read(annex());
+        boolean empty = made.plan().getActions().isEmpty();
+        Map<Path, Consumer<Path>> files = output == null || empty ? Map.of() : files(output, made);
+        write(files);
+        if (format == Format.JSON) {
+            console.out().print(AnnexImportJson.in(console.locale()).render(made));
+        } else {
+            console.out().print(new ImportPage(console, verbose).render(made));
+            console.out().print(outcome(empty, files) + "\n");
+        }
+        return made.isWhole() ? ExitCode.OK : ExitCode.ERRORS;
+    }
+
+    private AnnexImporter importer() {
+        requireCode("--id", id);
+        requireCode("--strategy", strategy);
+        AnnexImporter importer = AnnexImporter.create().ids(id, strategy);
+        if (!institutions.isEmpty()) {
+            importer = importer.registry(registry());
+        }
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            importer = importer.column(column.getKey(), field(column.getValue()));
+        }
+        return importer;
+    }
+
+    private void requireCode(String option, String text) {
+        if (text.isBlank() || !text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl)) {
+            throw refusal("import.noId", option, text);
+        }
+    }
+
+    private InstitutionRegistry registry() {
+        Optional<Bundle> bundle = Documents.read(console, institutions).bundle();
+        return bundle.flatMap(read -> read.getDocuments().stream()
+                        .filter(InstitutionRegistry.class::isInstance)
+                        .map(InstitutionRegistry.class::cast)
+                        .findFirst())
+                .orElseThrow(() -> refusal("import.noRegistry"));
+    }
+
+    private AnnexField field(String word) {
+        for (AnnexField field : AnnexField.values()) {
+            if (field.name().equalsIgnoreCase(word.strip())) {
+                return field;
+            }
+        }
+        throw refusal("import.noField", word);
+    }
+
+    private AnnexDocument annex() {
+        try {
+            return new OldDocument(console, convert).read(file);
+        } catch (UnreadableAnnexException e) {
+            throw new UsageException(file + ": " + e.getMessage(console.locale()) + hint(e));
+        } catch (IOException e) {
+            throw refusal(Files.exists(file) ? "import.unreadable" : "import.missing", file);
+        }
+    }
+
+    private String hint(UnreadableAnnexException e) {
+        return OldDocument.isConvertible(e) && !convert ? " " + console.texts().text("import.orConvert") : "";
+    }
+
+    private Map<Path, Consumer<Path>> files(Path folder, AnnexImport made) {
+        Map<Path, Consumer<Path>> files = new LinkedHashMap<>();
+        files.put(folder.resolve("strategy.yaml"), target -> Snitp.writeYaml(Bundle.of(made.strategy()), target));
+        made.registry()
+                .ifPresent(registry -> files.put(
+                        folder.resolve("institutions.yaml"), target -> Snitp.writeYaml(Bundle.of(registry), target)));
+        files.put(
+                folder.resolve("plan.yaml"),
+                target -> AnnexPlanYaml.in(console.locale()).write(made, target));
+        return files;
+    }
+
+    /** Nothing is replaced: somebody may have mended it. */
+    private void write(Map<Path, Consumer<Path>> files) {
+        for (Path target : files.keySet()) {
+            if (Files.exists(target)) {
+                throw refusal("import.exists", target);
+            }
+        }
+        Path folder = output;
+        if (folder != null && !files.isEmpty()) {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new UsageException(UnwritableFile.explain(console.texts(), folder, e));
+            }
+        }
+        files.forEach((target, content) -> new OutputFile(console, target).write(content));
+    }
+
+    private String outcome(boolean empty, Map<Path, Consumer<Path>> files) {
+        if (empty) {
+            return console.texts().text("import.nothing");
+        }
+        if (output == null) {
+            return console.texts().text("import.dry");
+        }
+        List<String> names = files.keySet().stream()
+                .map(target -> String.valueOf(target.getFileName()))
+                .toList();
+        return console.texts().text("import.written", output, String.join(", ", names));
+    }
+
+    private UsageException refusal(String key, Object... arguments) {
+        return new UsageException(console.texts().text(key, arguments));
+    }
+}
