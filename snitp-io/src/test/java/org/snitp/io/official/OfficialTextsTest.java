@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class OfficialTextsTest {
     @Test
     void oneTermIsUsedForOneThing() {
         assertThat(names())
-                .allSatisfy(name -> assertThat(english(name).toLowerCase(java.util.Locale.ROOT))
+                .allSatisfy(name -> assertThat(english(name).toLowerCase(Locale.ROOT))
                         .doesNotContainPattern(
                                 "human trafficking|human beings|helpline|trafficking victim|child trafficking"));
         assertThat(indicators()
@@ -109,6 +110,23 @@ class OfficialTextsTest {
                         .map(instrument -> english(instrument.getTitle())))
                 .filteredOn(english -> english.contains(title))
                 .hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void theNamesAndTitlesThatAreNotWordsOfTheSourceAreKnown() {
+        String source = (SourceText.outsideThePlan() + " " + SourceText.plan()).toLowerCase(Locale.ROOT);
+
+        assertThat(Official.REGISTRY.getInstitutions())
+                .filteredOn(institution ->
+                        !source.contains(institution.getName().official().toLowerCase(Locale.ROOT)))
+                .extracting(institution -> institution.getId())
+                .containsExactly("CR", "IGJR", "GUVERN", "EUROPOL", "INTERPOL", "SELEC", "INML", "ALTI-ACTORI", "ONG");
+        assertThat(Official.STRATEGY.getStatistics())
+                .filteredOn(statistic ->
+                        !source.contains(statistic.getTitle().official().toLowerCase(Locale.ROOT)))
+                .hasSize(10)
+                .allSatisfy(statistic -> assertThat(statistic.getFigure()).isEmpty())
+                .allSatisfy(statistic -> assertThat(statistic.getSource()).isPresent());
     }
 
     private static String english(LocalizedText text) {
