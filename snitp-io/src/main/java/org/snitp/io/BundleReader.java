@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,15 +68,15 @@ public final class BundleReader {
     private static final Set<String> PLANS = Set.of("Strategy", "ActionPlan");
 
     private final ReadOptions options;
-    private final ReferenceDocuments beside;
+    private ReferenceDocuments beside;
     private final List<ReaderInput> inputs = new ArrayList<>();
     private final Set<Path> files = new HashSet<>();
     private final Map<Integer, Path> places = new HashMap<>();
     private boolean besideOfficial;
 
-    private BundleReader(ReadOptions options, ReferenceDocuments beside) {
+    private BundleReader(ReadOptions options) {
         this.options = options;
-        this.beside = beside;
+        this.beside = ReferenceDocuments.none(options.today());
         options.without().forEach(this::passOver);
     }
 
@@ -89,13 +88,7 @@ public final class BundleReader {
     /** Returns a reader with options. */
     public static BundleReader of(ReadOptions options) {
         Objects.requireNonNull(options, "options");
-        return new BundleReader(options, ReferenceDocuments.none(options.today()));
-    }
-
-    /** Returns a reader beside documents in memory, which come first in the bundle, and of which nothing is reported. */
-    static BundleReader beside(Bundle documents) {
-        ReadOptions options = ReadOptions.DEFAULT;
-        return new BundleReader(options, new ReferenceDocuments(documents, options.today()));
+        return new BundleReader(options);
     }
 
     /**
@@ -170,7 +163,17 @@ public final class BundleReader {
     }
 
     /**
-     * Reads the official strategy as well, unless there is a strategy or an action plan among what is added: what measurements
+     * Reads beside documents in memory, to which those that are added may refer. They come first in the bundle, and nothing is
+     * reported of them. Given again, others take their place.
+     */
+    public BundleReader beside(Bundle documents) {
+        Objects.requireNonNull(documents, "documents");
+        beside = new ReferenceDocuments(SharedDefinitions.unresolve(documents), options.today());
+        return this;
+    }
+
+    /**
+     * Reads the official strategy as well, unless there is a strategy or an action plan: what measurements
      * need that are of the official plan. Where something could not be read at all, nobody can tell what it is, and nothing is
      * added.
      */
@@ -250,7 +253,7 @@ public final class BundleReader {
     /** Reads a stream to its end, or to the limit. */
     private void addStream(InputStream stream, String name, boolean table) throws IOException {
         int most = (int) Math.min(limits().documentBytes(), Integer.MAX_VALUE - 16);
-        byte[] bytes = read(stream, most + 1);
+        byte[] bytes = ReaderInput.bytes(stream, most + 1);
         if (bytes.length > most) {
             reportTooLarge(most, name);
         } else if (table) {
@@ -258,19 +261,6 @@ public final class BundleReader {
         } else {
             add(() -> Encodings.decode(name, bytes));
         }
-    }
-
-    /** Reads up to a number of bytes. Bytes that the stream reports as available are read without copying. */
-    private static byte[] read(InputStream stream, int most) throws IOException {
-        byte[] ready = new byte[Math.min(Math.max(stream.available(), 0), most)];
-        int count = stream.readNBytes(ready, 0, ready.length);
-        byte[] rest = stream.readNBytes(most - count);
-        if (count == ready.length && rest.length == 0) {
-            return ready;
-        }
-        byte[] all = Arrays.copyOf(ready, count + rest.length);
-        System.arraycopy(rest, 0, all, count, rest.length);
-        return all;
     }
 
     private static boolean isTable(String name) {
@@ -316,9 +306,12 @@ public final class BundleReader {
 
     /** Returns whether there is neither a strategy nor an action plan, nor anything that could be one. */
     private boolean hasNoPlan() {
-        return inputs.stream()
-                .noneMatch(
-                        input -> !input.complete() || input.readings().stream().anyMatch(BundleReader::mayHavePlan));
+        Bundle given = beside.bundle();
+        return given.getStrategies().isEmpty()
+                && given.getPlans().isEmpty()
+                && inputs.stream()
+                        .noneMatch(input ->
+                                !input.complete() || input.readings().stream().anyMatch(BundleReader::mayHavePlan));
     }
 
     private static boolean mayHavePlan(ParsedFile file) {

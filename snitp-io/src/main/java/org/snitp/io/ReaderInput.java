@@ -1,5 +1,8 @@
 package org.snitp.io;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -31,5 +34,18 @@ record ReaderInput(
 
     static ReaderInput unreadable(Diagnostic why) {
         return new ReaderInput(List.of(), List.of(why), false, null);
+    }
+
+    /** Reads up to a number of bytes. Bytes that the stream reports as available are read without copying. */
+    static byte[] bytes(InputStream stream, int most) throws IOException {
+        byte[] ready = new byte[Math.min(Math.max(stream.available(), 0), most)];
+        int count = stream.readNBytes(ready, 0, ready.length);
+        byte[] rest = stream.readNBytes(most - count);
+        if (count == ready.length && rest.length == 0) {
+            return ready;
+        }
+        byte[] all = Arrays.copyOf(ready, count + rest.length);
+        System.arraycopy(rest, 0, all, count, rest.length);
+        return all;
     }
 }

@@ -41,9 +41,17 @@ public final class Snitp {
 
     private Snitp() {}
 
-    /** Returns Romania's National Strategy against Trafficking in Persons 2024-2028 with its plan 2024-2026. */
+    /** Read on first use, and kept. */
+    private static final class Official {
+        static final Bundle BUNDLE = readOfficial().orElseThrow();
+    }
+
+    /**
+     * Returns Romania's National Strategy against Trafficking in Persons 2024-2028 with its plan 2024-2026. It is read once, and is
+     * immutable: all callers have the same one.
+     */
     public static Bundle official() {
-        return readOfficial().orElseThrow();
+        return Official.BUNDLE;
     }
 
     /**
@@ -92,7 +100,7 @@ public final class Snitp {
         Bundle plans = bundle.withDocuments(bundle.getDocuments().stream()
                 .filter(document -> !(document instanceof MeasurementSet))
                 .toList());
-        return BundleReader.beside(plans).addTable(table, name).read();
+        return BundleReader.create().beside(plans).addTable(table, name).read();
     }
 
     /**

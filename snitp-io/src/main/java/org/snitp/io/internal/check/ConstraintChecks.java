@@ -10,6 +10,7 @@ import java.util.Map;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.constraint.ConstraintViolation;
 import org.snitp.io.internal.constraint.ModelConstraints;
+import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Document;
@@ -60,6 +61,13 @@ public final class ConstraintChecks {
     /** Returns the constraints that a document violates. */
     public static List<Violation> check(Document document) {
         return ModelConstraints.check(document).stream()
+                .map(ConstraintChecks::violation)
+                .toList();
+    }
+
+    /** Returns the constraints that an object violates, with the steps from it. */
+    static <T> List<Violation> check(Shape<T, ?> shape, T object) {
+        return ModelConstraints.check(shape, object).stream()
                 .map(ConstraintChecks::violation)
                 .toList();
     }

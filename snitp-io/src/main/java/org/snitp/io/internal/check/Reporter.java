@@ -60,6 +60,14 @@ public final class Reporter {
         }
     }
 
+    /** Returns the diagnostics of the problems of one file, and how many there are beyond a limit. */
+    public static List<Diagnostic> report(Problems problems, Profile profile, int limit) {
+        Reporter reporter = new Reporter(limit, profile, List.of(problems));
+        List<Diagnostic> diagnostics = new ArrayList<>(reporter.report(problems));
+        reporter.reportRest().ifPresent(diagnostics::add);
+        return diagnostics;
+    }
+
     /** Returns the severity of a problem; empty if the profile turns it off. */
     private Optional<Severity> severity(Issue problem) {
         return profile.severity(problem.code(), problem.arguments());

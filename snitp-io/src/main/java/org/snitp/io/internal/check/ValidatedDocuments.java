@@ -50,6 +50,11 @@ interface ValidatedDocuments {
     /** Returns whether problems in a document are reported. */
     boolean isReported(int document);
 
+    /** Returns whether a problem at a path is reported. */
+    default boolean isReported(Path path) {
+        return isReported(path.getDocument());
+    }
+
     /** Returns the violated constraints of a document. */
     List<ConstraintChecks.Violation> violations(int document);
 

@@ -78,6 +78,11 @@ public final class Validator {
         return documents.result();
     }
 
+    /** Validates documents. */
+    static void validate(ValidatedDocuments documents, Suppressions suppressions) {
+        new Validator(documents, suppressions).validate();
+    }
+
     private void validate() {
         for (int i = 0; i < documents.bundle().getDocuments().size(); i++) {
             if (documents.isReported(i)) {
@@ -115,7 +120,7 @@ public final class Validator {
     }
 
     private boolean isReported(Path path) {
-        return documents.isReported(path.getDocument());
+        return documents.isReported(path);
     }
 
     /** Adds a problem, unless its document suppresses it. */

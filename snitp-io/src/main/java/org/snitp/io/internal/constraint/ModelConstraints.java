@@ -33,7 +33,7 @@ public final class ModelConstraints {
     }
 
     /** Returns the violated constraints of an object with a shape. */
-    static <T> List<ConstraintViolation> check(Shape<T, ?> shape, T object) {
+    public static <T> List<ConstraintViolation> check(Shape<T, ?> shape, T object) {
         Violations violations = new Violations();
         ShapeConstraints.of(shape).check(object, violations);
         return violations.found();

@@ -22,7 +22,6 @@ import org.snitp.io.diff.report.ComparisonReport;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.bind.PartBinder;
-import org.snitp.io.internal.bind.Problems;
 import org.snitp.io.internal.check.Reporter;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.shape.DocumentShapes;
@@ -248,8 +247,7 @@ public final class ModelJson {
     }
 
     private static List<Diagnostic> problems(ParsedFile file) {
-        Problems problems = file.newProblems();
-        return new Reporter(Limits.DEFAULT.problems(), Profile.DRAFT, List.of(problems)).report(problems);
+        return Reporter.report(file.newProblems(), Profile.DRAFT, Limits.DEFAULT.problems());
     }
 
     private static <T> Reading<T> reading(Optional<T> value, List<Diagnostic> problems, TokenText tokens) {

@@ -1,6 +1,8 @@
 package org.snitp.io.internal.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,27 @@ public final class DocumentWriter {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(stream, "stream");
         new DocumentWriter(new YamlEmitter(stream)).write(bundle);
+    }
+
+    /**
+     * Returns a part by itself, with a line feed at the end.
+     *
+     * @param json whether it is written as JSON rather than YAML
+     * @param within the document of which it is a part, or null
+     * @throws IllegalArgumentException if a text contains half of a surrogate pair
+     */
+    public static <V> String part(ValueType<V> type, V value, boolean json, @Nullable Document within) {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        Emitter emitter = json ? new JsonEmitter(stream, false) : new YamlEmitter(stream);
+        DocumentWriter writer = new DocumentWriter(emitter);
+        if (within != null) {
+            writer.within(within);
+        }
+        emitter.startDocument();
+        writer.writeValue(type, value);
+        emitter.endDocument();
+        emitter.finish();
+        return stream.toString(StandardCharsets.UTF_8);
     }
 
     private void write(Bundle bundle) {

@@ -28,9 +28,24 @@ final class JsonEmitter implements Emitter {
 
     private final JsonGenerator generator;
 
+    private final boolean list;
+
+    /** Writes documents as a list. */
     JsonEmitter(OutputStream stream) {
+        this(stream, true);
+    }
+
+    /**
+     * Writes documents, or one value.
+     *
+     * @param list whether what is written is a list
+     */
+    JsonEmitter(OutputStream stream, boolean list) {
+        this.list = list;
         generator = FACTORY.createGenerator(new IndentedJson(), stream, JsonEncoding.UTF8);
-        write(JsonGenerator::writeStartArray);
+        if (list) {
+            write(JsonGenerator::writeStartArray);
+        }
     }
 
     /** Runs a step. Exceptions of the stream are converted to those of the platform. */
@@ -89,7 +104,9 @@ final class JsonEmitter implements Emitter {
 
     @Override
     public void finish() {
-        write(JsonGenerator::writeEndArray);
+        if (list) {
+            write(JsonGenerator::writeEndArray);
+        }
         write(json -> json.writeRaw('\n'));
         write(JsonGenerator::close);
     }
