@@ -64,6 +64,8 @@ module org.snitp.io {
             org.snitp.measurements;
     exports org.snitp.io.internal.table to
             org.snitp.measurements;
+    exports org.snitp.io.internal.text to
+            org.snitp.cli;
     exports org.snitp.io.internal.twin to
             org.snitp.measurements;
     exports org.snitp.io.internal.write to

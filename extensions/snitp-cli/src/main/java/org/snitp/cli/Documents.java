@@ -36,6 +36,7 @@ record Documents(Console console, ReadResult result, boolean shown) {
      */
     static Documents read(Console console, List<Path> paths, ReadOptions options) {
         refuseEmpty(console, paths);
+        TablesInFolders.tell(console, paths);
         return new Documents(console, result(paths, options.withToday(console.today())), false);
     }
 

@@ -109,11 +109,12 @@ final class ProgressCommand implements Callable<Integer> {
         List<Path> others = arguments.paths().stream()
                 .filter(path -> !MeasurementTables.isTable(path))
                 .toList();
+        TablesInFolders.tell(console, arguments.paths());
         Documents documents = Documents.withMeasurements(console, others);
         Optional<LocalDate> known = knownOn.day(console);
         Optional<Bundle> bundle = documents
                 .bundle()
-                .map(read -> textLanguage.of(read, console))
+                .map(read -> textLanguage.ofMessages(read, console))
                 .map(all ->
                         StatusHistory.of(all, day, known.orElse(LocalDate.MAX)).applyTo(all));
         if (bundle.isPresent()) {

@@ -122,6 +122,7 @@ final class ReportCommand implements Callable<Integer> {
         if (threshold.isEmpty() && !published.isEmpty()) {
             throw new UsageException(console.texts().text("report.publishedAlone"));
         }
+        TablesInFolders.tell(console, paths);
         Documents documents = Documents.withMeasurements(console, paths);
         Optional<Bundle> bundle =
                 documents.bundle().map(read -> textLanguage.of(read, console)).map(all -> tag.of(all, console));

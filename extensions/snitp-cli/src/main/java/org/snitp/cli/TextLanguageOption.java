@@ -1,11 +1,14 @@
 package org.snitp.cli;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.internal.shape.TextProjection;
+import org.snitp.io.internal.text.TextLanguages;
 import org.snitp.model.Bundle;
 import org.snitp.model.text.LanguageTag;
 import picocli.CommandLine.ITypeConverter;
@@ -32,8 +35,26 @@ final class TextLanguageOption {
     @Option(names = "--text-lang", paramLabel = "TAG", converter = Tag.class, descriptionKey = "textLang", order = 89)
     private Optional<Locale> language = Optional.empty();
 
-    /** Returns a bundle with its texts in the requested language, and warns if no text is in it. */
+    /** Returns a bundle with its texts in the requested language, and warns if not all texts are in it. */
     Bundle of(Bundle bundle, Console console) {
+        language.ifPresent(asked -> complainOfOthers(bundle, asked, console));
+        return projected(bundle, console);
+    }
+
+    /** The same, and warns as well if texts are not in the language of the messages, where no other one is requested. */
+    Bundle ofMessages(Bundle bundle, Console console) {
+        complainOfOthers(bundle, language.orElse(console.locale()), console);
+        return projected(bundle, console);
+    }
+
+    private static void complainOfOthers(Bundle bundle, Locale asked, Console console) {
+        TextLanguages texts = TextLanguages.of(bundle, asked);
+        if (texts.areMixed()) {
+            console.complain(console.texts().text("textLang.mixed", asked.toLanguageTag(), named(texts.others())));
+        }
+    }
+
+    private Bundle projected(Bundle bundle, Console console) {
         return language.map(asked -> {
                     Set<String> there = TextProjection.languages(bundle);
                     if (!there.isEmpty() && there.stream().noneMatch(tag -> isIn(tag, asked))) {
@@ -43,6 +64,13 @@ final class TextLanguageOption {
                     return TextProjection.of(bundle, asked);
                 })
                 .orElse(bundle);
+    }
+
+    private static String named(Map<String, Integer> languages) {
+        return languages.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isIn(String tag, Locale asked) {

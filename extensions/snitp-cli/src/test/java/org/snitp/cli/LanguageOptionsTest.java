@@ -64,6 +64,60 @@ class LanguageOptionsTest {
     }
 
     @Test
+    void textsThatAreNotInTheLanguageAreToldAndMarked() throws IOException {
+        Files.writeString(folder.resolve("plan.yaml"), """
+                schema: snitp/1
+                kind: ActionPlan
+                id: plan
+                strategy: md
+                languages: [ro, en]
+                title: {ro: Planul, en: The plan}
+                period: 2025/2026
+                actions:
+                  - code: "1.1"
+                    title: {ro: Plantarea de puieți}
+                    responsible: [MA]
+                    results: [{ro: Puieți plantați, en: Seedlings planted}]
+                    implementation: [annual]
+                    evaluation: [annual]
+                    indicators:
+                      - id: 1.1-1
+                        name: {ro: Puieți, en: Seedlings}
+                        measure: {type: count, unit: {ro: buc., en: pcs.}, accumulation: cumulative, direction: increase}
+                        targets: [{period: 2025, value: 10}]
+                ---
+                schema: snitp/1
+                kind: InstitutionRegistry
+                institutions: [{id: MA, type: ministry, name: {ro: Ministerul Alfa, en: Ministry Alfa}}]
+                ---
+                schema: snitp/1
+                kind: MeasurementSet
+                id: set
+                languages: [en]
+                plan: plan
+                measurements:
+                  - {indicator: 1.1-1, period: 2025, value: 4, reportedBy: MA, reportedOn: 2026-01-10, reason: No funds}
+                """);
+        String all = folder.toString();
+
+        assertThat(snitp("show", all, "--lang=ro", "--text-lang=en").err())
+                .isEqualTo("snitp: unele texte ale documentelor nu sunt în limba „en” și apar așa cum au fost scrise: ro (3).\n");
+        assertThat(snitp("progress", all, "--lang=ro").err())
+                .contains("snitp: unele texte ale documentelor nu sunt în limba „ro” și apar așa cum au fost scrise: en (1).\n");
+        assertThat(snitp("report", all, "--year=2025", "--format=md", "--lang=en").out())
+                .contains("The texts of the documents are in several languages. Those that are not in English stand as they"
+                        + " were written, and are marked. Romanian \\[ro\\]: ")
+                .contains("Plantarea de puieți \\[ro\\]", "1.1-1 Seedlings", "Seedlings planted", "No funds")
+                .doesNotContain("No funds \\[", "Seedlings \\[");
+        assertThat(snitp("report", all, "--year=2025", "--lang=ro").out())
+                .contains("Textele documentelor sunt în mai multe limbi.", "engleză [en]: ", "lang=\"en\">No funds [en]<");
+        assertThat(snitp("report", all, "--year=2025", "--format=json", "--lang=ro").out())
+                .contains("\"textsInOtherLanguages\": {\n    \"en\": 1\n  }");
+        assertThat(snitp("report", all, "--year=2025", "--format=json", "--lang=en", "--text-lang=ru").out())
+                .containsPattern("\"textsInOtherLanguages\": \\{\\s+\"ro\": [0-9]+,\\s+\"ru\": 2");
+    }
+
+    @Test
     void withoutTheOptionTextsAreInTheLanguageOfTheMessages() {
         assertThat(snitp("show", strategy, "--lang=ro").out()).contains("Obiectivul întâi");
         assertThat(snitp("show", strategy, "--lang=en").out()).contains("Obiectivul întâi");

@@ -2,7 +2,6 @@ package org.snitp.reports;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
@@ -16,57 +15,57 @@ final class ActionJson {
 
     private ActionJson() {}
 
-    static void writeStatus(JsonGenerator json, Action action, Locale locale) {
-        action.getStatus().ifPresent(status -> write(json, status, locale));
+    static void writeStatus(JsonGenerator json, Action action, SpokenTexts texts) {
+        action.getStatus().ifPresent(status -> write(json, status, texts));
         if (!action.getMilestones().isEmpty()) {
-            ReportJson.array(json, "milestones", action.getMilestones(), milestone -> write(json, milestone, locale));
+            ReportJson.array(json, "milestones", action.getMilestones(), milestone -> write(json, milestone, texts));
         }
     }
 
-    private static void write(JsonGenerator json, ActionStatus status, Locale locale) {
+    private static void write(JsonGenerator json, ActionStatus status, SpokenTexts texts) {
         json.writeObjectPropertyStart("status");
         json.writeStringProperty("state", ReportJson.term(status.getState()));
         day(json, "since", status.getSince());
         day(json, "started", status.getStarted());
         day(json, "completed", status.getCompleted());
         status.getPercent().ifPresent(done -> ReportJson.number(json, "percent", done));
-        ReportJson.text(json, "reason", status.getReason(), locale);
+        ReportJson.text(json, "reason", status.getReason(), texts);
         json.writeEndObject();
     }
 
-    static void writeReports(JsonGenerator json, List<StatusHistory.Entry> reports, Locale locale) {
+    static void writeReports(JsonGenerator json, List<StatusHistory.Entry> reports, SpokenTexts texts) {
         if (!reports.isEmpty()) {
-            ReportJson.array(json, "statusReports", reports, entry -> write(json, entry, locale));
+            ReportJson.array(json, "statusReports", reports, entry -> write(json, entry, texts));
         }
     }
 
-    private static void write(JsonGenerator json, StatusHistory.Entry entry, Locale locale) {
+    private static void write(JsonGenerator json, StatusHistory.Entry entry, SpokenTexts texts) {
         entry.period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
         entry.reporter().ifPresent(reporter -> json.writeStringProperty("reportedBy", reporter));
         day(json, "reportedOn", entry.reportedOn());
-        write(json, entry.status().toStatus(), locale);
+        write(json, entry.status().toStatus(), texts);
     }
 
-    static void writeMoney(JsonGenerator json, List<ExpenditureHistory.Entry> reports, Locale locale) {
+    static void writeMoney(JsonGenerator json, List<ExpenditureHistory.Entry> reports, SpokenTexts texts) {
         if (!reports.isEmpty()) {
-            ReportJson.array(json, "expenditureReports", reports, entry -> write(json, entry, locale));
+            ReportJson.array(json, "expenditureReports", reports, entry -> write(json, entry, texts));
         }
     }
 
-    private static void write(JsonGenerator json, ExpenditureHistory.Entry entry, Locale locale) {
+    private static void write(JsonGenerator json, ExpenditureHistory.Entry entry, SpokenTexts texts) {
         entry.period().ifPresent(period -> json.writeStringProperty("period", period.toString()));
-        ReportJson.text(json, "source", entry.expenditure().getSource(), locale);
+        ReportJson.text(json, "source", entry.expenditure().getSource(), texts);
         json.writeStringProperty("currency", entry.expenditure().getCurrency());
         entry.expenditure().getCommitted().ifPresent(sum -> ReportJson.number(json, "committed", sum));
         entry.expenditure().getSpent().ifPresent(sum -> ReportJson.number(json, "spent", sum));
         entry.reporter().ifPresent(reporter -> json.writeStringProperty("reportedBy", reporter));
         day(json, "reportedOn", entry.reportedOn());
-        ReportJson.text(json, "note", entry.expenditure().getNote(), locale);
+        ReportJson.text(json, "note", entry.expenditure().getNote(), texts);
     }
 
-    private static void write(JsonGenerator json, Milestone milestone, Locale locale) {
+    private static void write(JsonGenerator json, Milestone milestone, SpokenTexts texts) {
         json.writeStringProperty("id", milestone.getId());
-        json.writeStringProperty("title", milestone.getTitle().in(locale));
+        json.writeStringProperty("title", texts.of(milestone.getTitle()));
         json.writeStringProperty("due", milestone.getDue().toString());
         day(json, "met", milestone.getMet());
     }

@@ -83,7 +83,7 @@ public final class BudgetExport {
     public String render() {
         return IndentedJson.text(json -> {
             json.writeStartObject();
-            new BudgetJson(json, locale).write(budget);
+            new BudgetJson(json, new SpokenTexts(locale)).write(budget);
             json.writeEndObject();
         });
     }

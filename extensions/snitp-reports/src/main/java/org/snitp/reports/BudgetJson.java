@@ -1,7 +1,6 @@
 package org.snitp.reports;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.snitp.indicators.budget.BudgetSummary;
@@ -12,11 +11,11 @@ import tools.jackson.core.JsonGenerator;
 final class BudgetJson {
 
     private final JsonGenerator json;
-    private final Locale locale;
+    private final SpokenTexts texts;
 
-    BudgetJson(JsonGenerator json, Locale locale) {
+    BudgetJson(JsonGenerator json, SpokenTexts texts) {
         this.json = json;
-        this.locale = locale;
+        this.texts = texts;
     }
 
     void write(BudgetSummary budget) {
@@ -26,7 +25,7 @@ final class BudgetJson {
         write("withoutObjective", budget.withoutObjective());
         write("institutions", budget.institutions(), Function.identity());
         write("withoutInstitution", budget.withoutInstitution());
-        write("sources", budget.sources(), source -> source.in(locale));
+        write("sources", budget.sources(), texts::of);
         write("withoutSource", budget.withoutSource());
         write("periods", budget.years(), Function.identity());
         write("withoutPeriod", budget.withoutYear());

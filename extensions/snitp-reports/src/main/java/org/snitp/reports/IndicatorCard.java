@@ -207,12 +207,7 @@ final class IndicatorCard {
                     "breakdown", breakdown.stream().map(IndicatorCard::line).toList()));
         }
         add(fields, "parts", parts());
-        List<Account> accounts = standing.parts().isEmpty()
-                ? standing.account().stream().toList()
-                : standing.parts().stream()
-                        .flatMap(part -> part.account().stream())
-                        .toList();
-        accounts.forEach(account -> fields.addAll(new AccountFields(account, wording).fields()));
+        accounts().forEach(account -> fields.addAll(new AccountFields(account, wording).fields()));
         standing.withholding()
                 .ifPresent(withholding -> fields.add(field(
                         "withheldFigures",
@@ -256,6 +251,14 @@ final class IndicatorCard {
                                                                 : "card.noValue")),
                                 "reported", Integer.toString(part.coverage().reported()),
                                 "due", Integer.toString(part.coverage().due()))))
+                .toList();
+    }
+
+    /** The latest report of each part, and the latest of all if it is of none of them, as of a successor of all. */
+    private List<Account> accounts() {
+        return Stream.concat(
+                        standing.parts().stream().flatMap(part -> part.account().stream()), standing.account().stream())
+                .distinct()
                 .toList();
     }
 

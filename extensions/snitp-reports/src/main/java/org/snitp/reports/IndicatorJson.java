@@ -27,12 +27,14 @@ import tools.jackson.core.JsonGenerator;
 final class IndicatorJson {
 
     private final JsonGenerator json;
+    private final SpokenTexts texts;
     private final Locale locale;
     private final Thresholds thresholds;
 
-    IndicatorJson(JsonGenerator json, Locale locale, Thresholds thresholds) {
+    IndicatorJson(JsonGenerator json, SpokenTexts texts, Thresholds thresholds) {
         this.json = json;
-        this.locale = locale;
+        this.texts = texts;
+        this.locale = texts.locale();
         this.thresholds = thresholds;
     }
 
@@ -86,7 +88,7 @@ final class IndicatorJson {
 
     private void writePlan(Indicator indicator) {
         json.writeStringProperty("id", indicator.getId());
-        json.writeStringProperty("name", indicator.getName().in(locale));
+        json.writeStringProperty("name", texts.of(indicator.getName()));
         indicator
                 .getMeasure()
                 .ifPresent(measure -> json.writeStringProperty("measure", ReportJson.term(measure.getType())));
@@ -110,12 +112,12 @@ final class IndicatorJson {
             writeNumber("min", target.getMin());
             writeNumber("max", target.getMax());
             writeCell(target.getDimensions());
-            ReportJson.text(json, "statement", target.getStatement(), locale);
+            ReportJson.text(json, "statement", target.getStatement(), texts);
             target.getBaselinePeriod()
                     .ifPresent(period -> json.writeStringProperty("baselinePeriod", period.toString()));
             target.getSupersededBy().ifPresent(act -> {
                 json.writeObjectPropertyStart("supersededBy");
-                json.writeStringProperty("act", act.getAct().in(locale));
+                json.writeStringProperty("act", texts.of(act.getAct()));
                 json.writeStringProperty("date", act.getDate().toString());
                 json.writeEndObject();
             });
@@ -178,7 +180,7 @@ final class IndicatorJson {
         writeNumber("min", target.target().getMin());
         writeNumber("max", target.target().getMax());
         writeCell(target.dimensions());
-        ReportJson.text(json, "statement", target.target().getStatement(), locale);
+        ReportJson.text(json, "statement", target.target().getStatement(), texts);
         target.baseline().ifPresent(baseline -> {
             json.writeObjectPropertyStart("baseline");
             write(baseline);
@@ -262,14 +264,14 @@ final class IndicatorJson {
     private void write(Account account) {
         json.writeObjectPropertyStart("account");
         json.writeStringProperty("period", account.period().toString());
-        ReportJson.text(json, "reason", account.reason(), locale);
-        ReportJson.text(json, "correctiveMeasure", account.correctiveMeasure(), locale);
-        ReportJson.text(json, "note", account.note(), locale);
+        ReportJson.text(json, "reason", account.reason(), texts);
+        ReportJson.text(json, "correctiveMeasure", account.correctiveMeasure(), texts);
+        ReportJson.text(json, "note", account.note(), texts);
         ReportJson.strings(
                 json,
                 "evidence",
-                account.evidence().stream().map(text -> text.in(locale)).toList());
-        ReportJson.text(json, "source", account.source(), locale);
+                account.evidence().stream().map(texts::of).toList());
+        ReportJson.text(json, "source", account.source(), texts);
         account.reportedBy().ifPresent(who -> json.writeStringProperty("reportedBy", who.id()));
         account.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));
         json.writeEndObject();

@@ -28,10 +28,12 @@ final class ReportJson {
 
     private final AnnualReport report;
     private final Locale locale;
+    private final SpokenTexts texts;
 
     ReportJson(AnnualReport report, Locale locale) {
         this.report = report;
         this.locale = locale;
+        this.texts = new SpokenTexts(locale);
     }
 
     String text() {
@@ -51,21 +53,21 @@ final class ReportJson {
         write(json, "total", report.total());
         array(json, "objectives", report.objectives(), objective -> {
             json.writeStringProperty("code", objective.objective().getCode());
-            json.writeStringProperty("title", objective.objective().getTitle().in(locale));
+            json.writeStringProperty("title", texts.of(objective.objective().getTitle()));
             json.writeStringProperty("level", level(objective));
             if (objective.objective() instanceof NestedObjective) {
                 json.writeNumberProperty("depth", objective.level());
             }
             if (objective.levelName().isPresent()) {
                 json.writeStringProperty(
-                        "levelName", objective.levelName().get().in(locale));
+                        "levelName", texts.of(objective.levelName().get()));
             }
             write(json, "counts", objective.counts());
             array(
                     json,
                     "indicators",
                     objective.indicators(),
-                    new IndicatorJson(json, locale, report.method().yardstick().thresholds())::write);
+                    new IndicatorJson(json, texts, report.method().yardstick().thresholds())::write);
         });
         array(json, "institutions", report.institutions(), standing -> {
             write(json, standing.institution());
@@ -82,9 +84,19 @@ final class ReportJson {
         strings(json, "unknownIndicators", report.unknown());
         writeMethod(json, report.method());
         if (!report.budget().isEmpty()) {
-            new BudgetJson(json, locale).write(report.budget());
+            new BudgetJson(json, texts).write(report.budget());
         }
+        writeOtherLanguages(json);
         json.writeEndObject();
+    }
+
+    /** Says which texts are not in the language of the report, if others are. */
+    private void writeOtherLanguages(JsonGenerator json) {
+        if (texts.areMixed()) {
+            json.writeObjectPropertyStart("textsInOtherLanguages");
+            texts.others().forEach((language, count) -> json.writeNumberProperty(language, count));
+            json.writeEndObject();
+        }
     }
 
     private void writeHeading(JsonGenerator json, Heading heading) {
@@ -94,13 +106,13 @@ final class ReportJson {
         strings(
                 json,
                 "strategies",
-                heading.strategies().stream().map(title -> title.in(locale)).toList());
+                heading.strategies().stream().map(texts::of).toList());
         array(json, "plans", heading.plans(), plan -> {
             json.writeStringProperty("id", plan.id());
-            text(json, "title", plan.title(), locale);
+            text(json, "title", plan.title(), texts);
             plan.version().ifPresent(version -> json.writeStringProperty("version", version));
             json.writeStringProperty("period", plan.period().toString());
-            text(json, "shortfalls", plan.shortfalls(), locale);
+            text(json, "shortfalls", plan.shortfalls(), texts);
         });
         array(json, "preparedBy", heading.preparedBy(), party -> write(json, party));
         array(json, "contributors", heading.contributors(), party -> write(json, party));
@@ -108,7 +120,7 @@ final class ReportJson {
 
     private void write(JsonGenerator json, Party party) {
         json.writeStringProperty("id", party.id());
-        text(json, "name", party.name(), locale);
+        text(json, "name", party.name(), texts);
     }
 
     private static void write(JsonGenerator json, String name, StatusCounts counts) {
@@ -133,16 +145,16 @@ final class ReportJson {
 
     private void write(JsonGenerator json, ActionStanding standing) {
         json.writeStringProperty("code", standing.action().getCode());
-        json.writeStringProperty("title", standing.action().getTitle().in(locale));
+        json.writeStringProperty("title", texts.of(standing.action().getTitle()));
         standing.objective().ifPresent(code -> json.writeStringProperty("objective", code));
         strings(
                 json,
                 "responsible",
                 standing.responsible().stream().map(Party::id).toList());
         strings(json, "support", standing.support().stream().map(Party::id).toList());
-        ActionJson.writeStatus(json, standing.action(), locale);
-        ActionJson.writeReports(json, standing.statuses(), locale);
-        ActionJson.writeMoney(json, standing.expenditures(), locale);
+        ActionJson.writeStatus(json, standing.action(), texts);
+        ActionJson.writeReports(json, standing.statuses(), texts);
+        ActionJson.writeMoney(json, standing.expenditures(), texts);
         array(json, "implementation", bars(standing.action().getCode()), bar -> {
             json.writeStringProperty("timing", bar.timing().toString());
             json.writeStringProperty(
@@ -155,7 +167,7 @@ final class ReportJson {
                 json,
                 "indicators",
                 standing.indicators(),
-                new IndicatorJson(json, locale, report.method().yardstick().thresholds())::write);
+                new IndicatorJson(json, texts, report.method().yardstick().thresholds())::write);
     }
 
     private List<Gantt.Bar> bars(String action) {
@@ -182,8 +194,8 @@ final class ReportJson {
     private void writeSources(JsonGenerator json, Sources sources) {
         array(json, "sources", sources.sets(), set -> {
             json.writeStringProperty("id", set.id());
-            text(json, "title", set.title(), locale);
-            text(json, "source", set.source(), locale);
+            text(json, "title", set.title(), texts);
+            text(json, "source", set.source(), texts);
             set.reporter().ifPresent(reporter -> json.writeStringProperty("reporter", reporter.id()));
             json.writeNumberProperty("measurements", set.measurements());
             set.firstReportedOn().ifPresent(day -> json.writeStringProperty("firstReportedOn", day.toString()));
@@ -191,10 +203,10 @@ final class ReportJson {
         });
         array(json, "superseded", sources.superseded(), replaced -> {
             json.writeStringProperty("indicator", replaced.indicator());
-            new IndicatorJson(json, locale, report.method().yardstick().thresholds()).write(replaced.number());
+            new IndicatorJson(json, texts, report.method().yardstick().thresholds()).write(replaced.number());
             replaced.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));
             replaced.replacedOn().ifPresent(day -> json.writeStringProperty("replacedOn", day.toString()));
-            text(json, "because", replaced.because(), locale);
+            text(json, "because", replaced.because(), texts);
         });
     }
 
@@ -246,8 +258,8 @@ final class ReportJson {
         json.writeEndObject();
     }
 
-    static void text(JsonGenerator json, String name, Optional<LocalizedText> text, Locale locale) {
-        text.ifPresent(words -> json.writeStringProperty(name, words.in(locale)));
+    static void text(JsonGenerator json, String name, Optional<LocalizedText> text, SpokenTexts texts) {
+        text.ifPresent(words -> json.writeStringProperty(name, texts.of(words)));
     }
 
     /** Writes a decimal in plain notation with all its digits. */

@@ -23,8 +23,15 @@ final class ReportPage {
         this.wording = wording;
     }
 
+    /** Returns the page. Where its texts are in several languages, those of other languages are marked. */
     Page page() {
+        Page page = build();
+        return wording.otherLanguages().isEmpty() ? page : new ReportPage(report, wording.marking()).build();
+    }
+
+    private Page build() {
         Heading heading = report.heading();
+        List<Section> sections = sections();
         return new Page(
                 wording.locale(),
                 wording.text("page.kicker"),
@@ -32,7 +39,7 @@ final class ReportPage {
                 cover(heading),
                 wording.text("page.contents"),
                 wording.text("page.skip"),
-                sections());
+                sections);
     }
 
     private List<Section> sections() {
@@ -69,6 +76,9 @@ final class ReportPage {
         addParties(fields, "preparedBy", heading.preparedBy());
         addParties(fields, "contributors", heading.contributors());
         blocks.add(new Block.Fields(fields));
+        wording.otherLanguages()
+                .ifPresent(said ->
+                        blocks.add(new Block.Paragraph(List.of(Inline.text(said)), Block.Weight.PLAIN)));
         return blocks;
     }
 

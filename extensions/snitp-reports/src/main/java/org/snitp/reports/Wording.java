@@ -28,11 +28,21 @@ final class Wording {
     private final Locale locale;
     private final Messages texts;
     private final DisplayNumbers numbers;
+    private final SpokenTexts spoken;
+
+    /** Whether texts in other languages are marked. */
+    private final boolean marked;
 
     Wording(Locale locale) {
+        this(locale, false);
+    }
+
+    private Wording(Locale locale, boolean marked) {
         this.texts = Messages.in(Wording.class, locale);
         this.locale = texts.locale();
         this.numbers = DisplayNumbers.in(this.locale);
+        this.spoken = new SpokenTexts(this.locale);
+        this.marked = marked;
     }
 
     Locale locale() {
@@ -53,9 +63,33 @@ final class Wording {
 
     /** Returns a text of a document; one that is not translated says which language it is in. */
     Inline words(LocalizedText text) {
-        String language = text.languageIn(locale);
-        boolean foreign = !Locale.forLanguageTag(language).getLanguage().equals(locale.getLanguage());
-        return new Inline.Text(text.in(locale), foreign ? Optional.of(language) : Optional.empty(), false);
+        Optional<String> other = spoken.isOther(text) ? Optional.of(text.languageIn(locale)) : Optional.empty();
+        return new Inline.Text(spoken(text), other, false);
+    }
+
+    /** Returns the words of a text of a document, with the tag of their language if they are to be marked. */
+    private String spoken(LocalizedText text) {
+        String words = spoken.of(text);
+        return marked && spoken.isOther(text) ? words + " [" + text.languageIn(locale) + "]" : words;
+    }
+
+    /** Returns the same wording that marks texts in other languages. */
+    Wording marking() {
+        return new Wording(locale, true);
+    }
+
+    /** Returns which texts of documents so far are not in this language, if others are. */
+    Optional<String> otherLanguages() {
+        return spoken.areMixed()
+                ? Optional.of(fill("page.otherLanguages", Map.of("languages", named(spoken.others()))))
+                : Optional.empty();
+    }
+
+    private String named(Map<String, Integer> languages) {
+        return languages.entrySet().stream()
+                .map(entry -> Locale.forLanguageTag(entry.getKey()).getDisplayLanguage(locale) + " [" + entry.getKey() + "]: "
+                        + number(BigDecimal.valueOf(entry.getValue())))
+                .collect(Collectors.joining("; "));
     }
 
     /** Returns a number in the common format of all outputs. */
@@ -183,7 +217,7 @@ final class Wording {
                 .filter(category -> category.getId().equals(id))
                 .findFirst()
                 .map(Category::getName)
-                .map(name -> name.in(locale))
+                .map(this::spoken)
                 .orElse(id);
     }
 }

@@ -159,7 +159,7 @@ final class GoalAssessor {
 
     /**
      * The target by which the indicator is assessed, with the value that counts against it: the latest due one with a
-     * figure. A level observed after it counts towards the last target, and a sum towards a target whose window contains
+     * figure. A level observed after it counts towards the last target, unless that was due before the first figure, and a sum towards a target whose window contains
      * that of the due one. Before any target is due, the target whose window is running.
      */
     Optional<Aimed> judged() {
@@ -187,6 +187,9 @@ final class GoalAssessor {
                         && overall.on().orElseThrow().isAfter(due.get().goal().day()));
         if (!newer) {
             return due;
+        }
+        if (!last.hasFigure() && last.due()) {
+            return Optional.empty();
         }
         return Optional.of(last.hasFigure() ? last : new Aimed(last.goal(), last.due(), overall));
     }

@@ -49,7 +49,7 @@ public record Omission(String what, Reason reason) {
         ZERO_DENOMINATOR,
         /** Figures of this type never add up over categories. */
         NOT_ADDITIVE,
-        /** The total, or figures along fewer dimensions, were used. */
+        /** The total, or another breakdown, was used. */
         OTHER_BREAKDOWN
     }
 
