@@ -35,9 +35,10 @@ final class TablesInFolders {
         return paths.stream()
                 .filter(Files::isDirectory)
                 .flatMap(folder -> tables(folder).stream())
-                .filter(table -> paths.stream().noneMatch(path -> path.toAbsolutePath()
-                        .normalize()
-                        .equals(table.toAbsolutePath().normalize())))
+                .filter(table -> paths.stream()
+                        .noneMatch(path -> path.toAbsolutePath()
+                                .normalize()
+                                .equals(table.toAbsolutePath().normalize())))
                 .sorted()
                 .toList();
     }

@@ -101,19 +101,28 @@ class LanguageOptionsTest {
         String all = folder.toString();
 
         assertThat(snitp("show", all, "--lang=ro", "--text-lang=en").err())
-                .isEqualTo("snitp: unele texte ale documentelor nu sunt în limba „en” și apar așa cum au fost scrise: ro (3).\n");
+                .isEqualTo(
+                        "snitp: unele texte ale documentelor nu sunt în limba „en” și apar așa cum au fost scrise: ro (3).\n");
         assertThat(snitp("progress", all, "--lang=ro").err())
-                .contains("snitp: unele texte ale documentelor nu sunt în limba „ro” și apar așa cum au fost scrise: en (1).\n");
-        assertThat(snitp("report", all, "--year=2025", "--format=md", "--lang=en").out())
-                .contains("The texts of the documents are in several languages. Those that are not in English stand as they"
-                        + " were written, and are marked. Romanian \\[ro\\]: ")
+                .contains(
+                        "snitp: unele texte ale documentelor nu sunt în limba „ro” și apar așa cum au fost scrise: en (1).\n");
+        assertThat(snitp("report", all, "--year=2025", "--format=md", "--lang=en")
+                        .out())
+                .contains(
+                        "The texts of the documents are in several languages. Those that are not in English stand as they"
+                                + " were written, and are marked. Romanian \\[ro\\]: ")
                 .contains("Plantarea de puieți \\[ro\\]", "1.1-1 Seedlings", "Seedlings planted", "No funds")
                 .doesNotContain("No funds \\[", "Seedlings \\[");
         assertThat(snitp("report", all, "--year=2025", "--lang=ro").out())
-                .contains("Textele documentelor sunt în mai multe limbi.", "engleză [en]: ", "lang=\"en\">No funds [en]<");
-        assertThat(snitp("report", all, "--year=2025", "--format=json", "--lang=ro").out())
+                .contains(
+                        "Textele documentelor sunt în mai multe limbi.",
+                        "engleză [en]: ",
+                        "lang=\"en\">No funds [en]<");
+        assertThat(snitp("report", all, "--year=2025", "--format=json", "--lang=ro")
+                        .out())
                 .contains("\"textsInOtherLanguages\": {\n    \"en\": 1\n  }");
-        assertThat(snitp("report", all, "--year=2025", "--format=json", "--lang=en", "--text-lang=ru").out())
+        assertThat(snitp("report", all, "--year=2025", "--format=json", "--lang=en", "--text-lang=ru")
+                        .out())
                 .containsPattern("\"textsInOtherLanguages\": \\{\\s+\"ro\": [0-9]+,\\s+\"ru\": 2");
     }
 

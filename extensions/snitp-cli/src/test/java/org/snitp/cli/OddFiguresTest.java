@@ -49,7 +49,8 @@ class OddFiguresTest {
                     %3$s
             """;
 
-    private static final String COUNT = "measure: {type: count, unit: {ro: lucrări}, direction: increase, accumulation: %s}";
+    private static final String COUNT =
+            "measure: {type: count, unit: {ro: lucrări}, direction: increase, accumulation: %s}";
 
     @TempDir
     private Path folder;
@@ -61,7 +62,8 @@ class OddFiguresTest {
     }
 
     private void figures(String... rows) throws IOException {
-        StringBuilder text = new StringBuilder("schema: snitp/1\nkind: MeasurementSet\nid: m\nplan: p\nmeasurements:\n");
+        StringBuilder text =
+                new StringBuilder("schema: snitp/1\nkind: MeasurementSet\nid: m\nplan: p\nmeasurements:\n");
         for (String row : rows) {
             text.append("  - {indicator: 1.1.1-1, ").append(row).append("}\n");
         }
@@ -105,17 +107,17 @@ class OddFiguresTest {
             # Money with all its digits
             amount periodic increase | targets: [{period: 2024, value: 1234567.45}] | 2024 1234567.44 | 1,234,567.44 1,234,567.45 99.9% off track
             """)
-    void theFigureAndItsVerdictAreThoseThatAHandComputes(String kind, String indicator, String reported, String expected)
-            throws IOException {
-        String[] measure = kind.split(" ");
+    void theFigureAndItsVerdictAreThoseThatAHandComputes(
+            String kind, String indicator, String reported, String expected) throws IOException {
+        String[] measure = kind.split(" ", -1);
         plan(
                 "",
                 "MA",
                 "measure: {type: %s, unit: {ro: u}, accumulation: %s, direction: %s}; %s"
                         .formatted(measure[0], measure[1], measure[2], indicator));
-        String[] rows = reported.split(", ");
+        String[] rows = reported.split(", ", -1);
         for (int i = 0; i < rows.length; i++) {
-            String[] row = rows[i].split(" ");
+            String[] row = rows[i].split(" ", -1);
             rows[i] = "period: %s, value: %s, reportedBy: MA, reportedOn: 2026-02-01".formatted(row[0], row[1]);
         }
         figures(rows);
@@ -178,11 +180,13 @@ class OddFiguresTest {
                 "indicator\tperiod\tvalue\treportedBy\treportedOn\n1.1.1-1\t2024\t100\tMA\t2025-01-05\n"
                         .getBytes(StandardCharsets.UTF_16));
         Files.writeString(folder.resolve("other.csv"), "a;b\n1;2\n");
-        String told = "snitp: " + table + " is not read with its folder: give a table of measurements by its own name.\n";
+        String told =
+                "snitp: " + table + " is not read with its folder: give a table of measurements by its own name.\n";
 
         for (String command : new String[] {"validate", "progress"}) {
             assertThat(snitp(command, "--lang=en", folder.toString()).err()).contains(told);
-            assertThat(snitp(command, "--lang=en", folder.toString(), table.toString()).err())
+            assertThat(snitp(command, "--lang=en", folder.toString(), table.toString())
+                            .err())
                     .doesNotContain("is not read");
         }
         assertThat(snitp("validate", "--lang=ro", folder.toString()).err())

@@ -268,9 +268,7 @@ final class IndicatorJson {
         ReportJson.text(json, "correctiveMeasure", account.correctiveMeasure(), texts);
         ReportJson.text(json, "note", account.note(), texts);
         ReportJson.strings(
-                json,
-                "evidence",
-                account.evidence().stream().map(texts::of).toList());
+                json, "evidence", account.evidence().stream().map(texts::of).toList());
         ReportJson.text(json, "source", account.source(), texts);
         account.reportedBy().ifPresent(who -> json.writeStringProperty("reportedBy", who.id()));
         account.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));

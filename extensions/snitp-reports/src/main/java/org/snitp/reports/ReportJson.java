@@ -103,10 +103,7 @@ final class ReportJson {
         json.writeNumberProperty("year", heading.year());
         json.writeStringProperty("asOf", heading.asOf().toString());
         heading.knownOn().ifPresent(day -> json.writeStringProperty("knownOn", day.toString()));
-        strings(
-                json,
-                "strategies",
-                heading.strategies().stream().map(texts::of).toList());
+        strings(json, "strategies", heading.strategies().stream().map(texts::of).toList());
         array(json, "plans", heading.plans(), plan -> {
             json.writeStringProperty("id", plan.id());
             text(json, "title", plan.title(), texts);

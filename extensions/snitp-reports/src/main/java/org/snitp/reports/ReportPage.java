@@ -77,8 +77,7 @@ final class ReportPage {
         addParties(fields, "contributors", heading.contributors());
         blocks.add(new Block.Fields(fields));
         wording.otherLanguages()
-                .ifPresent(said ->
-                        blocks.add(new Block.Paragraph(List.of(Inline.text(said)), Block.Weight.PLAIN)));
+                .ifPresent(said -> blocks.add(new Block.Paragraph(List.of(Inline.text(said)), Block.Weight.PLAIN)));
         return blocks;
     }
 

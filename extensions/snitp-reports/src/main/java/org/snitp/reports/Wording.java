@@ -87,8 +87,8 @@ final class Wording {
 
     private String named(Map<String, Integer> languages) {
         return languages.entrySet().stream()
-                .map(entry -> Locale.forLanguageTag(entry.getKey()).getDisplayLanguage(locale) + " [" + entry.getKey() + "]: "
-                        + number(BigDecimal.valueOf(entry.getValue())))
+                .map(entry -> Locale.forLanguageTag(entry.getKey()).getDisplayLanguage(locale) + " [" + entry.getKey()
+                        + "]: " + number(BigDecimal.valueOf(entry.getValue())))
                 .collect(Collectors.joining("; "));
     }
 
