@@ -275,6 +275,7 @@ final class PlanFlaws {
                         "dimensions[sex].<map value>",
                         Code.class),
                 text(Target.class, Target::withStatement, "statement"),
+                code(Target.class, Target::withMilestone, "milestone"),
                 inside(
                         Target.class,
                         Target::withSupersededBy,

@@ -138,6 +138,7 @@ final class Samples {
             .max(new BigDecimal("90"))
             .supersededBy(SUPERSESSION)
             .kind(TargetKind.REACH)
+            .milestone("M1")
             .period(Period.semester(2026, 1))
             .dimensions(Map.of("sex", "f"))
             .statement(TEXT)

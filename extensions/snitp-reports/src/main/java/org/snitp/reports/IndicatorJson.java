@@ -113,6 +113,7 @@ final class IndicatorJson {
             writeNumber("max", target.getMax());
             writeCell(target.getDimensions());
             ReportJson.text(json, "statement", target.getStatement(), texts);
+            target.getMilestone().ifPresent(id -> json.writeStringProperty("milestone", id));
             target.getBaselinePeriod()
                     .ifPresent(period -> json.writeStringProperty("baselinePeriod", period.toString()));
             target.getSupersededBy().ifPresent(act -> {

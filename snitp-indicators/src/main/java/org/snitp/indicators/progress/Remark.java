@@ -162,6 +162,18 @@ public record Remark(Kind kind, Map<String, String> arguments) {
         /** Periods lie partly inside longer ones that are added, so that they are left out, and with them some days. */
         PERIODS_OVERLAP(true),
 
+        /** A milestone of the action was reported as met; nothing else was reported. */
+        MILESTONE_MET(false),
+
+        /** A milestone was met on another day than the one that was reported for the delivery. */
+        MILESTONE_OTHER_DAY(true),
+
+        /** A milestone was reported as met, but a later report says that nothing was delivered. */
+        MILESTONE_CONTRADICTED(true),
+
+        /** A delivery was reported, but the milestone was not reported as met. */
+        MILESTONE_OPEN(true),
+
         /** The figure is computed from other indicators. */
         COMPUTED(false),
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.snitp.indicators.progress.TargetAssessment.Validity;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.plan.Action;
+import org.snitp.model.plan.Milestone;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
@@ -32,6 +34,7 @@ final class StatementTargets {
     private final ReportingCheck reporting;
     private final LocalDate asOf;
     private final boolean halted;
+    private final List<Milestone> milestones;
 
     /**
      * Assesses the statements.
@@ -53,6 +56,7 @@ final class StatementTargets {
         this.reporting = reporting;
         this.asOf = parameters.asOf();
         this.halted = halted;
+        this.milestones = planned.action().map(Action::getMilestones).orElse(List.of());
         this.statements = planned.indicator().getTargets().stream()
                 .filter(Target::isJudgedByDelivery)
                 .sorted(Comparator.comparing(target -> window(target).getEnd()))
@@ -64,6 +68,13 @@ final class StatementTargets {
                     "periods",
                     mixed.stream().map(Period::toString).collect(Collectors.joining(", "))));
         }
+    }
+
+    private Optional<Milestone> milestone(Target target) {
+        return target.getMilestone()
+                .flatMap(id -> milestones.stream()
+                        .filter(known -> known.getId().equals(id))
+                        .findFirst());
     }
 
     private TimeSpan window(Target target) {
@@ -94,10 +105,13 @@ final class StatementTargets {
         boolean decided = rivals.size() == 1 || unclear.isEmpty();
         mixed.addAll(decided ? Set.of() : unclear);
         Deliveries deliveries = new Deliveries(due, asOf, halted || reporting.isAwaited(due));
-        DeliveryProgress progress = deliveries.progress(own);
+        MilestoneDelivery milestone = new MilestoneDelivery(milestone(target), own, asOf);
+        DeliveryProgress progress = milestone.decide(deliveries.progress(own));
         remarks.addAll(deliveries.remarks());
+        remarks.addAll(milestone.remarks());
         Optional<Measurement> latest = own.latest(asOf);
-        Status status = decided ? status(progress, latest) : Status.NOT_ASSESSABLE;
+        Status status =
+                decided && !milestone.isContradicted() ? status(progress, latest) : Status.NOT_ASSESSABLE;
         boolean missed = status == Status.OFF_TRACK;
         return builder.delivery(Optional.of(progress))
                 .actual(Optional.empty(), progress.deliveredOn())

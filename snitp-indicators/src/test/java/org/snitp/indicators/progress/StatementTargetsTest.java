@@ -7,17 +7,23 @@ import static org.snitp.indicators.progress.Given.progress;
 import static org.snitp.indicators.progress.Given.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Milestone;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
@@ -107,5 +113,74 @@ class StatementTargetsTest {
                 .containsExactly(Status.NOT_ASSESSABLE, Status.NOT_ASSESSABLE);
         assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSABLE);
         assertThat(progress.warnings()).extracting(Remark::kind).containsExactly(Remark.Kind.STATEMENTS_MIXED);
+    }
+
+    /** The law is a milestone of the action, which was met on a day. */
+    private static IndicatorProgress milestone(String met, Measurement... reports) {
+        Indicator indicator = with(MeasureType.DELIVERABLE, LAW.withMilestone("M1"));
+        Milestone milestone = Milestone.builder()
+                .id("M1")
+                .title(LocalizedText.of("The law"))
+                .due(TimeSpan.parse("2025-06-30"))
+                .met(Optional.of(met).filter(day -> !day.isEmpty()).map(LocalDate::parse))
+                .build();
+        Bundle bundle = Given.plan(indicator);
+        ActionPlan plan = bundle.getPlans().get(0);
+        Bundle with = Bundle.of(
+                plan.withActions(plan.getActions().get(0).withMilestones(milestone)));
+        return Objects.requireNonNull(ProgressReport.of(
+                        with, Given.accumulated(reports), DuePeriods.NONE, Given.asOf("2025-12-31"))
+                .indicators()
+                .get(Given.ID));
+    }
+
+    private static List<Remark.Kind> remarks(IndicatorProgress progress) {
+        return progress.remarks().stream()
+                .map(Remark::kind)
+                .filter(kind -> kind.name().startsWith("MILESTONE"))
+                .toList();
+    }
+
+    @Test
+    void theMilestoneOfTheActionDecidesWhereNothingElseIsReported() {
+        IndicatorProgress progress = milestone("2025-07-10");
+
+        assertThat(progress.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(progress.delivery().map(DeliveryProgress::daysLate)).contains(10L);
+        assertThat(remarks(progress)).containsExactly(Remark.Kind.MILESTONE_MET);
+        assertThat(milestone("2026-01-10").status()).isEqualTo(Status.NO_DATA);
+    }
+
+    @Test
+    void ofTwoDaysTheLaterOneCountsAndBothAreTold() {
+        IndicatorProgress later = milestone("2025-07-10", delivered("2025", "2025-06-15"));
+        IndicatorProgress earlier = milestone("2025-06-10", delivered("2025", "2025-06-15"));
+
+        assertThat(later.delivery().flatMap(DeliveryProgress::deliveredOn)).contains(LocalDate.of(2025, 7, 10));
+        assertThat(earlier.delivery().flatMap(DeliveryProgress::deliveredOn)).contains(LocalDate.of(2025, 6, 15));
+        assertThat(remarks(later)).containsExactly(Remark.Kind.MILESTONE_OTHER_DAY);
+        assertThat(later.warnings())
+                .extracting(remark -> remark.toString(Locale.ENGLISH))
+                .contains("The milestone M1 was reported as met on 2025-07-10, but the delivery as made on 2025-06-15."
+                        + " The later day counts.");
+        assertThat(remarks(milestone("2025-06-15", delivered("2025", "2025-06-15"))))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheyContradictEachOtherNothingIsJudged() {
+        IndicatorProgress progress = milestone("2025-06-10", working("2025"));
+
+        assertThat(progress.status()).isEqualTo(Status.NOT_ASSESSABLE);
+        assertThat(remarks(progress)).containsExactly(Remark.Kind.MILESTONE_CONTRADICTED);
+        assertThat(milestone("2025-06-10", working("2025-Q1")).status()).isEqualTo(Status.ACHIEVED);
+    }
+
+    @Test
+    void aDeliveryWithoutItsMilestoneIsTold() {
+        IndicatorProgress progress = milestone("", delivered("2025", "2025-06-15"));
+
+        assertThat(progress.status()).isEqualTo(Status.ACHIEVED);
+        assertThat(remarks(progress)).containsExactly(Remark.Kind.MILESTONE_OPEN);
     }
 }

@@ -60,6 +60,12 @@ public interface Target extends Extensible, WithTarget {
     Optional<TargetKind> getKind();
 
     /**
+     * The id of the milestone of the action of the indicator that the target is, if the kind is {@link TargetKind#MILESTONE}. The
+     * day on which that is reported as met then decides as well as a report of delivery.
+     */
+    Optional<@Code String> getMilestone();
+
+    /**
      * The period of the baseline from which progress towards the target counts. By default it is the latest baseline of the
      * same category that ends before the window of the target begins; see {@link Indicator#baselineOf}.
      */
@@ -126,6 +132,7 @@ public interface Target extends Extensible, WithTarget {
                 && one.getDimensions().equals(other.getDimensions())
                 && one.getStatement().equals(other.getStatement())
                 && one.getKind().equals(other.getKind())
+                && one.getMilestone().equals(other.getMilestone())
                 && one.getBaselinePeriod().equals(other.getBaselinePeriod())
                 && one.getSupersededBy().equals(other.getSupersededBy())
                 && one.getRationale().equals(other.getRationale())
@@ -144,6 +151,7 @@ public interface Target extends Extensible, WithTarget {
                 target.getDimensions(),
                 target.getStatement(),
                 target.getKind(),
+                target.getMilestone(),
                 target.getBaselinePeriod(),
                 target.getSupersededBy(),
                 target.getRationale(),

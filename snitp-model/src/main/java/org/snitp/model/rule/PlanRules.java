@@ -102,6 +102,8 @@ final class PlanRules {
         names.check(action, at);
         times.check(action, at);
         schedules.check(action, at);
+        MilestoneTargetRules.check(
+                action.getIndicators(), action.getMilestones(), at.field("indicators"), references, findings);
         indicators.check(action.getIndicators(), action.getCode(), action.getImplementation(), at.field("indicators"));
     }
 

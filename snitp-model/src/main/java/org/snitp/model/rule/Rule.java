@@ -420,6 +420,16 @@ public enum Rule {
     /** Reports can tell which of several statements they are about. */
     STATEMENTS_APART(declare(626).severity(WARNING).dependsOn(field("period"))),
 
+    /** The milestone that a target names is one of the action of its indicator. */
+    TARGET_MILESTONE_KNOWN(declare(627)
+            .severity(ERROR)
+            .aboutCode()
+            .needsEvery("Milestone")
+            .dependsOn(field("kind"))),
+
+    /** A target is due with the milestone that it names. */
+    MILESTONE_DUE_AGREED(declare(628).severity(WARNING)),
+
     /** A computation is a numerator and a denominator, or a formula that can be read. */
     COMPUTATION_FORMED(declare(631).severity(ERROR).ofTheValue()),
 

@@ -118,6 +118,7 @@ final class StrategyRules {
         references.requireStakeholders(objective.getStakeholders(), at);
         Path indicators = at.field("indicators");
         indicatorRules.check(objective.getIndicators(), objective.getCode(), List.of(), indicators);
+        MilestoneTargetRules.check(objective.getIndicators(), List.of(), indicators, references, findings);
         names.checkIndicators(objective, indicators);
         for (int i = 0; i < objective.getIndicators().size(); i++) {
             Indicator indicator = objective.getIndicators().get(i);

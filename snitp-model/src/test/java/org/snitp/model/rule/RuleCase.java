@@ -51,6 +51,7 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                         DepthCases.all(),
                         LibraryCases.all(),
                         ComputationCases.all(),
+                        MilestoneTargetCases.all(),
                         StatusReportCases.all(),
                         ExpenditureCases.all(),
                         QualityCases.all(),

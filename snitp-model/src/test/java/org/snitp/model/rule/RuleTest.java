@@ -207,6 +207,8 @@ class RuleTest {
                         "SNITP-624 TARGET_BASELINE_KNOWN",
                         "SNITP-625 STATEMENT_WITHOUT_MEASURE",
                         "SNITP-626 STATEMENTS_APART",
+                        "SNITP-627 TARGET_MILESTONE_KNOWN",
+                        "SNITP-628 MILESTONE_DUE_AGREED",
                         "SNITP-631 COMPUTATION_FORMED",
                         "SNITP-632 COMPUTED_WITH_NUMBERS",
                         "SNITP-633 COMPONENTS_SUMMABLE",

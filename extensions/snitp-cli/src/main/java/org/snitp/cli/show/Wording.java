@@ -135,7 +135,8 @@ public final class Wording {
     private String kind(Target target) {
         return target.getKind()
                 .filter(kind -> kind != TargetKind.REACH && kind != TargetKind.TEXT)
-                .map(kind -> texts().term(kind) + " ")
+                .map(kind -> texts().term(kind) + " "
+                        + target.getMilestone().map(id -> id + ": ").orElse(""))
                 .orElse("");
     }
 

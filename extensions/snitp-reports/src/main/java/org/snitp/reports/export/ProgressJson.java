@@ -214,6 +214,7 @@ final class ProgressJson {
             json.number("max", target.getMax());
             writeCell(target.getDimensions());
             target.getStatement().ifPresent(words -> json.text("statement", names.text(words)));
+            target.getMilestone().ifPresent(id -> json.text("milestone", id));
             target.getBaselinePeriod().ifPresent(period -> json.text("baselinePeriod", period.toString()));
             target.getSupersededBy()
                     .ifPresent(act -> json.object("supersededBy", () -> {

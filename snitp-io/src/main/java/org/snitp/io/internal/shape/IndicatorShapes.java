@@ -62,6 +62,7 @@ public final class IndicatorShapes {
             .optional("min", Scalars.NUMBER)
             .optional("max", Scalars.NUMBER)
             .optional("statement", CommonShapes.LOCALIZED_TEXT)
+            .optional("milestone", Scalars.TEXT)
             .optional("baselinePeriod", Scalars.PERIOD)
             .optional("supersededBy", new ObjectType<>(SUPERSESSION_SHAPE))
             .optional("rationale", CommonShapes.LOCALIZED_TEXT);
