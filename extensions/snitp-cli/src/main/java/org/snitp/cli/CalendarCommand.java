@@ -17,6 +17,7 @@ import org.snitp.cli.show.CalendarPage;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.TagSelection;
 import org.snitp.model.code.Spelling;
@@ -190,9 +191,10 @@ final class CalendarCommand implements Callable<Integer> {
     private CalendarWriter writer(Bundle bundle, Console target) {
         return switch (format) {
             case TEXT ->
-                calendar -> new CalendarPage(target, bundle).render(calendar, selection(bundle), year, inTime(bundle));
+                calendar -> new CalendarPage(target.naming(bundle), bundle).render(calendar, selection(bundle), year, inTime(bundle));
             case JSON -> CalendarWriter.json(console.locale());
-            case CSV -> CalendarWriter.csv(console.locale());
+            case CSV -> calendar -> FiscalYearNames.of(bundle)
+                    .in(CalendarWriter.csv(console.locale()).render(calendar));
             case ICAL ->
                 CalendarWriter.iCalendar(
                         console.texts().text("calendar.title") + ": " + selection(bundle),

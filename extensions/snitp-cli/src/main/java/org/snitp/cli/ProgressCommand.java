@@ -16,6 +16,7 @@ import org.snitp.measurements.table.CsvTable;
 import org.snitp.measurements.table.Table;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.TagSelection;
 import org.snitp.reports.export.ProgressExport;
@@ -148,7 +149,7 @@ final class ProgressCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == OutputFormat.TEXT
-                                ? text(report, index, selection)
+                                ? text(console.naming(bundle), report, index, selection)
                                 : export(bundle, report, selection));
         if (measurements.size() == 0) {
             console.complain(console.texts().text("progress.noMeasurements"));
@@ -168,11 +169,13 @@ final class ProgressCommand implements Callable<Integer> {
                 selection.map(part -> whole.only(part.indicators())).orElse(whole);
         return format == OutputFormat.JSON
                 ? export.render()
-                : CsvTable.forPrograms().render(rows.orElse(Rows.INDICATORS).of(export));
+                : FiscalYearNames.of(bundle)
+                        .in(CsvTable.forPrograms()
+                                .render(rows.orElse(Rows.INDICATORS).of(export)));
     }
 
-    private String text(ProgressReport report, BundleIndex index, Optional<Selection> selection) {
-        ProgressPage page = new ProgressPage(console, index, report);
+    private String text(Console named, ProgressReport report, BundleIndex index, Optional<Selection> selection) {
+        ProgressPage page = new ProgressPage(named, index, report);
         boolean small = selection.filter(Selection::small).isPresent();
         if (selection.isEmpty()) {
             page.addWhole(indicators, overdue);

@@ -41,11 +41,14 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
 
-    /** Parses a year. */
-    static final class Year implements ITypeConverter<Integer> {
+    /** Takes a year, or a fiscal year, of which the plan says what it is. */
+    static final class Year implements ITypeConverter<String> {
         @Override
-        public Integer convert(String text) {
-            return number(text, "[1-9][0-9]{3}", 1000);
+        public String convert(String text) {
+            if (!text.matches("[1-9][0-9]{3}|FY[0-9]{4}")) {
+                throw new TypeConversionException(text);
+            }
+            return text;
         }
     }
 
@@ -68,7 +71,7 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "YEAR",
             converter = Year.class,
             descriptionKey = "report.year")
-    private int year;
+    private String year = "";
 
     @Option(names = "--format", paramLabel = "html|md|json", descriptionKey = "report.format")
     private Optional<ReportFormat> format = Optional.empty();
@@ -129,8 +132,9 @@ final class ReportCommand implements Callable<Integer> {
         if (bundle.isEmpty()) {
             return documents.exitCode();
         }
-        requireCovered(bundle.get());
-        MonitoringRequest request = request(bundle.get());
+        Period period = FiscalPeriod.read(console, bundle.get(), year);
+        requireCovered(bundle.get(), period);
+        MonitoringRequest request = request(bundle.get(), period);
         AnnualReport report = AnnualReport.of(bundle.get(), request);
         write(report);
         ProgressReport progress = ProgressReport.of(bundle.get(), request.due(), request.parameters());
@@ -139,12 +143,12 @@ final class ReportCommand implements Callable<Integer> {
         return documents.exitCode();
     }
 
-    private MonitoringRequest request(Bundle bundle) {
+    private MonitoringRequest request(Bundle bundle, Period period) {
         LocalDate known = knownOn.day(console).orElse(LocalDate.MAX);
         Bundle reported =
-                StatusHistory.of(bundle, Period.year(year).getEnd(), known).applyTo(bundle);
+                StatusHistory.of(bundle, period.getEnd(), known).applyTo(bundle);
         MonitoringRequest all = MonitoringRequest.of(
-                        year, grace.calendar(reported).duePeriods())
+                        period, grace.calendar(reported).duePeriods())
                 .withEarlierPlans(earlierPlans.read(console))
                 .judgedBy(yardstick.in(bundle, console));
         MonitoringRequest request = knownOn.day(console).map(all::knownOn).orElse(all);
@@ -183,12 +187,12 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void requireCovered(Bundle bundle) {
+    private void requireCovered(Bundle bundle, Period period) {
         List<TimeSpan> spans = Stream.concat(
                         bundle.getPlans().stream().map(ActionPlan::getPeriod),
                         bundle.getStrategies().stream().map(Strategy::getHorizon))
                 .toList();
-        if (spans.stream().noneMatch(span -> covers(span, Period.year(year)))) {
+        if (spans.stream().noneMatch(span -> covers(span, period))) {
             String known = spans.stream().map(TimeSpan::toString).distinct().collect(Collectors.joining(", "));
             throw new UsageException(console.texts().text("report.otherYear", year, known));
         }

@@ -82,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
         console.out()
                 .print(arguments
                         .code()
-                        .map(code -> sheet(index, code))
+                        .map(code -> sheet(console.naming(today), index, code))
                         .orElseGet(() -> whole(bundle.get(), today, index, history)));
         return ExitCode.OK;
     }
@@ -90,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
     private String budget(Bundle bundle, BundleIndex index) {
         ExpenditureHistory money = money(bundle);
         return switch (format) {
-            case TEXT -> new BudgetPage(console, index).render(BudgetSummary.of(bundle, money));
+            case TEXT -> new BudgetPage(console.naming(bundle), index).render(BudgetSummary.of(bundle, money));
             case JSON -> BudgetExport.of(bundle, money, console.locale()).render();
             case CSV ->
                 CsvTable.forPrograms()
@@ -99,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private String chapters(Bundle bundle, BundleIndex index) {
-        ChaptersPage page = new ChaptersPage(console, index);
+        ChaptersPage page = new ChaptersPage(console.naming(bundle), index);
         return arguments
                 .code()
                 .map(code -> page.render(bundle, code)
@@ -109,15 +109,15 @@ final class ShowCommand implements Callable<Integer> {
 
     private String whole(Bundle bundle, Bundle today, BundleIndex index, StatusHistory history) {
         return status
-                ? new StatusPage(console, bundle, index, history, money(bundle)).render()
-                : new Tree(console, today, index).render();
+                ? new StatusPage(console.naming(bundle), bundle, index, history, money(bundle)).render()
+                : new Tree(console.naming(today), today, index).render();
     }
 
     private ExpenditureHistory money(Bundle bundle) {
         return ExpenditureHistory.of(bundle, console.today(), console.today());
     }
 
-    private String sheet(BundleIndex index, String code) {
-        return new Sheets(console, index).render(code).orElseThrow(() -> arguments.unknown(code, index.codes()));
+    private String sheet(Console named, BundleIndex index, String code) {
+        return new Sheets(named, index).render(code).orElseThrow(() -> arguments.unknown(code, index.codes()));
     }
 }

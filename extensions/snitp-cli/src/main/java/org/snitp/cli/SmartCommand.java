@@ -88,7 +88,7 @@ final class SmartCommand implements Callable<Integer> {
         console.out()
                 .print(
                         format == OutputFormat.TEXT
-                                ? text(smart, index, selection)
+                                ? text(console.naming(bundle.get()), smart, index, selection)
                                 : export(bundle.get(), smart, selection));
         return ExitCode.OK;
     }
@@ -112,8 +112,8 @@ final class SmartCommand implements Callable<Integer> {
                 : CsvTable.forPrograms().render(rows.orElse(Rows.INDICATORS).of(export));
     }
 
-    private String text(SmartAssessment smart, BundleIndex index, Optional<Selection> selection) {
-        SmartPage page = new SmartPage(console, index, smart);
+    private String text(Console named, SmartAssessment smart, BundleIndex index, Optional<Selection> selection) {
+        SmartPage page = new SmartPage(named, index, smart);
         if (selection.isEmpty()) {
             page.addWhole(indicators);
         } else if (selection.get().small()) {

@@ -100,7 +100,7 @@ final class ActionGrid {
                         .map(Milestone::getTitle)
                         .orElse(row.action().getTitle())
                         .in(language);
-            case PERIOD -> row.period().toString();
+            case PERIOD -> form.identity().shown(row.period());
             case ASKED -> asked(row);
             case QUESTION -> row.question();
             default -> "";
@@ -110,9 +110,10 @@ final class ActionGrid {
     private String asked(StatusRow row) {
         if (row.milestone().isPresent()) {
             return texts.fillInOrder(
-                    "asked.milestone", row.milestone().get().getDue().toString());
+                    "asked.milestone",
+                    form.identity().years().of(row.milestone().get().getDue()));
         }
-        String wanted = texts.fillInOrder("asked.state", row.period().toString());
+        String wanted = texts.fillInOrder("asked.state", form.identity().years().of(row.period()));
         return row.action()
                 .getStatus()
                 .map(known -> texts.fillInOrder("asked.lastState", words(known)) + " – " + wanted)
@@ -130,7 +131,7 @@ final class ActionGrid {
         return switch (column) {
             case ACTION -> row.action().getCode();
             case NAME -> row.action().getTitle().in(language);
-            case PERIOD -> row.period().toString();
+            case PERIOD -> form.identity().shown(row.period());
             case SOURCE -> row.source().map(source -> source.in(language)).orElse("");
             case CURRENCY -> row.currency();
             case PLANNED -> planned(row);

@@ -107,7 +107,8 @@ final class FormBuilder {
                 request.period(),
                 request.contact()
                         .map(LocalizedText::of)
-                        .or(() -> plan.coordinator().map(this::name)));
+                        .or(() -> plan.coordinator().map(this::name)),
+                plan.years());
     }
 
     private LocalizedText name(String institution) {

@@ -59,7 +59,7 @@ final class FormGrid {
                     case PLAN_FINGERPRINT -> identity.planFingerprint();
                     case INSTITUTION -> identity.institution();
                     case INSTITUTION_NAME -> identity.institutionName().in(language);
-                    case PERIOD -> identity.period().toString();
+                    case PERIOD -> identity.shown(identity.period());
                     case NUMBERS -> FormWords.numbers(language);
                     case REPORTED_ON -> "";
                     case CONTACT -> identity.contact().map(this::text).orElse("");
@@ -74,7 +74,7 @@ final class FormGrid {
                     case INDICATOR -> indicator.getId();
                     case NAME -> indicator.getName().in(language);
                     case ACTION -> action(row);
-                    case PERIOD -> row.period().toString();
+                    case PERIOD -> form.identity().shown(row.period());
                     case DUE -> row.due().map(LocalDate::toString).orElse("");
                     case BREAKDOWN ->
                         breakdowns.computeIfAbsent(indicator, Breakdown::of).text(row.dimensions(), language);
@@ -83,7 +83,7 @@ final class FormGrid {
                                 .getMeasure()
                                 .flatMap(measure -> MeasureText.unit(measure, language))
                                 .orElse("");
-                    case ASKED -> new FillInHint(texts).text(row);
+                    case ASKED -> form.identity().years().in(new FillInHint(texts).text(row));
                     case QUESTION -> row.question();
                     case VALUE,
                             NUMERATOR,

@@ -2,6 +2,7 @@ package org.snitp.forms;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -15,6 +16,7 @@ import org.snitp.model.time.Period;
  * @param institutionName the name of the institution; its id if it is in no registry
  * @param period the requested period
  * @param contact the contact for questions about the form, if there is one
+ * @param years the names of the fiscal years of the plan, which stand before their periods
  */
 public record FormIdentity(
         String plan,
@@ -23,7 +25,8 @@ public record FormIdentity(
         String institution,
         LocalizedText institutionName,
         Period period,
-        Optional<LocalizedText> contact) {
+        Optional<LocalizedText> contact,
+        FiscalYearNames years) {
     /** Checks that no component is null. */
     public FormIdentity {
         Objects.requireNonNull(plan, "plan");
@@ -33,5 +36,11 @@ public record FormIdentity(
         Objects.requireNonNull(institutionName, "institutionName");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(years, "years");
+    }
+
+    /** Returns a period for a cell, with its name before it: {@code FY2025 (2024-09/2025-08)}. */
+    String shown(Period asked) {
+        return years.nameOf(asked).map(name -> name + " (" + asked + ")").orElseGet(asked::toString);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.io.Fingerprint;
 import org.snitp.model.Bundle;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
@@ -16,13 +17,15 @@ import org.snitp.model.strategy.Strategy;
  * @param coordinator the id of the contact, if the strategy states it
  * @param asked its indicators, and those of the objectives, by id
  * @param known their known values
+ * @param years the names of its fiscal years
  */
 record FormPlan(
         ActionPlan plan,
         String fingerprint,
         Optional<String> coordinator,
         Map<String, ReportableIndicator> asked,
-        KnownValues known) {
+        KnownValues known,
+        FiscalYearNames years) {
 
     static FormPlan of(Bundle bundle, ActionPlan plan) {
         Optional<String> coordinator = bundle.getStrategies().stream()
@@ -35,6 +38,7 @@ record FormPlan(
                 Fingerprint.of(plan),
                 coordinator,
                 ReportableIndicator.of(plan, bundle.getStrategies()),
-                new KnownValues(bundle, plan.getId()));
+                new KnownValues(bundle, plan.getId()),
+                FiscalYearNames.of(bundle));
     }
 }

@@ -17,6 +17,7 @@ import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.testkit.Fixtures;
@@ -157,7 +158,8 @@ class ReportingFormTest {
                         "AG",
                         LocalizedText.of("Agenția Exemplu", "Sample Agency"),
                         Period.semester(2025, 1),
-                        Optional.empty()));
+                        Optional.empty(),
+                        FiscalYearNames.NONE));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.io.format.TextFormat;
 import org.snitp.io.internal.page.HtmlWriter;
 import org.snitp.io.internal.page.MarkdownWriter;
+import org.snitp.model.FiscalYearNames;
 
 /** The output format of a monitoring report. The same report always gives the same text. */
 public enum ReportFormat {
@@ -29,9 +30,10 @@ public enum ReportFormat {
     }
 
     private String render(AnnualReport report, Locale locale) {
+        FiscalYearNames years = report.heading().years();
         return switch (this) {
-            case HTML -> HtmlWriter.write(new ReportPage(report, new Wording(locale)).page());
-            case MD -> MarkdownWriter.write(new ReportPage(report, new Wording(locale)).page());
+            case HTML -> years.in(HtmlWriter.write(new ReportPage(report, new Wording(locale, years)).page()));
+            case MD -> years.in(MarkdownWriter.write(new ReportPage(report, new Wording(locale, years)).page()));
             case JSON -> new ReportJson(report, locale).text();
         };
     }

@@ -101,6 +101,10 @@ final class ReportJson {
 
     private void writeHeading(JsonGenerator json, Heading heading) {
         json.writeNumberProperty("year", heading.year());
+        heading.years().nameOf(heading.period()).ifPresent(name -> {
+            json.writeStringProperty("period", heading.period().toString());
+            json.writeStringProperty("periodName", name);
+        });
         json.writeStringProperty("asOf", heading.asOf().toString());
         heading.knownOn().ifPresent(day -> json.writeStringProperty("knownOn", day.toString()));
         strings(json, "strategies", heading.strategies().stream().map(texts::of).toList());

@@ -11,6 +11,7 @@ import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Page;
 import org.snitp.io.internal.page.Section;
+import org.snitp.model.FiscalYearNames;
 
 /** The report as a page. */
 final class ReportPage {
@@ -35,7 +36,7 @@ final class ReportPage {
         return new Page(
                 wording.locale(),
                 wording.text("page.kicker"),
-                wording.fill("page.title", Map.of("year", Integer.toString(heading.year()))),
+                wording.fill("page.title", Map.of("year", wording.period(heading.period()))),
                 cover(heading),
                 wording.text("page.contents"),
                 wording.text("page.skip"),
@@ -71,6 +72,12 @@ final class ReportPage {
             fields.add(field("period", Inline.text(wording.span(plan.period()))));
             plan.version().ifPresent(version -> fields.add(field("version", Inline.text(version))));
         }
+        heading.years()
+                .meaningIn(wording.period(heading.period())
+                        + heading.plans().stream()
+                                .map(plan -> wording.span(plan.period()))
+                                .toList())
+                .ifPresent(meaning -> fields.add(field("fiscalYear", Inline.text(words(meaning)))));
         fields.add(field("asOf", Inline.text(wording.date(heading.asOf()))));
         heading.knownOn().ifPresent(day -> fields.add(field("knownOn", Inline.text(wording.date(day)))));
         addParties(fields, "preparedBy", heading.preparedBy());
@@ -79,6 +86,20 @@ final class ReportPage {
         wording.otherLanguages()
                 .ifPresent(said -> blocks.add(new Block.Paragraph(List.of(Inline.text(said)), Block.Weight.PLAIN)));
         return blocks;
+    }
+
+    private String words(FiscalYearNames.Meaning meaning) {
+        return wording.fill(
+                meaning.byEnd() ? "cover.byEnd" : "cover.byBegin",
+                Map.of(
+                        "name",
+                        meaning.name(),
+                        "span",
+                        wording.own(meaning.span()),
+                        "label",
+                        meaning.label()
+                                .map(label -> label.in(wording.locale()))
+                                .orElseGet(() -> wording.text("cover.year"))));
     }
 
     private void addParties(List<Field> fields, String name, List<Party> parties) {

@@ -17,6 +17,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.text.DisplayNumbers;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.TimeSpan;
@@ -33,11 +34,19 @@ final class Wording {
     /** Whether texts in other languages are marked. */
     private final boolean marked;
 
+    private final FiscalYearNames years;
+
     Wording(Locale locale) {
-        this(locale, false);
+        this(locale, FiscalYearNames.NONE);
     }
 
-    private Wording(Locale locale, boolean marked) {
+    /** Creates a wording that shows fiscal years by their names. */
+    Wording(Locale locale, FiscalYearNames years) {
+        this(locale, false, years);
+    }
+
+    private Wording(Locale locale, boolean marked, FiscalYearNames years) {
+        this.years = years;
         this.texts = Messages.in(Wording.class, locale);
         this.locale = texts.locale();
         this.numbers = DisplayNumbers.in(this.locale);
@@ -75,7 +84,7 @@ final class Wording {
 
     /** Returns the same wording that marks texts in other languages. */
     Wording marking() {
-        return new Wording(locale, true);
+        return new Wording(locale, true, years);
     }
 
     /** Returns which texts of documents so far are not in this language, if others are. */
@@ -112,13 +121,22 @@ final class Wording {
     }
 
     String span(TimeSpan span) {
+        return years.nameOf(span).orElseGet(() -> own(span));
+    }
+
+    /** Returns a span in the words for its months, also if it has a name. */
+    String own(TimeSpan span) {
         if (span instanceof PeriodRange range) {
             return period(range.from()) + " – " + period(range.to());
         }
-        return period((Period) span);
+        return unnamed((Period) span);
     }
 
     String period(Period period) {
+        return years.nameOf(period).orElseGet(() -> unnamed(period));
+    }
+
+    private String unnamed(Period period) {
         if (period.length() > 1) {
             return period(period.first()) + " – " + period(period.last());
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.strategy.Chapter;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /** The heading of the report. */
@@ -82,7 +84,8 @@ public final class Heading {
         }
     }
 
-    private final int year;
+    private final Period period;
+    private final FiscalYearNames years;
     private final LocalDate asOf;
     private final Optional<LocalDate> knownOn;
     private final List<LocalizedText> strategies;
@@ -92,7 +95,8 @@ public final class Heading {
     private final List<Party> contributors;
 
     Heading(
-            int year,
+            Period period,
+            FiscalYearNames years,
             LocalDate asOf,
             Optional<LocalDate> knownOn,
             List<LocalizedText> strategies,
@@ -100,7 +104,8 @@ public final class Heading {
             List<Plan> plans,
             List<Party> preparedBy,
             List<Party> contributors) {
-        this.year = year;
+        this.period = period;
+        this.years = years;
         this.asOf = asOf;
         this.knownOn = knownOn;
         this.strategies = List.copyOf(strategies);
@@ -110,9 +115,19 @@ public final class Heading {
         this.contributors = List.copyOf(contributors);
     }
 
-    /** The year. */
+    /** The year; of a fiscal year the one in which it ends. */
     public int year() {
-        return year;
+        return period.getEnd().getYear();
+    }
+
+    /** The period of the report: a calendar year or a fiscal year. */
+    public Period period() {
+        return period;
+    }
+
+    /** The names of the fiscal years of the plans, which are shown in place of their spans. */
+    public FiscalYearNames years() {
+        return years;
     }
 
     /** The day for which the report is computed. */
@@ -156,7 +171,8 @@ public final class Heading {
     @Override
     public boolean equals(Object other) {
         return other instanceof Heading that
-                && year == that.year
+                && period.equals(that.period)
+                && years.equals(that.years)
                 && asOf.equals(that.asOf)
                 && knownOn.equals(that.knownOn)
                 && strategies.equals(that.strategies)
@@ -168,12 +184,13 @@ public final class Heading {
 
     @Override
     public int hashCode() {
-        return Objects.hash(year, asOf, knownOn, strategies, chapters, plans, preparedBy, contributors);
+        return Objects.hash(period, years, asOf, knownOn, strategies, chapters, plans, preparedBy, contributors);
     }
 
     @Override
     public String toString() {
-        return "Heading[year=" + year
+        return "Heading[period=" + period
+                + ", years=" + years
                 + ", asOf=" + asOf
                 + ", knownOn=" + knownOn
                 + ", strategies=" + strategies

@@ -3,10 +3,10 @@ package org.snitp.indicators.monitoring;
 import java.util.List;
 import java.util.function.Function;
 import org.snitp.model.Bundle;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.evaluation.MonitoringReport;
 import org.snitp.model.plan.ReportingArrangements;
 import org.snitp.model.strategy.Strategy;
-import org.snitp.model.time.Period;
 
 /** Builds the heading. */
 final class HeadingBuilder {
@@ -23,10 +23,11 @@ final class HeadingBuilder {
         List<MonitoringReport> planned = bundle.getStrategies().stream()
                 .flatMap(strategy -> strategy.getEvaluationCalendar().stream())
                 .flatMap(calendar -> calendar.getReports().stream())
-                .filter(report -> report.getPeriod().equals(Period.year(request.year())))
+                .filter(report -> report.getPeriod().equals(request.period()))
                 .toList();
         return new Heading(
-                request.year(),
+                request.period(),
+                FiscalYearNames.of(bundle),
                 request.asOf(),
                 request.knownOn(),
                 bundle.getStrategies().stream().map(Strategy::getTitle).toList(),

@@ -9,10 +9,11 @@ import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.ProgressParameters;
 import org.snitp.indicators.progress.YardstickChoice;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.time.Period;
 
 /** The request for a monitoring report. */
 public final class MonitoringRequest {
-    private final int year;
+    private final Period period;
     private final DuePeriods due;
     private final YardstickChoice choice;
     private final Optional<DisclosureRule> disclosure;
@@ -20,13 +21,13 @@ public final class MonitoringRequest {
     private final List<ActionPlan> earlierPlans;
 
     MonitoringRequest(
-            int year,
+            Period period,
             DuePeriods due,
             YardstickChoice choice,
             Optional<DisclosureRule> disclosure,
             Optional<LocalDate> knownOn,
             List<ActionPlan> earlierPlans) {
-        this.year = year;
+        this.period = period;
         this.due = due;
         this.choice = choice;
         this.disclosure = disclosure;
@@ -34,9 +35,14 @@ public final class MonitoringRequest {
         this.earlierPlans = List.copyOf(earlierPlans);
     }
 
-    /** The year of the report. */
+    /** The year of the report; of a fiscal year the one in which it ends. */
     public int year() {
-        return year;
+        return period.getEnd().getYear();
+    }
+
+    /** The period of the report: a calendar year or a fiscal year. */
+    public Period period() {
+        return period;
     }
 
     /** The periods to report, with due dates. */
@@ -66,37 +72,46 @@ public final class MonitoringRequest {
 
     /** Returns a request that assesses as the plans say and withholds nothing. */
     public static MonitoringRequest of(int year, DuePeriods due) {
+        return of(Period.year(year), due);
+    }
+
+    /**
+     * Returns a request for the report of a fiscal year, or of another period, that assesses as the plans say and withholds
+     * nothing.
+     */
+    public static MonitoringRequest of(Period period, DuePeriods due) {
+        Objects.requireNonNull(period, "period");
         Objects.requireNonNull(due, "due");
-        return new MonitoringRequest(year, due, YardstickChoice.NONE, Optional.empty(), Optional.empty(), List.of());
+        return new MonitoringRequest(period, due, YardstickChoice.NONE, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Returns the same request, withholding small counts. */
     public MonitoringRequest withholding(DisclosureRule rule) {
         Objects.requireNonNull(rule, "rule");
-        return new MonitoringRequest(year, due, choice, Optional.of(rule), knownOn, earlierPlans);
+        return new MonitoringRequest(period, due, choice, Optional.of(rule), knownOn, earlierPlans);
     }
 
     /** Returns the same request with earlier versions of the plans. */
     public MonitoringRequest withEarlierPlans(List<ActionPlan> plans) {
         Objects.requireNonNull(plans, "plans");
-        return new MonitoringRequest(year, due, choice, disclosure, knownOn, plans);
+        return new MonitoringRequest(period, due, choice, disclosure, knownOn, plans);
     }
 
     /** Returns the same request, as of a day of knowledge. */
     public MonitoringRequest knownOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new MonitoringRequest(year, due, choice, disclosure, Optional.of(day), earlierPlans);
+        return new MonitoringRequest(period, due, choice, disclosure, Optional.of(day), earlierPlans);
     }
 
     /** Returns the same request with another choice of assessment. */
     public MonitoringRequest judgedBy(YardstickChoice other) {
         Objects.requireNonNull(other, "other");
-        return new MonitoringRequest(year, due, other, disclosure, knownOn, earlierPlans);
+        return new MonitoringRequest(period, due, other, disclosure, knownOn, earlierPlans);
     }
 
-    /** The day for which the report is computed: 31 December of the year. */
+    /** The day for which the report is computed: the last day of its period. */
     public LocalDate asOf() {
-        return LocalDate.of(year, 12, 31);
+        return period.getEnd();
     }
 
     /** The parameters of the progress in the report. */
@@ -109,7 +124,7 @@ public final class MonitoringRequest {
     @Override
     public boolean equals(Object other) {
         return other instanceof MonitoringRequest that
-                && year == that.year
+                && period.equals(that.period)
                 && due.equals(that.due)
                 && choice.equals(that.choice)
                 && disclosure.equals(that.disclosure)
@@ -119,12 +134,12 @@ public final class MonitoringRequest {
 
     @Override
     public int hashCode() {
-        return Objects.hash(year, due, choice, disclosure, knownOn, earlierPlans);
+        return Objects.hash(period, due, choice, disclosure, knownOn, earlierPlans);
     }
 
     @Override
     public String toString() {
-        return "MonitoringRequest[year=" + year
+        return "MonitoringRequest[period=" + period
                 + ", due=" + due
                 + ", choice=" + choice
                 + ", disclosure=" + disclosure

@@ -105,6 +105,7 @@ public final class Grid {
 
     /** Adds the table to a page. Below headings, rows are indented. */
     void addTo(Page page, int indent) {
+        rows.replaceAll(row -> new Row(row.cells().stream().map(page::named).toList(), row.line(), row.begins()));
         boolean parted = rows.stream().anyMatch(Row::begins);
         int margin = parted ? indent + STEP : indent;
         int[] widths = widths(page.columns(margin));

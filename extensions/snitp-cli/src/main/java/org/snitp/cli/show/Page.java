@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.model.FiscalYearNames;
 
 /** Text that is laid out line by line for the width of the terminal: headings, labelled fields, lists and tables. */
 public final class Page {
@@ -20,9 +21,29 @@ public final class Page {
         this.console = console;
     }
 
-    /** The page so far. */
+    /** The page so far; if it names fiscal years, its last line says what the name means. */
     public String text() {
-        return text.toString();
+        return console.years()
+                .meaningIn(text.toString())
+                .map(meaning -> text + "\n" + String.join("\n", Paragraph.wrap(words(meaning), columns(0))) + "\n")
+                .orElseGet(text::toString);
+    }
+
+    private String words(FiscalYearNames.Meaning meaning) {
+        String year = meaning.label()
+                .map(label -> label.in(console.locale()))
+                .orElseGet(() -> console.texts().text("fiscalYear"));
+        return console.texts()
+                .text(
+                        meaning.byEnd() ? "fiscalYear.byEnd" : "fiscalYear.byBegin",
+                        meaning.name(),
+                        meaning.span().toString(),
+                        year);
+    }
+
+    /** Returns a text with the names of fiscal years in place of their spans. */
+    String named(String words) {
+        return console.years().in(words);
     }
 
     /** Adds an empty line, except at the start. */
@@ -62,7 +83,7 @@ public final class Page {
 
     /** Adds a heading: a code and a name, both highlighted. */
     public Page heading(String code, String words) {
-        List<String> lines = Paragraph.wrap(words, columns(Paragraph.columns(code) + 2));
+        List<String> lines = Paragraph.wrap(named(words), columns(Paragraph.columns(code) + 2));
         String margin = "\n" + " ".repeat(Paragraph.columns(code) + 2);
         text.append(bold(code)).append("  ");
         text.append(String.join(margin, lines.stream().map(this::bold).toList()))
@@ -73,7 +94,7 @@ public final class Page {
     /** Adds a paragraph. */
     public Page paragraph(int indent, String words) {
         String margin = " ".repeat(indent);
-        Paragraph.wrap(words, columns(indent))
+        Paragraph.wrap(named(words), columns(indent))
                 .forEach(line -> text.append(margin).append(line).append('\n'));
         return this;
     }
@@ -105,7 +126,7 @@ public final class Page {
     }
 
     private Page hanging(String prefix, int margin, String words, int further) {
-        List<String> lines = Paragraph.wrap(words, columns(margin + further));
+        List<String> lines = Paragraph.wrap(named(words), columns(margin + further));
         text.append(prefix);
         text.append(String.join("\n" + " ".repeat(margin + further), lines)).append('\n');
         return this;

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.snitp.model.Bundle;
+import org.snitp.model.FiscalYearNames;
 
 /**
  * The console of the command.
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param width the number of columns of a line
  * @param today the default day of reports
  * @param environment the environment variables
+ * @param years the names of the fiscal years of the documents, which pages show in place of their spans
  */
 public record Console(
         PrintStream out,
@@ -25,7 +28,25 @@ public record Console(
         boolean coloured,
         int width,
         LocalDate today,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        FiscalYearNames years) {
+
+    /** Creates a console on which spans are shown as they are. */
+    public Console(
+            PrintStream out,
+            PrintStream err,
+            Texts texts,
+            boolean coloured,
+            int width,
+            LocalDate today,
+            Map<String, String> environment) {
+        this(out, err, texts, coloured, width, today, environment, FiscalYearNames.NONE);
+    }
+
+    /** Returns this console with the names of the fiscal years of a bundle. */
+    public Console naming(Bundle bundle) {
+        return new Console(out, err, texts, coloured, width, today, environment, FiscalYearNames.of(bundle));
+    }
 
     private static final int DEFAULT_WIDTH = 80;
 
@@ -75,7 +96,7 @@ public record Console(
 
     /** Returns this console without colours, for output to a file. */
     public Console withoutColours() {
-        return new Console(out, err, texts, false, width, today, environment);
+        return new Console(out, err, texts, false, width, today, environment, years);
     }
 
     /** The language as a locale. */

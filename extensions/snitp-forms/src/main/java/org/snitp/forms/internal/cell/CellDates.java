@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
@@ -12,6 +14,9 @@ import org.snitp.model.time.TimeFormatException;
 
 /** Parses days and periods, also those converted by a spreadsheet. */
 public final class CellDates {
+
+    /** A fiscal year with its period behind its name, as forms write it. */
+    private static final Pattern NAMED = Pattern.compile("FY[0-9]{4}(?:/FY[0-9]{4})? \\((?<period>[^()]+)\\)");
 
     /** With an optional time of day, which is dropped, in cells of Strict Open XML. */
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:T[0-9:.]{5,12}Z?)?");
@@ -58,8 +63,10 @@ public final class CellDates {
                     .map(date ->
                             Period.containing(date, date.getDayOfMonth() == 1 ? PeriodUnit.MONTH : PeriodUnit.DAY));
         }
+        String text = CellText.of(cell).strip();
+        Matcher named = NAMED.matcher(text);
         try {
-            return Optional.of(Period.parse(CellText.of(cell).strip()));
+            return Optional.of(Period.parse(named.matches() ? named.group("period") : text));
         } catch (TimeFormatException e) {
             return Optional.empty();
         }

@@ -1,0 +1,127 @@
+package org.snitp.model;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.FiscalYear;
+import org.snitp.model.time.TimeFormatException;
+import org.snitp.model.time.TimeSpan;
+
+/**
+ * Shows fiscal years by name: {@code FY2025} in place of {@code 2024-10/2025-09}. Documents and JSON keep the spelling that needs
+ * no declaration.
+ */
+public final class FiscalYearNames {
+
+    /** Names nothing. */
+    public static final FiscalYearNames NONE = new FiscalYearNames(Optional.empty(), Optional.empty());
+
+    /** A range from month to month, or from day to day, that is no part of a longer word. */
+    private static final Pattern RANGE =
+            Pattern.compile("(?<![\\w/-])\\d{4}-\\d{2}(?:-\\d{2})?/\\d{4}-\\d{2}(?:-\\d{2})?(?![\\w/-])");
+
+    private static final Pattern NAME = Pattern.compile("\\bFY\\d{4}\\b");
+
+    /**
+     * What a name means, to be said once beside it.
+     *
+     * @param name a name, such as {@code FY2025}
+     * @param span the span that it means
+     * @param byEnd whether the year in which it ends gives it its number; otherwise the one in which it begins
+     * @param label what such years are called, if that is stated
+     */
+    public record Meaning(String name, TimeSpan span, boolean byEnd, Optional<LocalizedText> label) {
+
+        /** Checks that no component is null. */
+        public Meaning {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(label, "label");
+        }
+    }
+
+    private final Optional<FiscalYear> year;
+    private final Optional<Meaning> meaning;
+
+    private FiscalYearNames(Optional<FiscalYear> year, Optional<Meaning> meaning) {
+        this.year = year;
+        this.meaning = meaning;
+    }
+
+    /** Returns the names in a bundle: those of the fiscal year that its plans and strategies have in common, if they do. */
+    public static FiscalYearNames of(Bundle bundle) {
+        Objects.requireNonNull(bundle, "bundle");
+        Optional<FiscalYear> year = FiscalYears.common(bundle);
+        Optional<TimeSpan> whole = bundle.getPlans().stream()
+                .map(ActionPlan::getPeriod)
+                .findFirst()
+                .or(() -> bundle.getStrategies().stream()
+                        .map(strategy -> strategy.getHorizon())
+                        .findFirst());
+        return year.isEmpty()
+                ? NONE
+                : new FiscalYearNames(year, year.flatMap(kind -> whole.flatMap(span -> meaning(kind, span))));
+    }
+
+    private static Optional<Meaning> meaning(FiscalYear kind, TimeSpan whole) {
+        int number = kind.numberOn(whole.getStart());
+        if (number < 1 || number > 9998) {
+            return Optional.empty();
+        }
+        TimeSpan span = kind.year(number);
+        boolean byEnd = number == span.getEnd().getYear();
+        return kind.nameOf(span).map(name -> new Meaning(name, span, byEnd, kind.getLabel()));
+    }
+
+    /** Returns a span by its name, such as {@code FY2025} or {@code FY2025/FY2027}, or in its own spelling. */
+    public String of(TimeSpan span) {
+        Objects.requireNonNull(span, "span");
+        return nameOf(span).orElseGet(span::toString);
+    }
+
+    /** Returns the name of a span; empty if it is not made of whole fiscal years. */
+    public Optional<String> nameOf(TimeSpan span) {
+        Objects.requireNonNull(span, "span");
+        return year.flatMap(kind -> kind.nameOf(span));
+    }
+
+    /** Returns a text in which names stand in place of the spans of fiscal years; all else is as it was. */
+    public String in(String text) {
+        Objects.requireNonNull(text, "text");
+        return year.isEmpty() ? text : RANGE.matcher(text).replaceAll(this::replacement);
+    }
+
+    private String replacement(MatchResult range) {
+        try {
+            return Matcher.quoteReplacement(of(TimeSpan.parse(range.group())));
+        } catch (TimeFormatException e) {
+            return Matcher.quoteReplacement(range.group());
+        }
+    }
+
+    /** Returns what a name in a text means; empty if there is none in it. */
+    public Optional<Meaning> meaningIn(String text) {
+        Objects.requireNonNull(text, "text");
+        return meaning.filter(unused -> NAME.matcher(text).find());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FiscalYearNames that && year.equals(that.year) && meaning.equals(that.meaning);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year, meaning);
+    }
+
+    /** Returns what a name means, for example. */
+    @Override
+    public String toString() {
+        return "FiscalYearNames[" + meaning.map(known -> known.name() + "=" + known.span()).orElse("") + "]";
+    }
+}
