@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.TimeFormatException;
@@ -18,7 +17,7 @@ import org.snitp.model.time.TimeSpan;
 public final class FiscalYearNames {
 
     /** Names nothing. */
-    public static final FiscalYearNames NONE = new FiscalYearNames(Optional.empty(), Optional.empty());
+    public static final FiscalYearNames NONE = new FiscalYearNames(Optional.empty());
 
     /** A range from month to month, or from day to day, that is no part of a longer word. */
     private static final Pattern RANGE =
@@ -45,36 +44,16 @@ public final class FiscalYearNames {
     }
 
     private final Optional<FiscalYear> year;
-    private final Optional<Meaning> meaning;
 
-    private FiscalYearNames(Optional<FiscalYear> year, Optional<Meaning> meaning) {
+    private FiscalYearNames(Optional<FiscalYear> year) {
         this.year = year;
-        this.meaning = meaning;
     }
 
     /** Returns the names in a bundle: those of the fiscal year that its plans and strategies have in common, if they do. */
     public static FiscalYearNames of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
         Optional<FiscalYear> year = FiscalYears.common(bundle);
-        Optional<TimeSpan> whole = bundle.getPlans().stream()
-                .map(ActionPlan::getPeriod)
-                .findFirst()
-                .or(() -> bundle.getStrategies().stream()
-                        .map(strategy -> strategy.getHorizon())
-                        .findFirst());
-        return year.isEmpty()
-                ? NONE
-                : new FiscalYearNames(year, year.flatMap(kind -> whole.flatMap(span -> meaning(kind, span))));
-    }
-
-    private static Optional<Meaning> meaning(FiscalYear kind, TimeSpan whole) {
-        int number = kind.numberOn(whole.getStart());
-        if (number < 1 || number > 9998) {
-            return Optional.empty();
-        }
-        TimeSpan span = kind.year(number);
-        boolean byEnd = number == span.getEnd().getYear();
-        return kind.nameOf(span).map(name -> new Meaning(name, span, byEnd, kind.getLabel()));
+        return year.isEmpty() ? NONE : new FiscalYearNames(year);
     }
 
     /** Returns a span by its name, such as {@code FY2025} or {@code FY2025/FY2027}, or in its own spelling. */
@@ -103,25 +82,33 @@ public final class FiscalYearNames {
         }
     }
 
-    /** Returns what a name in a text means; empty if there is none in it. */
+    /** Returns what the first name in a text means; empty if there is none in it. */
     public Optional<Meaning> meaningIn(String text) {
         Objects.requireNonNull(text, "text");
-        return meaning.filter(unused -> NAME.matcher(text).find());
+        Matcher name = NAME.matcher(text);
+        return year.isPresent() && name.find() ? meaning(year.get(), name.group()) : Optional.empty();
+    }
+
+    private static Optional<Meaning> meaning(FiscalYear kind, String name) {
+        return kind.expand(name).map(TimeSpan::parse).map(span -> {
+            boolean byEnd = Integer.parseInt(name.substring(2)) == span.getEnd().getYear();
+            return new Meaning(name, span, byEnd, kind.getLabel());
+        });
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FiscalYearNames that && year.equals(that.year) && meaning.equals(that.meaning);
+        return other instanceof FiscalYearNames that && year.equals(that.year);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(year, meaning);
+        return year.hashCode();
     }
 
-    /** Returns what a name means, for example. */
+    /** Returns when the years begin. */
     @Override
     public String toString() {
-        return "FiscalYearNames[" + meaning.map(known -> known.name() + "=" + known.span()).orElse("") + "]";
+        return "FiscalYearNames[" + year.map(kind -> kind.getBegins().toString()).orElse("") + "]";
     }
 }

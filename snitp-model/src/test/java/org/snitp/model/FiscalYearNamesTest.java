@@ -47,7 +47,7 @@ class FiscalYearNamesTest {
     @Test
     void saysWhatANameMeansIfThereIsOne() {
         assertThat(NAMES.meaningIn("2025")).isEmpty();
-        assertThat(NAMES.meaningIn("FY2026").map(FiscalYearNames.Meaning::name)).contains("FY2025");
+        assertThat(NAMES.meaningIn("FY2026").map(FiscalYearNames.Meaning::name)).contains("FY2026");
         assertThat(NAMES.meaningIn("FY2026").map(FiscalYearNames.Meaning::byEnd))
                 .contains(true);
         FiscalYearNames byBegin = names(SCHOOL.withNamed(FiscalYearNaming.BY_START));

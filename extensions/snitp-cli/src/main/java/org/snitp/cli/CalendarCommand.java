@@ -17,7 +17,6 @@ import org.snitp.cli.show.CalendarPage;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
-import org.snitp.model.FiscalYearNames;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.TagSelection;
 import org.snitp.model.code.Spelling;
@@ -193,8 +192,7 @@ final class CalendarCommand implements Callable<Integer> {
             case TEXT ->
                 calendar -> new CalendarPage(target.naming(bundle), bundle).render(calendar, selection(bundle), year, inTime(bundle));
             case JSON -> CalendarWriter.json(console.locale());
-            case CSV -> calendar -> FiscalYearNames.of(bundle)
-                    .in(CalendarWriter.csv(console.locale()).render(calendar));
+            case CSV -> CalendarWriter.csv(console.locale());
             case ICAL ->
                 CalendarWriter.iCalendar(
                         console.texts().text("calendar.title") + ": " + selection(bundle),

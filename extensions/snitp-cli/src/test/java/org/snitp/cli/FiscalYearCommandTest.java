@@ -116,4 +116,60 @@ class FiscalYearCommandTest {
                         .err())
                 .contains("\"FY2025\" is a fiscal year, but the plans do not say when such years begin");
     }
+
+    @Test
+    void everythingShowsTheNameAndSaysOnceWhatItMeans() throws IOException {
+        String plan = plan("fiscalYear: {begins: 10, reporting: true}");
+        String table = file("t.csv", HEAD + "1.1.1-1,FY2025,7,MA,2025-09-30\n");
+
+        String progress = snitp("progress", "--as-of=2025-11-01", "--lang=en", "1.1.1-1", plan, table)
+                .out();
+        assertThat(progress).contains("10 (FY2025)", "FY2025: 7 of 10, missed");
+        assertThat(progress).containsOnlyOnce("2024-10/2025-09");
+        assertThat(progress).contains("FY2025 is 2024-10/2025-09: the fiscal year is named after the calendar year in");
+        assertThat(snitp("show", "1.1.1-1", plan, "--lang=ro").out())
+                .contains("10 (FY2025)")
+                .contains("FY2025 înseamnă 2024-10/2025-09: denumirea (an fiscal)");
+        assertThat(snitp("calendar", "--format=csv", plan).out())
+                .contains(",FY2025,2024-10-01,2025-09-30,FY2025,")
+                .doesNotContain("2024-10/2025-09");
+        assertThat(snitp("calendar", "--format=ical", plan).out()).contains("1.1.1-1 (FY2025)");
+        assertThat(snitp("calendar", "--format=json", plan).out()).contains("\"2024-10/2025-09\"");
+        assertThat(snitp("progress", "--format=csv", "--as-of=2025-11-01", plan, table)
+                        .out())
+                .contains(",FY2025,");
+    }
+
+    @Test
+    void theReportOfAFiscalYearIsMadeAsOfItsLastDay() throws IOException {
+        String plan = plan("fiscalYear: {begins: 10, named: by-start, reporting: true}").replace("FY2025", "FY2024");
+        Files.writeString(Path.of(plan), Files.readString(Path.of(plan)).replace("FY2025", "FY2024"));
+        String table = file("t.csv", HEAD + "1.1.1-1,FY2024,7,MA,2025-09-30\n");
+
+        assertThat(snitp("report", "--year=FY2024", "--format=md", "--lang=en", plan, table)
+                        .out())
+                .contains("# Monitoring report for FY2024", "- **As of:** 30 September 2025", "10 (FY2024)")
+                .contains("FY2024 is October 2024 – September 2025: the fiscal year is named after the calendar year in"
+                        + " which it begins")
+                .doesNotContain("2024-10/2025-09");
+        assertThat(snitp("report", "--year=FY2024", "--format=json", plan, table).out())
+                .contains("\"period\": \"2024-10/2025-09\"", "\"periodName\": \"FY2024\"");
+        assertThat(snitp("report", "--year=FY2035", plan, table).err()).contains("FY2035");
+    }
+
+    @Test
+    void aFormNamesTheYearAndIsReadBack() throws IOException {
+        String plan = plan("fiscalYear: {begins: 10, reporting: true}");
+        String form = snitp("template", "form", "--institution=MA", "--period=FY2025", "--format=csv", "--lang=en", plan)
+                .out();
+        assertThat(form).contains("Reporting period,FY2025 (2024-10/2025-09)", "Target: 10 (FY2025)");
+
+        String filled = file("form.csv", form.replace("Reported on,", "Reported on,2025-10-10")
+                .replaceAll("(?m)(1\\.1\\.1-1,(?:(?:\"[^\"]*\"|[^,\n]*),){7})", "$112"));
+        Path out = folder.resolve("out.yaml");
+        assertThat(snitp("collect", "--plan=" + plan, "-o", out.toString(), "--lang=en", filled)
+                        .out())
+                .contains("1 created");
+        assertThat(Files.readString(out)).contains("period: 2024-10/2025-09", "value: 12");
+    }
 }

@@ -14,6 +14,7 @@ import org.snitp.indicators.progress.DuePeriods;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.time.Period;
 
 /**
@@ -214,6 +215,11 @@ public final class ReportingCalendar {
         Objects.requireNonNull(id, "id");
         return part(new CalendarPart(
                 part.grace(), part.years(), part.windows(), with(part.institutions(), index.withParts(id))));
+    }
+
+    /** The names of the fiscal years of the plans and strategies, for what is shown. */
+    public FiscalYearNames years() {
+        return FiscalYearNames.of(bundle);
     }
 
     /** Returns whether the calendar belongs to an institution; the whole calendar belongs to every institution. */

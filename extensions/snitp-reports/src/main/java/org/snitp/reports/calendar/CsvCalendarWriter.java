@@ -38,7 +38,7 @@ record CsvCalendarWriter(CalendarWording words) implements CalendarWriter {
                         calendar.entries().stream().map(this::row),
                         calendar.undated().stream().map(this::row))
                 .toList();
-        return CsvTable.forPrograms().render(new Table(HEADER, rows));
+        return calendar.years().in(CsvTable.forPrograms().render(new Table(HEADER, rows)));
     }
 
     private List<Cell> row(CalendarEntry entry) {

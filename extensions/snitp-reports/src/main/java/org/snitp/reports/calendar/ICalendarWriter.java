@@ -38,6 +38,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.snitp.indicators.calendar.CalendarEntry;
 import org.snitp.indicators.calendar.EntryKind;
 import org.snitp.indicators.calendar.ReportingCalendar;
+import org.snitp.model.FiscalYearNames;
 import org.snitp.model.time.Period;
 
 /**
@@ -63,7 +64,7 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Name(ContentLines.clean(name)));
         calendar.add(new XProperty("X-WR-CALNAME", ContentLines.clean(name)));
-        DayEvent.of(reporting).forEach(day -> calendar.add(event(day)));
+        DayEvent.of(reporting).forEach(day -> calendar.add(event(day, reporting.years())));
         StringWriter text = new StringWriter();
         try {
             new CalendarOutputter(false).output(calendar, text);
@@ -74,27 +75,27 @@ record ICalendarWriter(String name, CalendarWording words, Instant stamp, List<D
         return ContentLines.fold(text.toString());
     }
 
-    private VEvent event(DayEvent day) {
+    private VEvent event(DayEvent day, FiscalYearNames years) {
         VEvent event = new VEvent(false);
         event.add(new Uid(day.uid()));
         event.add(new DtStamp(stamp.truncatedTo(ChronoUnit.SECONDS)));
         event.add(new DtStart<>(day.day()));
-        event.add(new Summary(ContentLines.clean(summary(day))));
-        event.add(new Description(ContentLines.clean(description(day))));
+        event.add(new Summary(ContentLines.clean(years.in(summary(day)))));
+        event.add(new Description(ContentLines.clean(years.in(description(day)))));
         event.add(new Categories(new TextList(day.entries().stream()
                 .map(entry -> entry.kind().toString(words.language()))
                 .distinct()
                 .toList())));
         event.add(ImmutableTransp.TRANSPARENT);
-        alarms.forEach(before -> event.add(alarm(before, day)));
+        alarms.forEach(before -> event.add(alarm(before, years.in(summary(day)))));
         return event;
     }
 
-    private VAlarm alarm(Duration before, DayEvent day) {
+    private VAlarm alarm(Duration before, String summary) {
         VAlarm alarm = new VAlarm();
         alarm.add(new Trigger(new ParameterList(List.of(Related.START)), before.negated()));
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Description(ContentLines.clean(summary(day))));
+        alarm.add(new Description(ContentLines.clean(summary)));
         return alarm;
     }
 
