@@ -19,9 +19,10 @@ public final class FiscalYearNames {
     /** Names nothing. */
     public static final FiscalYearNames NONE = new FiscalYearNames(Optional.empty());
 
-    /** A range from month to month, or from day to day, that is no part of a longer word. */
-    private static final Pattern RANGE =
-            Pattern.compile("(?<![\\w/-])\\d{4}-\\d{2}(?:-\\d{2})?/\\d{4}-\\d{2}(?:-\\d{2})?(?![\\w/-])");
+    private static final String PART = "\\d{4}-(?:\\d{2}(?:-\\d{2})?|Q[1-4]|S[12])";
+
+    /** A range of months, days, quarters or semesters that is no part of a longer word. */
+    private static final Pattern RANGE = Pattern.compile("(?<![\\w/-])" + PART + "/" + PART + "(?![\\w/-])");
 
     private static final Pattern NAME = Pattern.compile("\\bFY\\d{4}\\b");
 
@@ -109,6 +110,7 @@ public final class FiscalYearNames {
     /** Returns when the years begin. */
     @Override
     public String toString() {
-        return "FiscalYearNames[" + year.map(kind -> kind.getBegins().toString()).orElse("") + "]";
+        return "FiscalYearNames["
+                + year.map(kind -> kind.getBegins().toString()).orElse("") + "]";
     }
 }

@@ -190,7 +190,8 @@ final class CalendarCommand implements Callable<Integer> {
     private CalendarWriter writer(Bundle bundle, Console target) {
         return switch (format) {
             case TEXT ->
-                calendar -> new CalendarPage(target.naming(bundle), bundle).render(calendar, selection(bundle), year, inTime(bundle));
+                calendar -> new CalendarPage(target.naming(bundle), bundle)
+                        .render(calendar, selection(bundle), year, inTime(bundle));
             case JSON -> CalendarWriter.json(console.locale());
             case CSV -> CalendarWriter.csv(console.locale());
             case ICAL ->

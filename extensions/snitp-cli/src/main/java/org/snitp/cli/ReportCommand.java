@@ -145,8 +145,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private MonitoringRequest request(Bundle bundle, Period period) {
         LocalDate known = knownOn.day(console).orElse(LocalDate.MAX);
-        Bundle reported =
-                StatusHistory.of(bundle, period.getEnd(), known).applyTo(bundle);
+        Bundle reported = StatusHistory.of(bundle, period.getEnd(), known).applyTo(bundle);
         MonitoringRequest all = MonitoringRequest.of(
                         period, grace.calendar(reported).duePeriods())
                 .withEarlierPlans(earlierPlans.read(console))

@@ -142,7 +142,8 @@ class FiscalYearCommandTest {
 
     @Test
     void theReportOfAFiscalYearIsMadeAsOfItsLastDay() throws IOException {
-        String plan = plan("fiscalYear: {begins: 10, named: by-start, reporting: true}").replace("FY2025", "FY2024");
+        String plan = plan("fiscalYear: {begins: 10, named: by-start, reporting: true}")
+                .replace("FY2025", "FY2024");
         Files.writeString(Path.of(plan), Files.readString(Path.of(plan)).replace("FY2025", "FY2024"));
         String table = file("t.csv", HEAD + "1.1.1-1,FY2024,7,MA,2025-09-30\n");
 
@@ -152,7 +153,8 @@ class FiscalYearCommandTest {
                 .contains("FY2024 is October 2024 – September 2025: the fiscal year is named after the calendar year in"
                         + " which it begins")
                 .doesNotContain("2024-10/2025-09");
-        assertThat(snitp("report", "--year=FY2024", "--format=json", plan, table).out())
+        assertThat(snitp("report", "--year=FY2024", "--format=json", plan, table)
+                        .out())
                 .contains("\"period\": \"2024-10/2025-09\"", "\"periodName\": \"FY2024\"");
         assertThat(snitp("report", "--year=FY2035", plan, table).err()).contains("FY2035");
     }
@@ -160,12 +162,15 @@ class FiscalYearCommandTest {
     @Test
     void aFormNamesTheYearAndIsReadBack() throws IOException {
         String plan = plan("fiscalYear: {begins: 10, reporting: true}");
-        String form = snitp("template", "form", "--institution=MA", "--period=FY2025", "--format=csv", "--lang=en", plan)
+        String form = snitp(
+                        "template", "form", "--institution=MA", "--period=FY2025", "--format=csv", "--lang=en", plan)
                 .out();
         assertThat(form).contains("Reporting period,FY2025 (2024-10/2025-09)", "Target: 10 (FY2025)");
 
-        String filled = file("form.csv", form.replace("Reported on,", "Reported on,2025-10-10")
-                .replaceAll("(?m)(1\\.1\\.1-1,(?:(?:\"[^\"]*\"|[^,\n]*),){7})", "$112"));
+        String filled = file(
+                "form.csv",
+                form.replace("Reported on,", "Reported on,2025-10-10")
+                        .replaceAll("(?m)(1\\.1\\.1-1,(?:(?:\"[^\"]*\"|[^,\n]*),){7})", "$112"));
         Path out = folder.resolve("out.yaml");
         assertThat(snitp("collect", "--plan=" + plan, "-o", out.toString(), "--lang=en", filled)
                         .out())

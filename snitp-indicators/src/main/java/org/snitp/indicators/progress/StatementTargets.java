@@ -110,8 +110,7 @@ final class StatementTargets {
         remarks.addAll(deliveries.remarks());
         remarks.addAll(milestone.remarks());
         Optional<Measurement> latest = own.latest(asOf);
-        Status status =
-                decided && !milestone.isContradicted() ? status(progress, latest) : Status.NOT_ASSESSABLE;
+        Status status = decided && !milestone.isContradicted() ? status(progress, latest) : Status.NOT_ASSESSABLE;
         boolean missed = status == Status.OFF_TRACK;
         return builder.delivery(Optional.of(progress))
                 .actual(Optional.empty(), progress.deliveredOn())

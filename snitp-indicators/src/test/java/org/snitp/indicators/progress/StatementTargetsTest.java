@@ -126,12 +126,11 @@ class StatementTargetsTest {
                 .build();
         Bundle bundle = Given.plan(indicator);
         ActionPlan plan = bundle.getPlans().get(0);
-        Bundle with = Bundle.of(
-                plan.withActions(plan.getActions().get(0).withMilestones(milestone)));
-        return Objects.requireNonNull(ProgressReport.of(
-                        with, Given.accumulated(reports), DuePeriods.NONE, Given.asOf("2025-12-31"))
-                .indicators()
-                .get(Given.ID));
+        Bundle with = Bundle.of(plan.withActions(plan.getActions().get(0).withMilestones(milestone)));
+        return Objects.requireNonNull(
+                ProgressReport.of(with, Given.accumulated(reports), DuePeriods.NONE, Given.asOf("2025-12-31"))
+                        .indicators()
+                        .get(Given.ID));
     }
 
     private static List<Remark.Kind> remarks(IndicatorProgress progress) {

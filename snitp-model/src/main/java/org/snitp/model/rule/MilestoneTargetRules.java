@@ -39,7 +39,9 @@ final class MilestoneTargetRules {
             for (int j = 0; j < targets.size(); j++) {
                 if (targets.get(j).getMilestone().isPresent()) {
                     new MilestoneTargetRules(milestones, references, findings)
-                            .check(targets.get(j), list.index(i).field("targets").index(j));
+                            .check(
+                                    targets.get(j),
+                                    list.index(i).field("targets").index(j));
                 }
             }
         }
@@ -51,9 +53,8 @@ final class MilestoneTargetRules {
             findings.add(Rule.TARGET_MILESTONE_KNOWN, at.field("milestone"), Map.of("id", id, "variant", "kind"));
             return;
         }
-        Optional<Milestone> milestone = milestones.stream()
-                .filter(known -> known.getId().equals(id))
-                .findFirst();
+        Optional<Milestone> milestone =
+                milestones.stream().filter(known -> known.getId().equals(id)).findFirst();
         if (milestone.isEmpty()) {
             List<String> known = milestones.stream().map(Milestone::getId).toList();
             findings.add(

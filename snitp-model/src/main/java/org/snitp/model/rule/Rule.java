@@ -421,11 +421,8 @@ public enum Rule {
     STATEMENTS_APART(declare(626).severity(WARNING).dependsOn(field("period"))),
 
     /** The milestone that a target names is one of the action of its indicator. */
-    TARGET_MILESTONE_KNOWN(declare(627)
-            .severity(ERROR)
-            .aboutCode()
-            .needsEvery("Milestone")
-            .dependsOn(field("kind"))),
+    TARGET_MILESTONE_KNOWN(
+            declare(627).severity(ERROR).aboutCode().needsEvery("Milestone").dependsOn(field("kind"))),
 
     /** A target is due with the milestone that it names. */
     MILESTONE_DUE_AGREED(declare(628).severity(WARNING)),

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodUnit;
