@@ -42,6 +42,12 @@ class MetadataAndPlacesTest {
                   - {id: PUPILS, type: category, name: Pupils}
                 ---
                 schema: snitp/1
+                kind: CodeList
+                languages: [en]
+                id: sdg
+                categories: [{id: "4.7", name: Education for sustainable development}]
+                ---
+                schema: snitp/1
                 kind: ActionPlan
                 languages: [en]
                 id: p
@@ -51,6 +57,7 @@ class MetadataAndPlacesTest {
                   - code: "1.1"
                     objective: "1"
                     title: Teach
+                    tags: ["sdg:4.7"]
                     responsible: [MA]
                     implementation: [permanent]
                     evaluation: [annual]
@@ -81,6 +88,7 @@ class MetadataAndPlacesTest {
     void anActionIsShownWithItsStakeholdersAndPlaces() {
         assertThat(snitp("show", "--lang", "en", "1.1", plan).out())
                 .containsPattern("Stakeholders:? +EU.+European Union; funder; Main donor; P-17")
+                .containsPattern("Tags:? +sdg:4\\.7 \\(Education for sustainable development\\)")
                 .containsPattern("Places:? +Brașov; siruta:40198; 45\\.658, 25\\.601");
         assertThat(snitp("show", "--lang", "en", "1", plan).out())
                 .containsPattern("Stakeholders:? +PUPILS.+Pupils; beneficiary");

@@ -6,7 +6,6 @@ import static org.snitp.peers.Expressed.put;
 import static org.snitp.peers.OpenSdg.text;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,8 +98,8 @@ final class CanadaFramework {
                 .translated("en", words.get("en"))
                 .translated("fr", words.get("fr"));
         series.add(OpenSdg.rows(folder.resolve("data/indicator_" + code.replace('.', '-') + ".csv")), figures, 2015);
-        series.describe(indicator, measure);
         put(indicator, "targets", targets(english, french, series));
+        series.describe(indicator, measure);
         put(indicator, "measure", measure);
         list(ambition(english, french), "indicators").add(indicator);
     }
@@ -225,7 +224,7 @@ final class CanadaFramework {
                         "dimensions",
                         cell,
                         "value",
-                        new BigDecimal(value),
+                        series.number(value),
                         "kind",
                         "positive".equals(text(one, "direction")) ? "at-least" : "at-most",
                         "rationale",

@@ -94,7 +94,8 @@ final class Series {
         return Optional.of(years.group(2) == null ? years.group(1) : years.group(1) + "/" + years.group(2));
     }
 
-    private BigDecimal number(String value) {
+    /** Returns a number of the indicator, which counts for the choice of its type. */
+    BigDecimal number(String value) {
         BigDecimal number = new BigDecimal(value);
         whole &= number.stripTrailingZeros().scale() <= 0;
         least = least == null ? number : least.min(number);

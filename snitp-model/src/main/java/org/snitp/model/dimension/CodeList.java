@@ -12,6 +12,9 @@ import org.snitp.model.text.LocalizedText;
 /**
  * The document that lists categories which several dimensions share, such as the counties of a country with the regions of
  * which they are part.
+ *
+ * <p>A list whose id is the scheme of tags names their codes: the list {@code sdg} has a category {@code 16.2} for the tag {@code
+ * sdg:16.2}.
  */
 @Value.Immutable
 public interface CodeList extends Document, WithCodeList {

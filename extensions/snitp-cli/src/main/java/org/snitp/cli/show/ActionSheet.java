@@ -72,7 +72,7 @@ final class ActionSheet {
         page.field(label("budget"), action.getBudget().map(this::budget));
         action.getBudgetLines().forEach(line -> page.field(label("budgetLine"), Optional.of(budget(line))));
         page.fields(label("evidence"), wording.texts(action.getEvidence()));
-        page.field(label("tags"), Wording.joined(action.getTags()));
+        page.field(label("tags"), wording.tags(action.getTags()));
         page.fields(label("assumptions"), wording.texts(action.getAssumptions()));
         page.fields(label("risks"), statuses.risks(action));
         page.field(label("note"), wording.text(action.getNote()));

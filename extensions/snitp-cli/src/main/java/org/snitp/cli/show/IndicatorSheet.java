@@ -73,7 +73,7 @@ final class IndicatorSheet {
                 label("target"),
                 indicator.getTargets().stream().map(this::target).toList());
         addTimes(indicator, action);
-        page.field(label("tags"), Wording.joined(indicator.getTags()));
+        page.field(label("tags"), wording.tags(indicator.getTags()));
         indicator.getMetadata().ifPresent(this::add);
         page.field(label("note"), wording.text(indicator.getNote()));
     }

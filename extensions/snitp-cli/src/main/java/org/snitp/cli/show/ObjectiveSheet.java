@@ -32,7 +32,7 @@ final class ObjectiveSheet {
                         .toList());
         page.field(label("description"), wording.text(objective.getDescription()));
         page.fields(label("stakeholders"), wording.stakeholders(objective.getStakeholders()));
-        page.field(label("tags"), Wording.joined(objective.getTags()));
+        page.field(label("tags"), wording.tags(objective.getTags()));
         objective
                 .getIndicators()
                 .forEach(indicator -> page.field(

@@ -11,6 +11,7 @@ import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetText;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
@@ -72,6 +73,22 @@ public final class Wording {
 
     List<String> institutions(List<String> ids) {
         return ids.stream().map(this::institution).toList();
+    }
+
+    /** Returns tags, each with the name that the code list of its scheme has for it. */
+    Optional<String> tags(List<String> tags) {
+        return joined(tags.stream().map(this::tag).toList());
+    }
+
+    private String tag(String tag) {
+        int colon = tag.indexOf(':');
+        Optional<CodeList> list = colon < 0 ? Optional.empty() : index.codeList(tag.substring(0, colon));
+        return list
+                .flatMap(codes -> codes.getCategories().stream()
+                        .filter(category -> category.getId().equals(tag.substring(colon + 1)))
+                        .findFirst())
+                .map(category -> tag + " (" + text(category.getName()) + ")")
+                .orElse(tag);
     }
 
     /** Returns who has which part in an objective or an action, one line each. */
