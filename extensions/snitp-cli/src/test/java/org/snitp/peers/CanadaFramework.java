@@ -95,8 +95,8 @@ final class CanadaFramework {
                 "note",
                 both(english, french, "data_footnote"));
         Series series = new Series(code, "en", expressed)
-                .translated("en", words.get("en"))
-                .translated("fr", words.get("fr"));
+                .translated("en", words.getOrDefault("en", Map.of()))
+                .translated("fr", words.getOrDefault("fr", Map.of()));
         series.add(OpenSdg.rows(folder.resolve("data/indicator_" + code.replace('.', '-') + ".csv")), figures, 2015);
         put(indicator, "targets", targets(english, french, series));
         series.describe(indicator, measure);
@@ -210,7 +210,7 @@ final class CanadaFramework {
             boolean known = value != null
                     && value.matches("-?[0-9]+(?:\\.[0-9]+)?")
                     && targets.stream().noneMatch(other -> isOf(other, year, cell));
-            if (!known) {
+            if (value == null || !known) {
                 expressed.lose(OPTIONS + "target", value);
                 expressed.lose(OPTIONS + "target_year", year);
                 cell.forEach((head, content) -> {
