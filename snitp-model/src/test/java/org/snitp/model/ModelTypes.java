@@ -59,7 +59,7 @@ final class ModelTypes {
     /** Returns the samples by their types. */
     static Map<Class<?>, Object> samples() {
         Map<Class<?>, Object> samples = new LinkedHashMap<>();
-        Stream.of(Samples.class, MeasurementSamples.class, ProfileSamples.class)
+        Stream.of(Samples.class, MeasurementSamples.class, PublisherSamples.class, ProfileSamples.class)
                 .flatMap(holder -> Arrays.stream(holder.getDeclaredFields()))
                 .filter(field -> !Modifier.isPrivate(field.getModifiers()))
                 .filter(field -> !field.isSynthetic())

@@ -135,12 +135,12 @@ final class PlanFlaws {
                 inside(
                         type,
                         Action::withStakeholders,
-                        Samples.STAKEHOLDER.withInstitution(""),
+                        PublisherSamples.STAKEHOLDER.withInstitution(""),
                         "stakeholders[0].institution"),
                 inside(
                         type,
                         Action::withLocations,
-                        Samples.LOCATION.withCodes(""),
+                        PublisherSamples.LOCATION.withCodes(""),
                         "locations[0].codes[0].<list element>"),
                 filled(ActionLocation.class, ActionLocation::withCodes, "codes[0].<list element>"),
                 text(ActionLocation.class, ActionLocation::withName, "name"),
@@ -189,12 +189,12 @@ final class PlanFlaws {
                 inside(
                         type,
                         Indicator::withSources,
-                        Samples.DATA_SOURCE.withTitle(blank),
+                        PublisherSamples.DATA_SOURCE.withTitle(blank),
                         "sources[0].title.texts[ro].<map value>"),
                 inside(
                         type,
                         Indicator::withMetadata,
-                        Samples.METADATA.withConcept(blank),
+                        PublisherSamples.METADATA.withConcept(blank),
                         "metadata.concept.texts[ro].<map value>"),
                 text(DataSource.class, DataSource::withTitle, "title"),
                 text(DataSource.class, DataSource::withOrganisation, "organisation"),
@@ -216,17 +216,17 @@ final class PlanFlaws {
                 inside(
                         GeneralObjective.class,
                         GeneralObjective::withStakeholders,
-                        Samples.STAKEHOLDER.withInstitution(""),
+                        PublisherSamples.STAKEHOLDER.withInstitution(""),
                         "stakeholders[0].institution"),
                 inside(
                         SpecificObjective.class,
                         SpecificObjective::withStakeholders,
-                        Samples.STAKEHOLDER.withInstitution(""),
+                        PublisherSamples.STAKEHOLDER.withInstitution(""),
                         "stakeholders[0].institution"),
                 inside(
                         NestedObjective.class,
                         NestedObjective::withStakeholders,
-                        Samples.STAKEHOLDER.withInstitution(""),
+                        PublisherSamples.STAKEHOLDER.withInstitution(""),
                         "stakeholders[0].institution"),
                 code(type, Indicator::withResponsible, "responsible[0].<list element>"),
                 inside(

@@ -18,12 +18,10 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Computation;
-import org.snitp.model.indicator.DataSource;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLevel;
 import org.snitp.model.indicator.IndicatorLibrary;
-import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Reporting;
@@ -34,10 +32,7 @@ import org.snitp.model.institution.Abbreviation;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
-import org.snitp.model.institution.Stakeholder;
-import org.snitp.model.institution.StakeholderKind;
 import org.snitp.model.plan.Action;
-import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
@@ -150,35 +145,6 @@ final class Samples {
             .denominator("1.1.1-3")
             .formula("[1.1.1-2] / [1.1.1-3] * 100")
             .build();
-    static final DataSource DATA_SOURCE = DataSource.builder()
-            .title(TEXT)
-            .organisation(TEXT)
-            .url("https://insse.ro/")
-            .coverage(TEXT)
-            .collection(TEXT)
-            .frequency(Recurrence.ANNUAL)
-            .contact(TEXT)
-            .note(TEXT)
-            .build();
-    static final IndicatorMetadata METADATA = IndicatorMetadata.builder()
-            .shortName(TEXT)
-            .addOtherNames(TEXT)
-            .concept(TEXT)
-            .rationale(TEXT)
-            .limitations(TEXT)
-            .availability(TEXT)
-            .comparability(TEXT)
-            .mandate(TEXT)
-            .contact(TEXT)
-            .updated(LocalDate.of(2025, 3, 1))
-            .build();
-    static final Stakeholder STAKEHOLDER = Stakeholder.builder()
-            .institution("MAI")
-            .kind(StakeholderKind.FUNDER)
-            .role(TEXT)
-            .description(TEXT)
-            .reference("P-17")
-            .build();
     static final Indicator INDICATOR = Indicator.builder()
             .id("1.1.1-1")
             .ref("education:E1")
@@ -189,7 +155,7 @@ final class Samples {
             .measure(MEASURE)
             .addDisaggregation(DIMENSION)
             .dataSource(TEXT)
-            .addSources(DATA_SOURCE)
+            .addSources(PublisherSamples.DATA_SOURCE)
             .method(TEXT)
             .computation(COMPUTATION)
             .frequency(Recurrence.ANNUAL)
@@ -202,7 +168,7 @@ final class Samples {
             .addImplementation(Period.year(2025))
             .addEvaluation(Recurrence.SEMIANNUAL)
             .addTags("own:pilot")
-            .metadata(METADATA)
+            .metadata(PublisherSamples.METADATA)
             .note(TEXT)
             .build();
 
@@ -250,14 +216,6 @@ final class Samples {
             .impact(RiskLevel.HIGH)
             .response(TEXT)
             .build();
-    static final ActionLocation LOCATION = ActionLocation.builder()
-            .name(TEXT)
-            .addCodes("siruta:40198")
-            .description(TEXT)
-            .activity(TEXT)
-            .latitude(new BigDecimal("45.65"))
-            .longitude(new BigDecimal("25.6"))
-            .build();
     static final Action ACTION = Action.builder()
             .code("1.1.1")
             .objective("1.1")
@@ -267,8 +225,8 @@ final class Samples {
             .description(TEXT)
             .addResponsible("ANITP")
             .addSupport("MAI")
-            .addStakeholders(STAKEHOLDER)
-            .addLocations(LOCATION)
+            .addStakeholders(PublisherSamples.STAKEHOLDER)
+            .addLocations(PublisherSamples.LOCATION)
             .addResults(TEXT)
             .addImplementation(OpenTiming.PERMANENT)
             .addEvaluation(Recurrence.ANNUAL, OpenTiming.ON_DEMAND)
@@ -431,7 +389,7 @@ final class Samples {
             .title(TEXT)
             .description(TEXT)
             .addTags("sdg:16")
-            .addStakeholders(STAKEHOLDER)
+            .addStakeholders(PublisherSamples.STAKEHOLDER)
             .addIndicators(INDICATOR)
             .build();
     static final GeneralObjective GENERAL = GeneralObjective.builder()
@@ -439,7 +397,7 @@ final class Samples {
             .title(TEXT)
             .description(TEXT)
             .addTags("sdg:16")
-            .addStakeholders(STAKEHOLDER)
+            .addStakeholders(PublisherSamples.STAKEHOLDER)
             .addIndicators(INDICATOR)
             .addSpecificObjectives(SPECIFIC)
             .build();
@@ -448,7 +406,7 @@ final class Samples {
             .title(TEXT)
             .description(TEXT)
             .addTags("sdg:16")
-            .addStakeholders(STAKEHOLDER)
+            .addStakeholders(PublisherSamples.STAKEHOLDER)
             .addIndicators(INDICATOR)
             .addObjectives(NestedObjective.builder().code("A.1").title(TEXT).build())
             .build();
@@ -465,7 +423,7 @@ final class Samples {
             .adoptedBy(ACT)
             .vision(TEXT)
             .purpose(TEXT)
-            .addStakeholders(STAKEHOLDER)
+            .addStakeholders(PublisherSamples.STAKEHOLDER)
             .addChapters(CHAPTER)
             .addProblems(PROBLEM)
             .addRelatedStrategies(RELATED)

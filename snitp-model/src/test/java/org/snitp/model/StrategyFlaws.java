@@ -65,7 +65,7 @@ final class StrategyFlaws {
                 inside(
                         type,
                         Strategy::withStakeholders,
-                        Samples.STAKEHOLDER.withInstitution(""),
+                        PublisherSamples.STAKEHOLDER.withInstitution(""),
                         "stakeholders[0].institution"),
                 inside(type, Strategy::withChapters, Samples.CHAPTER.withCode(""), "chapters[0].code"),
                 inside(type, Strategy::withProblems, Samples.PROBLEM.withCode(""), "problems[0].code"),

@@ -83,8 +83,7 @@ public final class Wording {
     private String tag(String tag) {
         int colon = tag.indexOf(':');
         Optional<CodeList> list = colon < 0 ? Optional.empty() : index.codeList(tag.substring(0, colon));
-        return list
-                .flatMap(codes -> codes.getCategories().stream()
+        return list.flatMap(codes -> codes.getCategories().stream()
                         .filter(category -> category.getId().equals(tag.substring(colon + 1)))
                         .findFirst())
                 .map(category -> tag + " (" + text(category.getName()) + ")")
