@@ -87,8 +87,7 @@ record CompoundName(String first, String joint, String second) {
     private static Optional<CompoundName> of(String name, boolean ratio, boolean english) {
         return Enumeration.of(name)
                 .or(() -> Bounds.of(name))
-                .or(() ->
-                        ratio ? Optional.empty() : Opposites.of(blank(QUOTES, blank(BRACKETS, blank(BRACKETS, name)))))
+                .or(() -> ratio ? Optional.empty() : Opposites.of(plain(name)))
                 .or(() -> ofWords(RomanianWords.normalise(name), ratio, english));
     }
 
@@ -100,7 +99,7 @@ record CompoundName(String first, String joint, String second) {
                         .or(() -> ofWords(text.substring(bar.end()), false, english));
             }
         }
-        String plain = blank(QUOTES, blank(BRACKETS, blank(BRACKETS, text)));
+        String plain = plain(text);
         if (english || EnglishName.isEnglish(plain)) {
             return EnglishName.of(plain)
                     .map(joint -> at(text, joint.start(), joint.end()))
@@ -113,10 +112,18 @@ record CompoundName(String first, String joint, String second) {
                 .or(() -> inBrackets(text, CompoundName::opensQuantity));
     }
 
+    /** Returns a text with spaces in place of brackets, brackets in brackets, and quotations. */
+    private static String plain(String text) {
+        String outside = text.indexOf('(') < 0 ? text : blank(BRACKETS, blank(BRACKETS, text));
+        return blank(QUOTES, outside);
+    }
+
     /** Replaces matches of a pattern by spaces, so that offsets stay the same. */
     private static String blank(Pattern pattern, String text) {
-        return pattern.matcher(text)
-                .replaceAll(match -> " ".repeat(match.group().length()));
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find()
+                ? matcher.replaceAll(match -> " ".repeat(match.group().length()))
+                : text;
     }
 
     private static CompoundName at(String text, int start, int end) {

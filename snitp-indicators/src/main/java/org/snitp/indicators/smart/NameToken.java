@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * A word of an indicator's name, or a joint between words.
  *
  * @param text its spelling
+ * @param folded its spelling without diacritics and letter case
  * @param start its start in the name
  * @param end its end, exclusive
  * @param joint its strength; {@link Joint#NONE} for a word
  */
-record NameToken(String text, int start, int end, Joint joint) {
+record NameToken(String text, String folded, int start, int end, Joint joint) {
 
     private static final Pattern TOKEN =
             Pattern.compile("[\\p{L}\\p{N}%][\\p{L}\\p{N}%–-]*|[/;,:&]|(?<=\\s)\\+(?=\\s)");
@@ -44,7 +45,8 @@ record NameToken(String text, int start, int end, Joint joint) {
         List<NameToken> raw = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(name);
         while (matcher.find()) {
-            raw.add(new NameToken(matcher.group(), matcher.start(), matcher.end(), joint(matcher.group())));
+            String folded = RomanianWords.fold(matcher.group());
+            raw.add(new NameToken(matcher.group(), folded, matcher.start(), matcher.end(), joint(folded)));
         }
         List<NameToken> tokens = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
@@ -71,8 +73,8 @@ record NameToken(String text, int start, int end, Joint joint) {
         return tokens;
     }
 
-    private static Joint joint(String text) {
-        return switch (RomanianWords.fold(text)) {
+    private static Joint joint(String folded) {
+        return switch (folded) {
             case ":" -> Joint.COLON;
             case "," -> Joint.COMMA;
             case ";" -> Joint.SEMICOLON;
@@ -83,7 +85,7 @@ record NameToken(String text, int start, int end, Joint joint) {
     }
 
     private NameToken joined(NameToken before, Joint joined) {
-        return new NameToken(text, before.start, end, joined);
+        return new NameToken(text, folded, before.start, end, joined);
     }
 
     boolean isWord() {
@@ -93,7 +95,7 @@ record NameToken(String text, int start, int end, Joint joint) {
     /** Returns whether it is one of some words, ignoring diacritics and letter case. */
     boolean isWord(String... words) {
         for (String word : words) {
-            if (RomanianWords.fold(word).equals(RomanianWords.fold(text))) {
+            if (RomanianWords.fold(word).equals(folded)) {
                 return true;
             }
         }

@@ -2,13 +2,17 @@ package org.snitp.io.internal.bind;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.text.DocumentTexts;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.TimeSpan;
 
 /**
- * Shares one object for equal values: references, units, small numbers.
+ * Shares one object for equal values: references, units, small numbers, plain targets.
  *
  * <p>Whole numbers are found by index. References and texts are compared with the last one that looked similar, because
  * plans repeat values nearby; this avoids hashing every text. Only then are references looked up, so that each is one
@@ -24,12 +28,17 @@ final class Interner {
     private static final int SMALL_NUMBERS = 10_000;
     private static final int LETTERS_LOOKED_AT = 16;
     private static final int SLOTS = 1 << 12;
+
+    /** So many targets of a list are shared with other lists. */
+    private static final int MAX_TARGETS = 16;
+
     private static final int REFERENCE_SLOTS = 1 << 8;
 
     private final Map<Object, Object> known = new HashMap<>();
     private final @Nullable BigDecimal[] numbers = new BigDecimal[SMALL_NUMBERS];
     private final @Nullable String[] references = new String[REFERENCE_SLOTS];
     private final @Nullable LocalizedText[] texts = new LocalizedText[SLOTS];
+    private final @Nullable Target[] targets = new Target[SLOTS];
 
     /** Where each of these texts was recorded, and its number there. */
     private final @Nullable DocumentTexts[] recorded = new DocumentTexts[SLOTS];
@@ -105,6 +114,40 @@ final class Interner {
         texts[slot] = text;
         recorded[slot] = null;
         return text;
+    }
+
+    /**
+     * Shares a target that states a period and a number, and nothing else, as nearly all do: others that are equal may be written
+     * in different ways. In its list each is an object of its own.
+     *
+     * @param list the targets before it
+     */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"
+    }) // What is shared is of the same type, and compared by identity.
+    <V> V shareTarget(V target, List<V> list) {
+        if (list.size() >= MAX_TARGETS) {
+            return target;
+        }
+        V shared = (V) share((Target) target);
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == shared) {
+                return target;
+            }
+        }
+        return shared;
+    }
+
+    private Target share(Target target) {
+        Optional<TimeSpan> period = target.getPeriod();
+        Optional<BigDecimal> value = target.getValue();
+        int hash = 31 * period.hashCode() + value.hashCode();
+        int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+        Target last = targets[slot];
+        if (last != null && last.getPeriod().equals(period) && last.getValue().equals(value)) {
+            return last;
+        }
+        targets[slot] = target;
+        return target;
     }
 
     private static boolean isRepeatable(LocalizedText text) {

@@ -13,16 +13,20 @@ final class NodeTree {
     private static final int NONE = -1;
     private static final int BITS = 12;
     private static final int PIECE = 1 << BITS;
+    private static final int BLOCK_BITS = 6;
+    private static final int BLOCK = 1 << BLOCK_BITS;
 
     private final List<char[]> pieces = new ArrayList<>();
 
     /**
-     * The smallest depth in each chunk. A chunk in which no node is less deep than a node does not contain its parent.
+     * The smallest depth in each block of nodes. A block in which no node is less deep than a node does not contain its parent.
      */
     private final IntList least = new IntList();
 
     private char[] last = {};
+    /** The smallest depth in the last block so far. */
     private int leastOfLast;
+
     private int size;
 
     int size() {
@@ -38,11 +42,13 @@ final class NodeTree {
         int depth = parent == NONE ? 0 : depth(parent) + 1;
         int location = size & (PIECE - 1);
         if (location == 0) {
+            last = new char[PIECE];
+            pieces.add(last);
+        }
+        if ((location & (BLOCK - 1)) == 0) {
             if (size > 0) {
                 least.add(leastOfLast);
             }
-            last = new char[PIECE];
-            pieces.add(last);
             leastOfLast = depth;
         }
         last[location] = (char) depth;
@@ -64,8 +70,8 @@ final class NodeTree {
         int depth = depth(node);
         int at = node - 1;
         while (depth > 0 && depth(at) >= depth) {
-            boolean none = (at & (PIECE - 1)) == PIECE - 1 && least.get(at >> BITS) >= depth;
-            at -= none ? PIECE : 1;
+            boolean none = (at & (BLOCK - 1)) == BLOCK - 1 && least.get(at >> BLOCK_BITS) >= depth;
+            at -= none ? BLOCK : 1;
         }
         return depth == 0 ? NONE : at;
     }

@@ -103,6 +103,17 @@ final class ObjectAssembly<T, B> {
         return (seen & field.bit()) != 0 || (meant != null && meant.contains(field.name()));
     }
 
+    /** Returns whether the object states a period and a value, and nothing else. */
+    boolean isPlainTarget() {
+        Field<T, B, ?> period = shape.field("period");
+        Field<T, B, ?> value = shape.field("value");
+        return period != null
+                && value != null
+                && seen == (period.bit() | value.bit())
+                && others == null
+                && meant == null;
+    }
+
     /** Returns whether a field need not be met, as another one stands for it. */
     boolean isExcused(Field<?, ?, ?> field) {
         return standIn != null && shape.isExcusable(field);

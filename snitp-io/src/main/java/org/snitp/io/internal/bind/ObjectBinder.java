@@ -24,6 +24,7 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
 
@@ -42,6 +43,9 @@ final class ObjectBinder {
     private DocumentLanguages languages;
     private DocumentYears years = new DocumentYears(null);
     private boolean sound = true;
+
+    /** Whether the object that was built last is a target with a period and a number alone. */
+    private boolean plainTarget;
 
     /** The number of objects around the current one that quote typing errors. */
     private int quoting;
@@ -140,6 +144,7 @@ final class ObjectBinder {
         }
         if (frame.complete) {
             T built = frame.build();
+            plainTarget = built instanceof Target target && frame.isPlainTarget() && !target.statesTruth();
             sound &= ModelConstraints.holdsItself(shape, built);
             return built instanceof LocalizedText text ? shape.type().cast(noted(text)) : built;
         }
@@ -349,7 +354,9 @@ final class ObjectBinder {
             if (read == null) {
                 index.drop(element);
             } else {
-                values.add(field.type() instanceof ScalarType<?> ? pool.share(read) : read);
+                boolean target = plainTarget && read instanceof Target;
+                V shared = target ? pool.shareTarget(read, values) : read;
+                values.add(field.type() instanceof ScalarType<?> ? pool.share(read) : shared);
             }
         }
         index.close(node, events);

@@ -39,9 +39,8 @@ final class RecentTexts {
     }
 
     /**
-     * Returns the text that starts with the quotation mark at an offset if an equal one was read lately, or null.
-     *
-     * @return the text, which ends at {@link #end}
+     * Returns the text that starts with the quotation mark at an offset if an equal one was read lately, or null. It has
+     * {@link #length} bytes.
      */
     @Nullable
     String find(int start) {
@@ -85,7 +84,7 @@ final class RecentTexts {
             long quotes = (differences - LOWEST_BITS) & ~differences & HIGHEST_BITS;
             if (quotes != 0) {
                 // The bytes before the first quotation mark.
-                return mix(hash, word & ((quotes & -quotes) - 1) >>> (Byte.SIZE - 1));
+                return mix(hash, word & (((quotes & -quotes) - 1) >>> (Byte.SIZE - 1)));
             }
             hash = (hash ^ word) * MIXER;
             at += Long.BYTES;
@@ -94,6 +93,6 @@ final class RecentTexts {
     }
 
     private static int mix(long hash, long rest) {
-        return (int) ((hash ^ rest) * MIXER >>> (Long.SIZE - 10));
+        return (int) (((hash ^ rest) * MIXER) >>> (Long.SIZE - 10));
     }
 }
