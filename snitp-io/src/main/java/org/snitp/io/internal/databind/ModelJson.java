@@ -19,6 +19,7 @@ import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.diagnostic.Severity;
 import org.snitp.io.diff.report.ComparisonFormat;
 import org.snitp.io.diff.report.ComparisonReport;
+import org.snitp.io.internal.bind.DeclaredYears;
 import org.snitp.io.internal.bind.DocumentBinder;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.bind.PartBinder;
@@ -35,6 +36,9 @@ import org.snitp.io.internal.write.DocumentWriter;
 import org.snitp.io.internal.write.Emitter;
 import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
+import org.snitp.model.CodeLists;
+import org.snitp.model.SharedDefinitions;
+import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionValue;
 
@@ -186,8 +190,7 @@ public final class ModelJson {
     /** Reads a value of a type. */
     public static <T> Reading<T> read(Class<T> type, TokenText tokens) {
         if (type == Bundle.class) {
-            ReadResult read = BundleReader.create().add(tokens.json(), NAME).read();
-            return reading(read.bundle().map(type::cast), read.diagnostics(), tokens);
+            return readBundle(type, tokens);
         }
         if (Document.class.isAssignableFrom(type)) {
             return readDocument(type, tokens);
@@ -199,6 +202,30 @@ public final class ModelJson {
         PartBinder.Part<T> part = PartBinder.read(
                 Objects.requireNonNull(ModelTypes.find(type)), source(tokens), Limits.DEFAULT, List.of(), null);
         return reading(part.value(), part.file(), List.of(), type, tokens);
+    }
+
+    /** Reads documents together, as files are, but without checking them. */
+    private static <T> Reading<T> readBundle(Class<T> type, TokenText tokens) {
+        ParsedFile file = DocumentBinder.read(source(tokens), Limits.DEFAULT);
+        // A plan may need its strategy, and then a set of measurements may need the plan.
+        for (int round = 0; round < 2 && file.hasOpenYears(); round++) {
+            file = DocumentBinder.read(source(tokens), Limits.DEFAULT, DeclaredYears.of(documents(file)));
+        }
+        Bundle bundle = documents(file);
+        if (bundle.getCodeLists().stream().map(CodeList::getId).toList().containsAll(CodeLists.referred(bundle))) {
+            return reading(SharedDefinitions.resolve(bundle), file, List.of(), type, tokens);
+        }
+        // A list that is not among the documents may be one of this library.
+        ReadResult read = BundleReader.create().add(tokens.json(), NAME).read();
+        return reading(read.bundle().map(type::cast), read.diagnostics(), tokens);
+    }
+
+    private static Bundle documents(ParsedFile file) {
+        return Bundle.builder()
+                .addAllDocuments(file.documents().stream()
+                        .map(ParsedFile.BoundDocument::document)
+                        .toList())
+                .build();
     }
 
     /** A document is read as in a file, where its field {@code kind} says what it is. */

@@ -206,6 +206,24 @@ public abstract class BindingContract {
         assertThat(throughTree(official, Bundle.class)).isEqualTo(official);
     }
 
+    @Test
+    void aBundleIsWhatTheReaderMakesOfIt() {
+        String json = """
+                [{"schema": "snitp/1", "kind": "ActionPlan", "id": "p", "strategy": "s", "period": "FY2025", "actions": [
+                   {"code": "1.1", "title": "Curs", "objective": "1", "indicators": [{"id": "1.1-1", "name": "Cursuri",
+                    "disaggregation": [{"id": "county", "name": "Județ", "codeList": "ro-counties"}]}]}]},
+                 {"schema": "snitp/1", "kind": "Strategy", "id": "s", "title": "S", "horizon": "FY2025",
+                  "fiscalYear": {"begins": 10}}]
+                """;
+        Bundle expected = Snitp.read(json, "b.json").bundle().orElseThrow();
+        String withoutList = json.replace(", \"codeList\": \"ro-counties\"", "");
+
+        assertThat(expected.getCodeLists()).hasSize(1);
+        assertThat(read(json, Bundle.class)).isEqualTo(expected);
+        assertThat(read(withoutList, Bundle.class))
+                .isEqualTo(Snitp.read(withoutList, "b.json").bundle().orElseThrow());
+    }
+
     /** Takes the white space out of JSON that is indented, and nothing else. */
     private static String oneLine(String json) {
         StringBuilder line = new StringBuilder();
