@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.AnnexFormat;
 import org.snitp.annex.document.AnnexRemark;
@@ -48,6 +49,7 @@ public final class AnnexImport {
     private final Strategy strategy;
     private final Optional<InstitutionRegistry> registry;
     private final List<AnnexRemark> remarks;
+    private final Map<String, List<AnnexRemark>> byAction;
 
     AnnexImport(
             AnnexFormat format,
@@ -60,6 +62,7 @@ public final class AnnexImport {
         this.strategy = strategy;
         this.registry = registry;
         this.remarks = List.copyOf(remarks);
+        this.byAction = remarks.stream().collect(Collectors.groupingBy(AnnexRemark::action));
     }
 
     /** The format of the annex. */
@@ -117,8 +120,8 @@ public final class AnnexImport {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(field, "field");
         FieldStatus status = isEmpty(action, field) ? FieldStatus.EMPTY : FieldStatus.TAKEN;
-        for (AnnexRemark remark : remarks) {
-            if (remark.action().equals(action.getCode()) && remark.field().equals(Optional.of(field))) {
+        for (AnnexRemark remark : byAction.getOrDefault(action.getCode(), List.of())) {
+            if (remark.field().equals(Optional.of(field))) {
                 Certainty certainty = remark.kind().certainty();
                 if (certainty == Certainty.NOT_TAKEN) {
                     return FieldStatus.NOT_TAKEN;

@@ -1,7 +1,6 @@
 package org.snitp.annex.internal.plan;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ record ActionHead(String code, String title) {
     }
 
     /** Reads them from the cells of a row. */
-    static ActionHead of(RowCells cells, String objective, Remarks remarks, Set<String> known) {
+    static ActionHead of(RowCells cells, String objective, Remarks remarks, CodeBook known) {
         List<AnnexParagraph> title = cells.filled(AnnexField.TITLE);
         List<AnnexParagraph> column = cells.filled(AnnexField.CODE);
         AnnexPlace place = cells.titlePlace();
@@ -90,16 +89,9 @@ record ActionHead(String code, String title) {
     }
 
     /** A single number is completed by the objective, and where there is none, the next free one is taken. */
-    private static String completed(String number, String objective, Set<String> known) {
+    private static String completed(String number, String objective, CodeBook known) {
         String stem = objective.isEmpty() ? "" : objective + ".";
-        if (!number.isEmpty()) {
-            return stem + number;
-        }
-        int next = 1;
-        while (known.contains(stem + next)) {
-            next++;
-        }
-        return stem + next;
+        return number.isEmpty() ? known.free(stem) : stem + number;
     }
 
     private static String text(List<AnnexParagraph> title) {

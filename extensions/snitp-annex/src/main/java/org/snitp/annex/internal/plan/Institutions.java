@@ -36,6 +36,12 @@ public final class Institutions {
 
     private static final Pattern PLURAL = Pattern.compile("^([\\p{Lu}0-9]{2,})-?(?:urilor|urile|uri|ului|ul)$");
 
+    /** The maximum number of parts that one name has: "A, B și C" has three. */
+    private static final int MAX_PARTS = 12;
+
+    /** A longer line is not joined with the next one. */
+    private static final int MAX_LINE = 2_000;
+
     private static final int MAX_ID = 60;
 
     private final Remarks remarks;
@@ -77,6 +83,7 @@ public final class Institutions {
             }
             Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null
+                    && last.text().length() < MAX_LINE
                     && (OPEN.matcher(last.text()).matches()
                             || GOES_ON.matcher(text).matches())) {
                 joined.set(joined.size() - 1, last.with(last.text() + " " + text));
@@ -114,14 +121,16 @@ public final class Institutions {
 
     /** Returns the last part of the name that begins with a part: the longest that is known, or else as far as none is. */
     private int last(NamedParts parts, int first) {
-        for (int last = parts.size() - 1; last >= first; last--) {
+        for (int last = Math.min(parts.size(), first + MAX_PARTS) - 1; last >= first; last--) {
             String text = parts.text(first, last);
             if (registry.exact(text).isPresent() || registry.inflected(text).isPresent()) {
                 return last;
             }
         }
         int last = first;
-        while (last + 1 < parts.size() && parts.joint(last + 1) == Joint.AND && !separates(parts, last)) {
+        while (last + 1 < Math.min(parts.size(), first + MAX_PARTS)
+                && parts.joint(last + 1) == Joint.AND
+                && !separates(parts, last)) {
             last++;
         }
         return last;

@@ -36,6 +36,9 @@ final class Items {
     /** Another item may begin after a semicolon. */
     private static final Pattern SEMICOLON = Pattern.compile(";\\s+(?=\\p{Lu})");
 
+    /** A longer line is not joined with the next one. */
+    private static final int MAX_LINE = 2_000;
+
     private final Remarks remarks;
 
     /** The words with which items of the annex begin. */
@@ -83,6 +86,7 @@ final class Items {
         boolean marked = !Marks.withoutBullet(text).equals(text);
         Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         boolean goesOn = last != null
+                && last.text().length() < MAX_LINE
                 && !marked
                 && (text.charAt(0) == '(' || Character.isLowerCase(text.charAt(0)))
                 && !last.text().endsWith(";")

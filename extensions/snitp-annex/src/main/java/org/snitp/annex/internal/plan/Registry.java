@@ -3,6 +3,7 @@ package org.snitp.annex.internal.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ final class Registry {
 
     private static final int MIN_NAME = 12;
 
+    /** Among more names, none is looked for that is like another one. */
+    private static final int MAX_SIMILAR = 2_000;
+
+    /** A longer text is no name. */
+    private static final int MAX_NAME = 400;
+
     private static final int MAX_PROPOSALS = 3;
 
     private final Map<String, Institution> byId = new LinkedHashMap<>();
@@ -41,6 +48,9 @@ final class Registry {
 
     /** By folded names and ids, for what is like them. */
     private final Map<String, String> similar = new TreeMap<>();
+
+    /** The words of the names, by id. */
+    private final Map<String, Set<String>> known = new TreeMap<>();
 
     Registry(Optional<InstitutionRegistry> registry) {
         registry.ifPresent(all -> all.getInstitutions().forEach(this::add));
@@ -57,7 +67,10 @@ final class Registry {
         String folded = Spellings.folded(wording);
         exact.putIfAbsent(folded, id);
         stems.putIfAbsent(stem(folded), id);
-        similar.putIfAbsent(folded, id);
+        if (similar.size() < MAX_SIMILAR) {
+            similar.putIfAbsent(folded, id);
+            known.computeIfAbsent(id, unused -> new HashSet<>()).addAll(words(wording));
+        }
     }
 
     Optional<Institution> get(String id) {
@@ -91,7 +104,7 @@ final class Registry {
             }
         }
         int most = folded.length() >= MIN_NAME ? 2 : 1;
-        if (folded.length() < MIN_ID) {
+        if (folded.length() < MIN_ID || folded.length() > MAX_NAME) {
             return Optional.empty();
         }
         Set<String> found = similar.entrySet().stream()
@@ -106,18 +119,12 @@ final class Registry {
     List<String> proposals(String wording) {
         Set<String> words = words(wording);
         Map<String, Long> shared = new TreeMap<>();
-        byId.values()
-                .forEach(institution -> institution
-                        .getName()
-                        .getTexts()
-                        .values()
-                        .forEach(name -> {
-                            long common =
-                                    words(name).stream().filter(words::contains).count();
-                            if (common > 0) {
-                                shared.merge(institution.getId(), common, Math::max);
-                            }
-                        }));
+        known.forEach((id, name) -> {
+            long common = name.stream().filter(words::contains).count();
+            if (common > 0) {
+                shared.put(id, common);
+            }
+        });
         List<String> best = new ArrayList<>(shared.keySet());
         best.sort((one, other) -> Long.compare(shared.getOrDefault(other, 0L), shared.getOrDefault(one, 0L)));
         return best.subList(0, Math.min(MAX_PROPOSALS, best.size()));

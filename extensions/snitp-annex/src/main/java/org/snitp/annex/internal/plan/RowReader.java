@@ -3,11 +3,9 @@ package org.snitp.annex.internal.plan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.annex.document.AnnexCell;
@@ -30,7 +28,7 @@ public final class RowReader {
     private final List<ObjectiveLine> objectives = new ArrayList<>();
     private final List<AnnexParagraph> outside = new ArrayList<>();
     private final List<ActionDraft> actions = new ArrayList<>();
-    private final Set<String> codes = new HashSet<>();
+    private final CodeBook codes = new CodeBook();
 
     private @Nullable ColumnHeads columns;
     private @Nullable ActionDraft current;
