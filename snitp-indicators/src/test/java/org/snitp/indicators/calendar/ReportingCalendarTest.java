@@ -173,7 +173,7 @@ class ReportingCalendarTest {
         "2026-S1, 0",
         "2027-Q2, 0",
     })
-    void anEvaluationAfterTheWorkIsAnsweredUnderItsOwnPeriodOrThatOfTheWork(Period reported, int answered) {
+    void anEvaluationAfterTheWorkIsAnsweredUnderItsOwnPeriodOrThatOfTheWork(String reported, int answered) {
         Bundle bundle = plan("2024/2026", "2026-S2", "2027-S1");
         Bundle measured = bundle.withDocuments(
                 bundle.getDocuments().get(0),
@@ -182,7 +182,7 @@ class ReportingCalendarTest {
                         .plan("plan")
                         .addMeasurements(Measurement.builder()
                                 .indicator("1.1.1-1")
-                                .period(reported)
+                                .period(Period.parse(reported))
                                 .notApplicable(true)
                                 .reason(LocalizedText.of("exemplu", "sample"))
                                 .build())

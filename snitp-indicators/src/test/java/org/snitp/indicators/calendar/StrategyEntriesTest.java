@@ -75,8 +75,8 @@ class StrategyEntriesTest {
         "2024-02/2024-04, QUARTERLY,  2024-03-31 2024-Q1 2024-02/2024-03; 2024-06-30 2024-Q2 2024-04",
         "2024-02,         MONTHLY,    2024-02-29 2024-02 2024-02",
     })
-    void oneSessionFallsIntoEachPeriodOfTheHorizon(TimeSpan horizon, Recurrence recurrence, String entries) {
-        Bundle bundle = Bundle.of(STRATEGY.withHorizon(horizon)
+    void oneSessionFallsIntoEachPeriodOfTheHorizon(String horizon, Recurrence recurrence, String entries) {
+        Bundle bundle = Bundle.of(STRATEGY.withHorizon(TimeSpan.parse(horizon))
                 .withEvaluationCalendar(CALENDAR.withSessions(SESSION.withRecurrence(recurrence))));
 
         assertThat(lines(ReportingCalendar.of(bundle))).containsExactly(entries.split("; "));

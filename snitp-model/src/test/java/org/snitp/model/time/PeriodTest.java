@@ -42,7 +42,9 @@ class PeriodTest {
         "2024-W52/2025-W01, 2024-12-23, 2025-01-05",
         "2024-09-09/2025-06-20, 2024-09-09, 2025-06-20",
     })
-    void aPeriodRunsFromItsFirstDayToItsLast(Period period, LocalDate first, LocalDate last) {
+    void aPeriodRunsFromItsFirstDayToItsLast(String spelled, LocalDate first, LocalDate last) {
+        Period period = Period.parse(spelled);
+
         assertThat(period.getStart()).isEqualTo(first);
         assertThat(period.getEnd()).isEqualTo(last);
         assertThat(period.isForward()).isTrue();
@@ -72,8 +74,8 @@ class PeriodTest {
         "2021-01-03, WEEK,     2020-W53",
         "2024-12-31, DAY,      2024-12-31",
     })
-    void aDayLiesInOnePeriodOfEachUnit(LocalDate day, PeriodUnit unit, Period period) {
-        assertThat(Period.containing(day, unit)).isEqualTo(period);
+    void aDayLiesInOnePeriodOfEachUnit(LocalDate day, PeriodUnit unit, String period) {
+        assertThat(Period.containing(day, unit)).isEqualTo(Period.parse(period));
     }
 
     @ParameterizedTest
