@@ -272,7 +272,7 @@ class CollectCommandTest {
         assertThat(run.out().replaceAll("\\s+", " "))
                 .contains(
                         "Nu se aplică: warning SNITP-724: The cell is empty, but în lucru / in progress was reported on"
-                                + " 2026-01-10; it stays. To take it back, write \"retras / withdrawn\" here");
+                                + " 2026-01-10; it stays. To take it back, write \"retras\" here");
     }
 
     @Test

@@ -111,6 +111,21 @@ class TargetsTest {
                         "For comparison, which does not judge: ratio of growth rates (CAGR) ≈ -4.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html", "json"})
+    void theReportCallsItSoToo(String format) {
+        assertThat(snitp("report", "--year=2025", "--format=" + format, plan.toString())
+                        .out())
+                .contains("From 8 to 14 the value moved against the direction");
+    }
+
+    @Test
+    void whereNoBaselineIsStatedNothingIsSaidOfItsPeriod() {
+        assertThat(progress("1.1.1-2", "--explain").out().replaceAll("\\s+", " "))
+                .contains("No baseline is stated, so there is no ratio.")
+                .doesNotContain("not as long as");
+    }
+
     /** Writes the plan with a range that has no date in place of a target that an act replaced. */
     private void replaceByRange() throws IOException {
         Files.writeString(

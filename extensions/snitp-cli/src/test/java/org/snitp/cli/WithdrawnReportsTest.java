@@ -75,9 +75,8 @@ class WithdrawnReportsTest {
         Run run = collect("", "", "2025-02-10");
 
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains(
-                        "The cell is empty, but 7 was reported on 2025-01-10; it stays. To take it back, write \"retras / "
-                                + "withdrawn\" here and why under \"Reason\".")
+                .contains("The cell is empty, but 7 was reported on 2025-01-10; it stays. To take it back, write \""
+                        + "withdrawn\" here and why under \"Reason\".")
                 .contains("Nothing is new");
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(measured).content().doesNotContain("withdrawn");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.indicators.monitoring.Account;
@@ -295,16 +296,20 @@ final class IndicatorCard {
     }
 
     private List<String> remarks() {
-        Stream<Remark> all = Stream.concat(
-                standing.remarks().stream(),
-                Stream.of(standing.actual(), standing.achievement(), standing.expected())
-                        .flatMap(figure -> figure.origin().stream())
-                        .map(Figure::remarks)
-                        .flatMap(List::stream));
+        Stream<Remark> shown = Stream.of(standing.actual(), standing.achievement(), standing.expected())
+                .flatMap(IndicatorCard::remarks);
+        Stream<Remark> growth =
+                remarks(standing.growth()).filter(remark -> remark.kind().isWarning());
+        Stream<Remark> all =
+                Stream.of(standing.remarks().stream(), shown, growth).flatMap(Function.identity());
         return all.filter(remark -> isTold(remark.kind()))
                 .map(remark -> remark.toString(wording.locale()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Remark> remarks(PublishedFigure figure) {
+        return figure.origin().stream().map(Figure::remarks).flatMap(List::stream);
     }
 
     /** Remarks that the figures already show are omitted. */

@@ -186,7 +186,8 @@ final class AnnualReportBuilder {
     }
 
     private static Stream<QualityRemark> remarks(IndicatorStanding standing) {
-        Stream<Figure> figures = Stream.of(standing.actual(), standing.expected(), standing.achievement())
+        Stream<Figure> figures = Stream.of(
+                        standing.actual(), standing.expected(), standing.achievement(), standing.growth())
                 .map(PublishedFigure::origin)
                 .flatMap(Optional::stream);
         return Stream.concat(standing.remarks().stream(), figures.flatMap(figure -> figure.remarks().stream()))

@@ -272,7 +272,7 @@ final class PlannedGoals {
 
     /** Why there is no path from the baseline to a target; absent if there is one. */
     Optional<Remark> withoutBaseline(Goal goal) {
-        if (baseline(goal).isEmpty()) {
+        if (baseline(goal).isEmpty() || (summed && goal.baseline().isEmpty())) {
             return Optional.of(Remark.of(Remark.Kind.NO_BASELINE));
         }
         return isComparable(goal) ? Optional.empty() : Optional.of(Remark.of(Remark.Kind.BASELINE_OF_OTHER_LENGTH));

@@ -104,7 +104,7 @@ final class RowReader {
                                 "day",
                                 figure.getReportedOn().map(Object::toString).orElse("?"),
                                 "word",
-                                BilingualText.of(FormWords::withdrawn))));
+                                block.word(FormWords::withdrawn))));
     }
 
     private boolean isEarlier(Measurement figure) {
