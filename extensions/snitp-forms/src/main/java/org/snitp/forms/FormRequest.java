@@ -27,13 +27,15 @@ public final class FormRequest {
             Optional<String> contact,
             Set<FormTable> tables,
             boolean observationStatus) {
+        EnumSet<FormTable> copy = EnumSet.noneOf(FormTable.class);
+        copy.addAll(tables);
         this.plan = plan;
         this.institution = institution;
         this.period = period;
         this.withParts = withParts;
         this.crossed = crossed;
         this.contact = contact;
-        this.tables = Collections.unmodifiableSet(EnumSet.copyOf(tables));
+        this.tables = Collections.unmodifiableSet(copy);
         this.observationStatus = observationStatus;
     }
 
