@@ -1,5 +1,7 @@
 package org.snitp.model.institution;
 
+import org.snitp.model.internal.term.Terms;
+
 /** The kinds of parts that somebody can have in an objective or an action. */
 public enum StakeholderKind {
     /** Carries it out. StratML: Performer; IATI: Implementing. */
@@ -18,5 +20,14 @@ public enum StakeholderKind {
     MANAGER,
 
     /** Gives advice, or must be consulted. */
-    ADVISER
+    ADVISER;
+
+    /**
+     * Returns the constant of a word, as documents and exports have it. JAX-RS asks enums for a method of this name.
+     *
+     * @throws IllegalArgumentException if there is none; its message lists the words
+     */
+    public static StakeholderKind fromString(String word) {
+        return Terms.parse(StakeholderKind.class, word);
+    }
 }
