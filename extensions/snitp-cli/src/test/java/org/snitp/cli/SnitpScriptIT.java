@@ -159,6 +159,22 @@ class SnitpScriptIT {
     }
 
     @Test
+    void buildsAgainWhenTheJarIsCutOffAndKeepsItsTime() throws IOException {
+        run("--version");
+        FileTime time = Files.getLastModifiedTime(jar());
+        byte[] whole = Files.readAllBytes(jar());
+        Files.write(jar(), Arrays.copyOf(whole, whole.length / 2));
+        Files.setLastModifiedTime(jar(), time);
+
+        Run damaged = run("--version");
+        assertThat(damaged.err())
+                .endsWith("snitp: the built command was damaged; call it again, and it is built anew.\n");
+        assertThat(damaged.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run("--version").err()).startsWith(BUILDING);
+        assertThat(run("--version")).isEqualTo(Run.snitp("--version"));
+    }
+
+    @Test
     void ofSeveralFirstCallsOneBuildsAndTheOthersWait() throws IOException {
         environment.put("SLOWLY", "2");
         List<CompletableFuture<Run>> calls = Stream.of(1, 2, 3)
