@@ -29,8 +29,11 @@ import org.snitp.model.rule.Rule;
 @Tag("slow")
 class FoldAgainstWholeFilesTest {
 
-    private static final Set<DiagnosticCode> OF_WHOLE_FILES =
-            Set.of(DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL), DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
+    private static final Set<DiagnosticCode> OF_WHOLE_FILES = Set.of(
+            DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL),
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES),
+            DiagnosticCode.of(Rule.DECIMALS_UNMISTAKABLE),
+            DiagnosticCode.of(Rule.PERCENT_NO_FRACTION));
 
     /** A day on which some of the reports are of days to come. */
     private static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withToday(LocalDate.of(2026, 1, 11));

@@ -23,7 +23,8 @@ import org.snitp.model.strategy.Strategy;
  *
  * <p>It reports the same violations in the sets as {@link BundleRules}, except for duplicate measurements
  * ({@link Rule#MEASURED_ONCE}) and series of figures ({@link Rule#FIGURE_NEAR_SERIES}, {@link #farFigure}), which need all
- * sets at once. For the same reason it asks about small percentages and three decimals that the rest of a series explains. The documents themselves are not checked.
+ * sets at once. For the same reason it also asks about small percentages and three decimals that the rest of a series explains
+ * ({@link Rule#PERCENT_NO_FRACTION}, {@link Rule#DECIMALS_UNMISTAKABLE}). The documents themselves are not checked.
  *
  * <p>An instance can be reused, by one thread at a time.
  */
