@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.TagSelection;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Reporters;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
@@ -79,7 +81,14 @@ record Selection(String code, LocalizedText name, List<String> indicators, boole
                         .map(Objective::getCode)
                         .filter(objectives::contains)
                         .isPresent()
-                || index.responsibleFor(indicator).stream().anyMatch(institutions::contains);
+                || answering(indicator, index).anyMatch(institutions::contains);
+    }
+
+    /** Returns who is responsible for an indicator, and who comes after an institution that has ended. */
+    private static Stream<String> answering(Indicator indicator, BundleIndex index) {
+        Reporters reporters = index.reportersOf(indicator);
+        return index.responsibleFor(indicator).stream()
+                .flatMap(id -> Stream.concat(Stream.of(id), reporters.after(id).stream()));
     }
 
     private static Set<String> objectives(String code, BundleIndex index) {

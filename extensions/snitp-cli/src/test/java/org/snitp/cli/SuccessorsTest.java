@@ -67,6 +67,28 @@ class SuccessorsTest {
     }
 
     @Test
+    void reportsCountForTheInstitutionThatOwesThem() throws IOException {
+        String plan = merged();
+        String figures = write("m.yaml", """
+                schema: snitp/1
+                kind: MeasurementSet
+                id: m
+                plan: p
+                measurements:
+                  - {indicator: 1.1.1-1, period: 2024, value: 100, reportedBy: MA, reportedOn: 2024-12-31}
+                """);
+
+        assertThat(snitp("progress", plan, figures, "--as-of=2026-02-01").out())
+                .containsPattern("MA +1 +1/1 +0 ")
+                .containsPattern("MAB +1 +0/1 +1 ");
+        assertThat(snitp("progress", "MAB", plan, figures, "--as-of=2026-02-01").out())
+                .contains("1 indicator; 1 of 2 reports due");
+        assertThat(snitp("report", plan, figures, "--year=2025", "--format=md").out())
+                .contains("| MA Ministerul Alfa | 1 | → on track 1 | 1 of 1 | 0 |")
+                .contains("| MAB Ministerul Alfa și Beta | 1 | → on track 1 | 0 of 1 | 0 |");
+    }
+
+    @Test
     void oldPeriodsAreAskedOfTheOldInstitutionAndNewOnesOfItsSuccessor() throws IOException {
         String plan = merged();
 

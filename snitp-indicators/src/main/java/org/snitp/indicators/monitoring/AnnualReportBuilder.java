@@ -20,6 +20,7 @@ import org.snitp.indicators.progress.Formula;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.indicators.progress.ProgressReport;
+import org.snitp.indicators.progress.Tally;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.ExpenditureHistory;
@@ -163,7 +164,15 @@ final class AnnualReportBuilder {
         IndicatorStanding standing = new StandingBuilder(
                         indicator, known, measurements(known), suppressions.of(indicator), request)
                 .build(this::party);
-        reporters.asked().forEach(who -> institutions.merge(who, StatusCounts.of(standing, who), StatusCounts::plus));
+        Stream.concat(reporters.asked().stream(), known.owed().keySet().stream())
+                .distinct()
+                .forEach(who -> institutions.merge(
+                        who,
+                        StatusCounts.of(
+                                standing,
+                                known.owed().isEmpty() ? Optional.empty() : Optional.of(Tally.of(known, who)),
+                                who),
+                        StatusCounts::plus));
         standing.overdue()
                 .forEach(due -> overdue.add(new OverdueReport(
                         id,

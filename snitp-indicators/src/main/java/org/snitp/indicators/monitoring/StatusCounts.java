@@ -2,11 +2,13 @@ package org.snitp.indicators.monitoring;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.snitp.indicators.progress.Counts;
 import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.Punctuality;
 import org.snitp.indicators.progress.Status;
+import org.snitp.indicators.progress.Tally;
 
 /**
  * The published statuses and reports of the indicators of an action, an objective, an institution or all together. Figures
@@ -78,9 +80,17 @@ public final class StatusCounts {
                 standing.overdue().stream().mapToInt(DuePeriod::reports).sum());
     }
 
-    /** Returns the counts of one indicator for an institution that reports it, with the due reports of that institution. */
-    static StatusCounts of(IndicatorStanding standing, String institution) {
+    /**
+     * Returns the counts of one indicator for an institution that reports it, with the due reports of that institution.
+     *
+     * @param owed the due reports that the institution owes; absent if no institution has successors
+     */
+    static StatusCounts of(IndicatorStanding standing, Optional<Tally> owed, String institution) {
         StatusCounts all = of(standing);
+        if (owed.isPresent()) {
+            Tally own = owed.get();
+            return new StatusCounts(1, all.statuses, all.withheld, own.punctuality(), own.coverage(), own.overdue());
+        }
         return standing.parts().stream()
                 .filter(part -> part.institution().id().equals(institution))
                 .findFirst()

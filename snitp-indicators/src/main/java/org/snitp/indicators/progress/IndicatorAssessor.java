@@ -425,6 +425,7 @@ final class IndicatorAssessor {
                 found.parts(),
                 reporting.coverage(),
                 reporting.overdue(),
+                reporting.owed(),
                 remarks,
                 latest(),
                 reports.superseded(),

@@ -33,6 +33,7 @@ public final class IndicatorProgress {
     private final Map<String, ReporterProgress> reporters;
     private final Coverage coverage;
     private final List<DuePeriod> overdue;
+    private final Map<String, Coverage> owed;
     private final List<Remark> remarks;
     private final Optional<Measurement> latest;
     private final long superseded;
@@ -56,6 +57,7 @@ public final class IndicatorProgress {
             Map<String, ReporterProgress> reporters,
             Coverage coverage,
             List<DuePeriod> overdue,
+            Map<String, Coverage> owed,
             List<Remark> remarks,
             Optional<Measurement> latest,
             long superseded,
@@ -79,6 +81,7 @@ public final class IndicatorProgress {
         this.reporters = Collections.unmodifiableMap(new LinkedHashMap<>(reporters));
         this.coverage = coverage;
         this.overdue = List.copyOf(overdue);
+        this.owed = Collections.unmodifiableMap(new LinkedHashMap<>(owed));
         this.remarks = List.copyOf(remarks);
         this.latest = latest;
         this.superseded = superseded;
@@ -155,6 +158,21 @@ public final class IndicatorProgress {
     /** How many of the due reports were submitted, from all institutions. */
     public Coverage coverage() {
         return coverage;
+    }
+
+    /**
+     * If a responsible institution has successors: how many of the due reports were submitted, by the id of the institution that
+     * owes them, which is a successor for the time after an institution ended. Otherwise empty.
+     */
+    public Map<String, Coverage> owed() {
+        return owed;
+    }
+
+    /** The ids of the institutions for which the indicator counts: those that are asked, and their successors that owe a report. */
+    List<String> countingFor() {
+        return Stream.concat(responsible.asked().stream(), owed.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /** The missing reports whose due date has passed, with the institutions that owe them. */
@@ -271,6 +289,7 @@ public final class IndicatorProgress {
                 && reporters.equals(that.reporters)
                 && coverage.equals(that.coverage)
                 && overdue.equals(that.overdue)
+                && owed.equals(that.owed)
                 && remarks.equals(that.remarks)
                 && latest.equals(that.latest)
                 && superseded == that.superseded
@@ -297,6 +316,7 @@ public final class IndicatorProgress {
                 reporters,
                 coverage,
                 overdue,
+                owed,
                 remarks,
                 latest,
                 superseded,
@@ -322,6 +342,7 @@ public final class IndicatorProgress {
                 + ", reporters=" + reporters
                 + ", coverage=" + coverage
                 + ", overdue=" + overdue
+                + ", owed=" + owed
                 + ", remarks=" + remarks
                 + ", latest=" + latest
                 + ", superseded=" + superseded

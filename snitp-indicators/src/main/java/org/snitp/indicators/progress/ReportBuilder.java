@@ -90,7 +90,7 @@ final class ReportBuilder {
         objectivesOf
                 .getOrDefault(progress.indicator(), List.of())
                 .forEach(code -> objectives.merge(code, tally, Tally::plus));
-        for (String id : progress.responsible().asked()) {
+        for (String id : progress.countingFor()) {
             institutions.merge(id, Tally.of(progress, id), Tally::plus);
         }
     }

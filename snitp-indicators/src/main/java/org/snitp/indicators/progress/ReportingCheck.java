@@ -47,6 +47,7 @@ final class ReportingCheck {
     private final Reporters reporters;
     private final Map<String, Map<Period, Answer>> answers = new HashMap<>();
     private final Map<String, Coverage> coverages = new LinkedHashMap<>();
+    private final Map<String, Coverage> owed = new LinkedHashMap<>();
     private Coverage coverage = Coverage.NONE;
 
     ReportingCheck(List<DuePeriod> due, Reports reports, boolean statement, ProgressParameters parameters) {
@@ -85,10 +86,36 @@ final class ReportingCheck {
             coverage = coverage.plus(own);
             owing.addAll(answer.isEmpty() ? List.of(reporter) : List.of());
         }
+        if (!reporters.successions().isEmpty()) {
+            countByDebtor(expected, forAll);
+        }
         boolean missing = forAll.isEmpty() && (reporters.parts().isEmpty() || !owing.isEmpty());
         if (missing && expected.dueOn().isBefore(parameters.reportsUntil())) {
             overdue.add(expected.by(answering(owing, expected)));
         }
+    }
+
+    /** Counts a due report for each institution that owes it: once, whatever number of others it has succeeded. */
+    private void countByDebtor(DuePeriod expected, Optional<Answer> forAll) {
+        Map<String, List<Optional<Answer>>> answersOf = new LinkedHashMap<>();
+        for (String reporter : reporters.asked()) {
+            Optional<Answer> answer = forAll.or(() -> answering(reporter, expected));
+            answering(List.of(reporter), expected)
+                    .forEach(debtor -> answersOf
+                            .computeIfAbsent(debtor, unused -> new ArrayList<>())
+                            .add(answer));
+        }
+        answersOf.forEach((debtor, found) -> {
+            Optional<Answer> all = found.stream().allMatch(Optional::isPresent)
+                    ? found.stream().flatMap(Optional::stream).reduce((one, other) -> {
+                        Answer both = new Answer();
+                        both.add(one);
+                        both.add(other);
+                        return both;
+                    })
+                    : Optional.empty();
+            owed.merge(debtor, coverage(all, expected), Coverage::plus);
+        });
     }
 
     /** In place of an institution that has ended, its successors owe the report. */
@@ -196,6 +223,11 @@ final class ReportingCheck {
 
     Coverage coverage() {
         return coverage;
+    }
+
+    /** How many of the due reports were submitted, by the institution that owes them; empty if none has successors. */
+    Map<String, Coverage> owed() {
+        return owed;
     }
 
     /** How many of the due reports of one of several institutions were submitted. */

@@ -70,6 +70,17 @@ public final class Tally {
     public static Tally of(IndicatorProgress progress, String institution) {
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(institution, "institution");
+        if (!progress.owed().isEmpty()) {
+            Coverage owed = progress.owed().getOrDefault(institution, Coverage.NONE);
+            int missing = (int) progress.overdue().stream()
+                    .filter(due -> due.institutions().contains(institution))
+                    .count();
+            boolean lateDelivery = progress.punctuality() == Punctuality.OVERDUE
+                    && progress.overdue().isEmpty()
+                    && !progress.responsible().successions().containsKey(institution);
+            Punctuality punctuality = Punctuality.of(owed, missing, lateDelivery);
+            return new Tally(1, Map.of(progress.status(), 1), Map.of(punctuality, 1), owed, missing);
+        }
         ReporterProgress part = progress.reporters().get(institution);
         return part == null
                 ? of(progress)
