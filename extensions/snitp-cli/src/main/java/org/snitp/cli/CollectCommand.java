@@ -200,7 +200,8 @@ final class CollectCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(console.texts().count("collect.statusesNowhere", changes));
         }
-        String key = changes == 0 ? "collect.untouched" : "collect.statusesWritten";
+        String unchanged = Files.exists(statusReport) ? "collect.untouched" : "collect.nothing";
+        String key = changes == 0 ? unchanged : "collect.statusesWritten";
         return Optional.of(
                 dryRun
                         ? console.texts().text("collect.statusesDry")
@@ -278,7 +279,10 @@ final class CollectCommand implements Callable<Integer> {
         if (output == null || dryRun) {
             return "collect.dry";
         }
-        return written ? "collect.written" : "collect.untouched";
+        if (written) {
+            return "collect.written";
+        }
+        return Files.exists(output) ? "collect.untouched" : "collect.nothing";
     }
 
     private UsageException refusal(String key, Object... arguments) {

@@ -106,6 +106,16 @@ class CollectCommandTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNotSaidToBeAsItWas() throws IOException {
+        Path form = form("anar.csv", "ieri", "1234");
+
+        Run run = collect("-o", measurements.toString(), form.toString());
+
+        assertThat(run.out()).endsWith("Nothing was collected: " + measurements + " was not written.\n");
+        assertThat(measurements).doesNotExist();
+    }
+
+    @Test
     void collectingAgainLeavesTheFileAsItWas() throws IOException {
         Path form = form("anar.csv", "2026-01-10", "1234");
         collect("-o", measurements.toString(), form.toString());
