@@ -33,7 +33,7 @@ final class TablesInFolders {
     /** Returns the tables in the folders among some paths that are not among the paths themselves. */
     private static List<Path> unread(List<Path> paths) {
         return paths.stream()
-                .filter(Files::isDirectory)
+                .filter(path -> !path.toString().isEmpty() && Files.isDirectory(path))
                 .flatMap(folder -> tables(folder).stream())
                 .filter(table -> paths.stream()
                         .noneMatch(path -> path.toAbsolutePath()
