@@ -29,11 +29,12 @@ import org.snitp.model.rule.Rule;
 @Tag("slow")
 class FoldAgainstWholeFilesTest {
 
-    private static final Set<DiagnosticCode> OF_WHOLE_FILES = Set.of(
-            DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL),
-            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES),
-            DiagnosticCode.of(Rule.DECIMALS_UNMISTAKABLE),
-            DiagnosticCode.of(Rule.PERCENT_NO_FRACTION));
+    private static final Set<DiagnosticCode> OF_WHOLE_FILES =
+            Set.of(DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL), DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
+
+    /** What a row alone is asked about, and a whole series may explain. */
+    private static final Set<DiagnosticCode> EXPLAINED_BY_SERIES =
+            Set.of(DiagnosticCode.of(Rule.DECIMALS_UNMISTAKABLE), DiagnosticCode.of(Rule.PERCENT_NO_FRACTION));
 
     /** A day on which some of the reports are of days to come. */
     private static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withToday(LocalDate.of(2026, 1, 11));
@@ -52,6 +53,7 @@ class FoldAgainstWholeFilesTest {
         assertThat(messages(folded.diagnostics()))
                 .as("seed %d", seed)
                 .containsExactlyInAnyOrderElementsOf(messages(whole.diagnostics()));
+        assertThat(doubts(folded.diagnostics())).as("seed %d", seed).containsAll(doubts(whole.diagnostics()));
     }
 
     @ParameterizedTest
@@ -89,6 +91,9 @@ class FoldAgainstWholeFilesTest {
         assertThat(locations(folded.diagnostics()))
                 .as("seed %d", seed)
                 .containsExactlyElementsOf(locations(whole(sets).diagnostics()));
+        assertThat(doubts(folded.diagnostics()))
+                .as("seed %d", seed)
+                .containsAll(doubts(whole(sets).diagnostics()));
     }
 
     private static ReadResult whole(List<MeasurementSet> sets) {
@@ -112,6 +117,7 @@ class FoldAgainstWholeFilesTest {
     private static List<String> messages(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(problem -> !OF_WHOLE_FILES.contains(problem.code()))
+                .filter(problem -> !EXPLAINED_BY_SERIES.contains(problem.code()))
                 .filter(problem -> problem.location()
                         .filter(at -> at.file().startsWith("plan"))
                         .isEmpty())
@@ -121,9 +127,21 @@ class FoldAgainstWholeFilesTest {
                 .toList();
     }
 
+    /** The questions that a series may answer: rows are asked at least what the whole is asked. */
+    private static List<String> doubts(List<Diagnostic> diagnostics) {
+        return diagnostics.stream()
+                .filter(problem -> EXPLAINED_BY_SERIES.contains(problem.code()))
+                .filter(problem -> problem.location()
+                        .filter(at -> at.file().startsWith("plan"))
+                        .isEmpty())
+                .map(problem -> problem.code() + " " + problem.arguments())
+                .toList();
+    }
+
     private static List<String> locations(List<Diagnostic> diagnostics) {
         return diagnostics.stream()
                 .filter(problem -> !OF_WHOLE_FILES.contains(problem.code()))
+                .filter(problem -> !EXPLAINED_BY_SERIES.contains(problem.code()))
                 .filter(problem -> problem.location()
                         .filter(at -> at.file().startsWith("plan"))
                         .isEmpty())
