@@ -14,6 +14,7 @@ module org.snitp.annex {
     requires static org.jspecify;
 
     exports org.snitp.annex;
+    exports org.snitp.annex.decision;
     exports org.snitp.annex.document;
 
     // The packages with message bundles, which org.snitp.model loads.

@@ -9,31 +9,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.AnnexFormat;
 import org.snitp.annex.document.AnnexRemark;
 import org.snitp.annex.document.Certainty;
 import org.snitp.annex.document.RemarkKind;
+import org.snitp.annex.internal.plan.PlanMaker;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Budget;
 import org.snitp.model.strategy.Strategy;
 
 /** What was made of an annex: documents, and what is to be said of each place of it. Immutable. */
 public final class AnnexImport {
 
-    /** The fields of an action that are counted. */
-    private static final List<AnnexField> COUNTED = List.of(
-            AnnexField.CODE,
-            AnnexField.TITLE,
-            AnnexField.RESPONSIBLE,
-            AnnexField.SUPPORT,
-            AnnexField.RESULTS,
-            AnnexField.IMPLEMENTATION,
-            AnnexField.INDICATORS,
-            AnnexField.EVALUATION);
+    /** What an action has if the annex says where money comes from, and no sum. */
+    private static final String FUNDING = "x-funding";
+
+    /** What an action has if the annex says of its costs no sum. */
+    private static final String BUDGET = "x-budget";
 
     private static final Set<RemarkKind> LOSSES = EnumSet.of(
             RemarkKind.TABLE_WITHOUT_HEADS,
@@ -42,25 +41,33 @@ public final class AnnexImport {
             RemarkKind.CODE_TWICE,
             RemarkKind.INSTITUTION_UNKNOWN,
             RemarkKind.TIME_UNKNOWN,
-            RemarkKind.NO_PERIOD);
+            RemarkKind.NO_PERIOD,
+            RemarkKind.COLUMN_TWICE,
+            RemarkKind.DITTO,
+            RemarkKind.SUM_UNKNOWN,
+            RemarkKind.SUMS_SEVERAL,
+            RemarkKind.VALUES_UNALIGNED,
+            RemarkKind.VALUE_UNKNOWN,
+            RemarkKind.BASELINE_WITHOUT_YEAR,
+            RemarkKind.UNITS_SEVERAL,
+            RemarkKind.UNIT_WITHOUT_MEASURE);
 
     private final AnnexFormat format;
-    private final ActionPlan plan;
-    private final Strategy strategy;
+    private final List<Action> actions;
+    private final Optional<ActionPlan> plan;
+    private final Optional<Strategy> strategy;
     private final Optional<InstitutionRegistry> registry;
+    private final ImportDecisions decisions;
     private final List<AnnexRemark> remarks;
     private final Map<String, List<AnnexRemark>> byAction;
 
-    AnnexImport(
-            AnnexFormat format,
-            ActionPlan plan,
-            Strategy strategy,
-            Optional<InstitutionRegistry> registry,
-            List<AnnexRemark> remarks) {
+    AnnexImport(AnnexFormat format, PlanMaker made, ImportDecisions decisions, List<AnnexRemark> remarks) {
         this.format = format;
-        this.plan = plan;
-        this.strategy = strategy;
-        this.registry = registry;
+        this.actions = made.actions();
+        this.plan = made.period().map(made::plan);
+        this.strategy = made.horizon().map(made::strategy);
+        this.registry = made.registry();
+        this.decisions = decisions;
         this.remarks = List.copyOf(remarks);
         this.byAction = remarks.stream().collect(Collectors.groupingBy(AnnexRemark::action));
     }
@@ -70,14 +77,32 @@ public final class AnnexImport {
         return format;
     }
 
-    /** The plan, with the actions of the annex in its order. */
-    public ActionPlan plan() {
-        return plan;
+    /** The actions of the annex, in its order. */
+    public List<Action> actions() {
+        return actions;
     }
 
-    /** The strategy, with the objectives that the annex names and nothing else. */
+    /** Returns whether the annex or a decision says the period of the plan; without it there is no plan. */
+    public boolean hasPeriod() {
+        return plan.isPresent();
+    }
+
+    /**
+     * The plan, with the actions of the annex in its order.
+     *
+     * @throws IllegalStateException if neither the annex nor a decision says its period, see {@link #hasPeriod}
+     */
+    public ActionPlan plan() {
+        return plan.orElseThrow(() -> new IllegalStateException("Nothing says the period of the plan."));
+    }
+
+    /**
+     * The strategy, with the objectives that the annex names and nothing else.
+     *
+     * @throws IllegalStateException if neither the annex nor a decision says its period, see {@link #hasPeriod}
+     */
     public Strategy strategy() {
-        return strategy;
+        return strategy.orElseThrow(() -> new IllegalStateException("Nothing says the period of the strategy."));
     }
 
     /** The registry of the institutions that the annex names; absent if one was given. */
@@ -85,13 +110,25 @@ public final class AnnexImport {
         return registry;
     }
 
-    /** Returns the documents together: the strategy, the registry that was made, and the plan. */
+    /**
+     * Returns the documents together: the strategy, the registry that was made, and the plan.
+     *
+     * @throws IllegalStateException if neither the annex nor a decision says the period of the plan, see {@link #hasPeriod}
+     */
     public Bundle bundle() {
         List<Document> documents = new ArrayList<>();
-        documents.add(strategy);
+        documents.add(strategy());
         registry.ifPresent(documents::add);
-        documents.add(plan);
+        documents.add(plan());
         return Bundle.builder().documents(documents).build();
+    }
+
+    /**
+     * Returns the decisions with which the same annex is read in the same way again: those that were given, with the columns and
+     * the periods that were found. Nothing doubtful is among them that nobody decided.
+     */
+    public ImportDecisions decisions() {
+        return decisions;
     }
 
     /** What was read otherwise than it is written, what is doubtful and what was not taken, each with its place. */
@@ -112,7 +149,7 @@ public final class AnnexImport {
      * row or table was left out. Texts that were deleted, hidden or beside the plan do not count.
      */
     public boolean isWhole() {
-        return !plan.getActions().isEmpty() && remarks.stream().noneMatch(remark -> LOSSES.contains(remark.kind()));
+        return !actions.isEmpty() && remarks.stream().noneMatch(remark -> LOSSES.contains(remark.kind()));
     }
 
     /** Returns what became of a field of an action. */
@@ -132,7 +169,7 @@ public final class AnnexImport {
         return status;
     }
 
-    private static boolean isEmpty(Action action, AnnexField field) {
+    private boolean isEmpty(Action action, AnnexField field) {
         return switch (field) {
             case RESPONSIBLE -> action.getResponsible().isEmpty();
             case SUPPORT -> action.getSupport().isEmpty();
@@ -140,20 +177,49 @@ public final class AnnexImport {
             case IMPLEMENTATION -> action.getImplementation().isEmpty();
             case INDICATORS -> action.getIndicators().isEmpty();
             case EVALUATION -> action.getEvaluation().isEmpty();
+            case BUDGET ->
+                action.getBudget().isEmpty()
+                        && action.getBudgetLines().isEmpty()
+                        && !action.getExtensions().containsKey(BUDGET);
+            case FUNDING ->
+                !action.getExtensions().containsKey(FUNDING)
+                        && action.getBudget().flatMap(Budget::getSource).isEmpty()
+                        && action.getBudgetLines().stream()
+                                .noneMatch(line -> line.getSource().isPresent());
+            case BASELINE ->
+                action.getIndicators().stream()
+                        .allMatch(one -> one.allBaselines().isEmpty());
+            case TARGETS ->
+                action.getIndicators().stream().allMatch(one -> one.getTargets().isEmpty());
+            case UNIT ->
+                !decisions.columns().containsValue(AnnexField.UNIT)
+                        || action.getIndicators().stream()
+                                .allMatch(one -> one.getMeasure()
+                                        .flatMap(Measure::getUnit)
+                                        .isEmpty());
+            case DATA_SOURCE ->
+                action.getIndicators().stream()
+                        .allMatch(one -> one.getDataSource().isEmpty());
             case CODE, TITLE, IGNORED -> false;
         };
     }
 
-    /** Returns how many fields of actions became what, by field and in the order of the columns. */
+    /**
+     * Returns how many fields of actions became what, by field and in the order of the columns. Money and the values of
+     * indicators are there if an action has any.
+     */
     public Map<AnnexField, Map<FieldStatus, Integer>> counts() {
         Map<AnnexField, Map<FieldStatus, Integer>> counts = new EnumMap<>(AnnexField.class);
-        for (AnnexField field : COUNTED) {
+        for (AnnexField field : AnnexField.values()) {
             Map<FieldStatus, Integer> of = new EnumMap<>(FieldStatus.class);
             for (FieldStatus status : FieldStatus.values()) {
                 of.put(status, 0);
             }
-            plan.getActions().forEach(action -> of.merge(status(action, field), 1, Integer::sum));
-            counts.put(field, of);
+            actions.forEach(action -> of.merge(status(action, field), 1, Integer::sum));
+            boolean none = of.getOrDefault(FieldStatus.EMPTY, 0) == actions.size();
+            if (field != AnnexField.IGNORED && !(field.isValue() && none)) {
+                counts.put(field, of);
+            }
         }
         return counts;
     }

@@ -53,7 +53,7 @@ public final class AnnexImportJson implements TextFormat<AnnexImport> {
         return IndentedJson.text(json -> {
             json.writeStartObject();
             json.writeStringProperty("format", word(made.format()));
-            json.writeNumberProperty("actions", made.plan().getActions().size());
+            json.writeNumberProperty("actions", made.actions().size());
             json.writeBooleanProperty("whole", made.isWhole());
             json.writeObjectPropertyStart("fields");
             made.counts().forEach((field, counts) -> counts(json, field, counts));

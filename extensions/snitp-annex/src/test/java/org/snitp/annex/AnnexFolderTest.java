@@ -33,7 +33,7 @@ class AnnexFolderTest {
         AnnexImport made = made(name);
         OfficialFields fields = OfficialFields.compare(made);
         System.out.println(name + " " + fields.counts() + " " + fields.of(Verdict.REPORTED));
-        assertThat(made.plan().getActions()).hasSize(104);
+        assertThat(made.actions()).hasSize(104);
         assertThat(fields.of(Verdict.SILENT)).isEmpty();
         assertThat(fields.of(Verdict.RIGHT).size() + fields.of(Verdict.MENDED).size())
                 .isGreaterThanOrEqualTo(728 * 98 / 100);
@@ -54,7 +54,7 @@ class AnnexFolderTest {
         AnnexImport made = made(name);
         OfficialFields fields = OfficialFields.compare(made);
         System.out.println(name + " " + fields.counts() + " " + fields.of(Verdict.REPORTED));
-        assertThat(made.plan().getActions()).hasSize(90);
+        assertThat(made.actions()).hasSize(90);
         // The evaluation of these is merged with that of 2.2.9, and empty in the data.
         assertThat(fields.of(Verdict.SILENT)).containsExactly("2.2.10 EVALUATION", "2.2.11 EVALUATION");
         assertThat(status(made, "1.4.3", AnnexField.INDICATORS)).isEqualTo(FieldStatus.DOUBTFUL);
@@ -64,7 +64,7 @@ class AnnexFolderTest {
     }
 
     private static FieldStatus status(AnnexImport made, String code, AnnexField field) {
-        for (Action action : made.plan().getActions()) {
+        for (Action action : made.actions()) {
             if (action.getCode().equals(code)) {
                 return made.status(action, field);
             }

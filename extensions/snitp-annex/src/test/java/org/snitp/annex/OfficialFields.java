@@ -61,7 +61,7 @@ final class OfficialFields {
         OfficialFields fields = new OfficialFields(made);
         Map<String, Action> known = new LinkedHashMap<>();
         PLAN.getActions().forEach(action -> known.put(action.getCode(), action));
-        for (Action action : made.plan().getActions()) {
+        for (Action action : made.actions()) {
             for (AnnexField field : FIELDS) {
                 fields.verdicts.put(
                         action.getCode() + " " + field, fields.verdict(action, known.get(action.getCode()), field));

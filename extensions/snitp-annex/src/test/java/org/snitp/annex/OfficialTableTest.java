@@ -101,7 +101,7 @@ class OfficialTableTest {
 
     @Test
     void itsActionsAreThoseOfThePlan() throws IOException {
-        assertThat(made().plan().getActions())
+        assertThat(made().actions())
                 .extracting(Action::getCode)
                 .containsExactlyElementsOf(OfficialFields.PLAN.getActions().stream()
                         .map(Action::getCode)

@@ -16,6 +16,7 @@ import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImportJson;
 import org.snitp.annex.AnnexImporter;
 import org.snitp.annex.AnnexPlanYaml;
+import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.document.AnnexDocument;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.UnreadableAnnexException;
@@ -23,6 +24,8 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.time.TimeFormatException;
+import org.snitp.model.time.TimeSpan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,13 +69,22 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--strategy", paramLabel = "ID", descriptionKey = "import.strategy", order = 5)
     private String strategy = "strategy";
 
-    @Option(names = "--convert", descriptionKey = "import.convert", order = 6)
+    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "import.period", order = 6)
+    private Optional<String> period = Optional.empty();
+
+    @Option(names = "--horizon", paramLabel = "PERIOD", descriptionKey = "import.horizon", order = 6)
+    private Optional<String> horizon = Optional.empty();
+
+    @Option(names = "--currency", paramLabel = "CODE", descriptionKey = "import.currency", order = 6)
+    private Optional<String> currency = Optional.empty();
+
+    @Option(names = "--convert", descriptionKey = "import.convert", order = 7)
     private boolean convert;
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "import.format", order = 7)
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "import.format", order = 8)
     private Format format = Format.TEXT;
 
-    @Option(names = "--verbose", descriptionKey = "import.verbose", order = 8)
+    @Option(names = "--verbose", descriptionKey = "import.verbose", order = 9)
     private boolean verbose;
 
     ImportCommand(Console console) {
@@ -83,14 +95,14 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         AnnexImporter importer = importer();
         AnnexImport made = importer.read(annex());
-        boolean empty = made.plan().getActions().isEmpty();
-        Map<Path, Consumer<Path>> files = output == null || empty ? Map.of() : files(output, made);
+        boolean none = made.actions().isEmpty() || !made.hasPeriod();
+        Map<Path, Consumer<Path>> files = output == null || none ? Map.of() : files(output, made);
         write(files);
         if (format == Format.JSON) {
             console.out().print(AnnexImportJson.in(console.locale()).render(made));
         } else {
             console.out().print(new ImportPage(console, verbose).render(made));
-            console.out().print(outcome(empty, files) + "\n");
+            console.out().print(outcome(made, files) + "\n");
         }
         return made.isWhole() ? ExitCode.OK : ExitCode.ERRORS;
     }
@@ -98,20 +110,37 @@ final class ImportCommand implements Callable<Integer> {
     private AnnexImporter importer() {
         requireCode("--id", id);
         requireCode("--strategy", strategy);
-        AnnexImporter importer = AnnexImporter.create().ids(id, strategy);
-        if (!institutions.isEmpty()) {
-            importer = importer.registry(registry());
-        }
-        for (Map.Entry<String, String> column : columns.entrySet()) {
-            importer = importer.column(column.getKey(), field(column.getValue()));
-        }
-        return importer;
+        ImportDecisions.Builder decisions = ImportDecisions.builder().ids(id, strategy);
+        columns.forEach((head, field) -> decisions.column(head, field(field)));
+        period.ifPresent(text -> decisions.period(span("--period", text)));
+        horizon.ifPresent(text -> decisions.horizon(span("--horizon", text)));
+        currency.ifPresent(text -> decisions.currency(currency(text)));
+        AnnexImporter importer = AnnexImporter.create().decisions(decisions.build());
+        return institutions.isEmpty() ? importer : importer.registry(registry());
     }
 
     private void requireCode(String option, String text) {
         if (text.isBlank() || !text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl)) {
             throw refusal("import.noId", option, text);
         }
+    }
+
+    private TimeSpan span(String option, String text) {
+        try {
+            return TimeSpan.parse(text);
+        } catch (TimeFormatException e) {
+            String suggestion = e.getSuggestion()
+                    .map(meant -> " " + console.texts().text("suggestion", meant))
+                    .orElse("");
+            throw new UsageException(console.texts().text("import.noPeriod", option, text) + suggestion);
+        }
+    }
+
+    private String currency(String text) {
+        if (!text.matches("[A-Z]{3}")) {
+            throw refusal("import.noCurrency", text);
+        }
+        return text;
     }
 
     private InstitutionRegistry registry() {
@@ -176,9 +205,12 @@ final class ImportCommand implements Callable<Integer> {
         files.forEach((target, content) -> new OutputFile(console, target).write(content));
     }
 
-    private String outcome(boolean empty, Map<Path, Consumer<Path>> files) {
-        if (empty) {
+    private String outcome(AnnexImport made, Map<Path, Consumer<Path>> files) {
+        if (made.actions().isEmpty()) {
             return console.texts().text("import.nothing");
+        }
+        if (output != null && !made.hasPeriod()) {
+            return console.texts().text("import.periodMissing");
         }
         if (output == null) {
             return console.texts().text("import.dry");

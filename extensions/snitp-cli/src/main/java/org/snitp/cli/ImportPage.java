@@ -7,10 +7,9 @@ import org.snitp.annex.FieldStatus;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.AnnexRemark;
 import org.snitp.annex.document.Certainty;
+import org.snitp.annex.document.RemarkKind;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
-import org.snitp.model.strategy.GeneralObjective;
-import org.snitp.model.strategy.Strategy;
 
 /** What became of an annex, formatted for a terminal: a table of the fields, and each remark with its place. */
 final class ImportPage {
@@ -32,7 +31,7 @@ final class ImportPage {
     }
 
     String render(AnnexImport made) {
-        page.append(text("import.head", made.plan().getActions().size(), objectives(made.strategy())))
+        page.append(text("import.head", made.actions().size(), objectives(made)))
                 .append("\n\n");
         table(made.counts());
         section("import.notTaken", made.remarks(Certainty.NOT_TAKEN), true);
@@ -41,13 +40,12 @@ final class ImportPage {
         return page.toString();
     }
 
-    private static int objectives(Strategy strategy) {
-        int count = strategy.getObjectives().size()
-                + strategy.getGeneralObjectives().size();
-        for (GeneralObjective general : strategy.getGeneralObjectives()) {
-            count += general.getSpecificObjectives().size();
-        }
-        return count;
+    private static long objectives(AnnexImport made) {
+        return made.remarks().stream()
+                .filter(remark -> remark.kind() == RemarkKind.OBJECTIVE)
+                .map(remark -> remark.arguments().get("code"))
+                .distinct()
+                .count();
     }
 
     private void table(Map<AnnexField, Map<FieldStatus, Integer>> counts) {

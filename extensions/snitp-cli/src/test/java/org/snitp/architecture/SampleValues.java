@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImporter;
+import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.document.AnnexDocument;
 import org.snitp.annex.document.AnnexFormat;
 import org.snitp.io.ReadResult;
@@ -106,6 +107,7 @@ final class SampleValues {
                 Diagnostic.builder(DiagnosticCode.EMPTY, Profile.DRAFT).build());
         know(LocalizedText.Builder.class, LocalizedText.builder());
         know(ProfileDefinition.Builder.class, ProfileDefinition.builder());
+        know(ImportDecisions.Builder.class, ImportDecisions.builder());
         know(
                 AnnexImport.class,
                 AnnexImporter.create().read(new AnnexDocument(AnnexFormat.CSV, List.of(), List.of(), List.of())));

@@ -88,12 +88,32 @@ class ImportCommandTest {
 
     @Test
     void aColumnIsWhatTheUserSays() {
-        assertThat(read().out()).contains("The head \"Buget\" is not known");
-        assertThat(read("--column", "Buget=ignored").out()).doesNotContain("The head \"Buget\" is not known");
+        assertThat(read().out()).contains("The head \"Observații\" is not known");
+        assertThat(read("--column", "Observații=ignored").out()).doesNotContain("The head \"Observații\" is not known");
         assertThat(read("--id", " ").err()).isEqualTo("snitp: --id: \" \" is no id.\n");
         Run run = read("--column", "Buget=money");
         assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(run.err()).startsWith("snitp: \"money\" is no field");
+    }
+
+    @Test
+    void aPeriodThatNothingSaysIsLeftOutUntilSomebodySaysIt() throws IOException {
+        Path annex = Files.writeString(
+                folder.resolve("anexa.csv"), "Acțiuni;Responsabili;Termen;Indicatori\n1.1 A;ME;permanent;Număr de a\n");
+        Path target = folder.resolve("plan");
+        Run run = snitp("import", annex.toString(), "-o", target.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(run.out()).contains("[SNITP-873]").contains("Nothing was written: nothing says the period");
+        assertThat(target).doesNotExist();
+        Run told = snitp(
+                "import", annex.toString(), "-o", target.toString(), "--period", "2026/2028", "--horizon", "2026/2030");
+        assertThat(told.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(target.resolve("plan.yaml")).content().contains("period: 2026/2028");
+        assertThat(target.resolve("strategy.yaml")).content().contains("horizon: 2026/2030");
+        assertThat(snitp("import", annex.toString(), "--period", "azi").err())
+                .isEqualTo("snitp: --period: \"azi\" is no period, such as 2026/2028.\n");
+        assertThat(snitp("import", annex.toString(), "--currency", "lei").err())
+                .isEqualTo("snitp: --currency: \"lei\" is no code of a currency, such as RON.\n");
     }
 
     @Test

@@ -30,8 +30,34 @@ public enum AnnexField {
     /** When it is evaluated. */
     EVALUATION,
 
+    /** What it costs: sums with their currency. */
+    BUDGET,
+
+    /** Where the money comes from. */
+    FUNDING,
+
+    /** The values of its indicators before the work began. */
+    BASELINE,
+
+    /** The planned values of its indicators. */
+    TARGETS,
+
+    /** The units of its indicators. */
+    UNIT,
+
+    /** Where the values of its indicators come from. */
+    DATA_SOURCE,
+
     /** A column that is known, and of which nothing is taken. */
     IGNORED;
+
+    /** Returns whether its column has values beside the indicators, or sums, of which one action may have several columns. */
+    public boolean isValue() {
+        return switch (this) {
+            case BUDGET, FUNDING, BASELINE, TARGETS, UNIT, DATA_SOURCE -> true;
+            default -> false;
+        };
+    }
 
     /**
      * Returns the name of the field.

@@ -50,6 +50,15 @@ public enum RemarkKind {
     /** A cell of a spreadsheet that is a number or a day, which may have been a code or a period. */
     SPREADSHEET_VALUE(816, Certainty.DOUBTFUL),
 
+    /** A cell of two roles that does not say which institution has which. */
+    ROLES_UNSAID(817, Certainty.DOUBTFUL),
+
+    /** A word in a cell that says which role the institutions after it have. */
+    ROLE_SAID(818, Certainty.READ_AS),
+
+    /** Tables in which nothing but heads is like a plan. */
+    PERHAPS_NO_PLAN(819, Certainty.DOUBTFUL),
+
     /** Text outside the tables. */
     TEXT_OUTSIDE(820, Certainty.NOT_TAKEN),
 
@@ -104,6 +113,12 @@ public enum RemarkKind {
     /** A title that seems to be glued together. */
     GLUED_TITLE(837, Certainty.DOUBTFUL),
 
+    /** A column about the same as one before it. */
+    COLUMN_TWICE(838, Certainty.NOT_TAKEN),
+
+    /** An action without a title. */
+    NO_TITLE(839, Certainty.DOUBTFUL),
+
     /** An institution that is named through the one to which it belongs. */
     INSTITUTION_THROUGH(840, Certainty.READ_AS),
 
@@ -131,6 +146,9 @@ public enum RemarkKind {
     /** An institution of the registry that was made, and that may be several. */
     INSTITUTION_PERHAPS_SEVERAL(848, Certainty.DOUBTFUL),
 
+    /** An institution that somebody decided is meant. */
+    INSTITUTION_DECIDED(849, Certainty.READ_AS),
+
     /** A time in other words than the format's. */
     TIME_IN_WORDS(850, Certainty.READ_AS),
 
@@ -139,6 +157,9 @@ public enum RemarkKind {
 
     /** Several times in a cell, with blank lines between them. */
     TIMES_APART(852, Certainty.DOUBTFUL),
+
+    /** A time of which only the end is said. */
+    TIME_UNTIL(853, Certainty.DOUBTFUL),
 
     /** An item that was split where two seemed to be glued together. */
     ITEM_SPLIT(860, Certainty.DOUBTFUL),
@@ -161,6 +182,15 @@ public enum RemarkKind {
     /** Letters that were written in another way. */
     LETTERS(866, Certainty.READ_AS),
 
+    /** A mark that says that there is nothing. */
+    NOTHING_SAID(867, Certainty.READ_AS),
+
+    /** A mark that says that the cell above holds. */
+    DITTO(868, Certainty.NOT_TAKEN),
+
+    /** An item that was split where somebody decided it. */
+    ITEM_DECIDED(869, Certainty.READ_AS),
+
     /** A plan without a title. */
     NO_PLAN_TITLE(870, Certainty.DOUBTFUL),
 
@@ -174,7 +204,61 @@ public enum RemarkKind {
     NO_PERIOD(873, Certainty.NOT_TAKEN),
 
     /** A strategy whose period the title of the plan does not say. */
-    HORIZON_OF_PLAN(874, Certainty.DOUBTFUL);
+    HORIZON_OF_PLAN(874, Certainty.DOUBTFUL),
+
+    /** A strategy whose title the annex does not say. */
+    STRATEGY_TITLE(875, Certainty.DOUBTFUL),
+
+    /** The language of the annex. */
+    LANGUAGE(876, Certainty.READ_AS),
+
+    /** A sum of money. */
+    SUM_READ(880, Certainty.READ_AS),
+
+    /** A sum of money that may be meant otherwise. */
+    SUM_DOUBTFUL(881, Certainty.DOUBTFUL),
+
+    /** A text that is no sum which is understood. */
+    SUM_UNKNOWN(882, Certainty.NOT_TAKEN),
+
+    /** One of several sums of an action that say no year. */
+    SUMS_SEVERAL(883, Certainty.NOT_TAKEN),
+
+    /** A source of money without a sum. */
+    FUNDING_WITHOUT_SUM(884, Certainty.DOUBTFUL),
+
+    /** Lei, which are the money of two countries. */
+    LEI(885, Certainty.DOUBTFUL),
+
+    /** A sum or a value that is merged with the cell above. */
+    VALUE_MERGED(886, Certainty.DOUBTFUL),
+
+    /** Costs that are said in words. */
+    BUDGET_IN_WORDS(887, Certainty.DOUBTFUL),
+
+    /** Values that are not as many as the indicators beside them. */
+    VALUES_UNALIGNED(890, Certainty.NOT_TAKEN),
+
+    /** A baseline that is not understood. */
+    VALUE_UNKNOWN(891, Certainty.NOT_TAKEN),
+
+    /** A baseline without a year. */
+    BASELINE_WITHOUT_YEAR(892, Certainty.NOT_TAKEN),
+
+    /** A target that is no number. */
+    TARGET_IN_WORDS(893, Certainty.DOUBTFUL),
+
+    /** A number whose mark may separate thousands or decimals. */
+    NUMBER_DOUBTFUL(894, Certainty.DOUBTFUL),
+
+    /** Several units of one indicator. */
+    UNITS_SEVERAL(895, Certainty.NOT_TAKEN),
+
+    /** The unit of an indicator whose kind of figure is not known. */
+    UNIT_WITHOUT_MEASURE(896, Certainty.NOT_TAKEN),
+
+    /** A kind of figure that is proposed. */
+    MEASURE_PROPOSED(897, Certainty.READ_AS);
 
     private final int number;
     private final Certainty certainty;

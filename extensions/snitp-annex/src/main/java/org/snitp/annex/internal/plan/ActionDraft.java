@@ -14,6 +14,7 @@ final class ActionDraft {
     private final String code;
     private final String title;
     private final AnnexPlace place;
+    private final List<ValueCell> values = new ArrayList<>();
     private final Map<AnnexField, List<AnnexParagraph>> fields = new EnumMap<>(AnnexField.class);
 
     ActionDraft(String code, String title, AnnexPlace place) {
@@ -36,6 +37,23 @@ final class ActionDraft {
 
     List<AnnexParagraph> paragraphs(AnnexField field) {
         return fields.getOrDefault(field, List.of());
+    }
+
+    /** Returns the cells with sums, and with values beside indicators. */
+    List<ValueCell> values() {
+        return values;
+    }
+
+    void add(ValueCell cell) {
+        values.add(cell);
+    }
+
+    /** Returns whether a column has the same text already. */
+    boolean has(ValueCell cell) {
+        return values.stream()
+                .anyMatch(other -> other.column().first() == cell.column().first()
+                        && other.field() == cell.field()
+                        && other.whole().text().equals(cell.whole().text()));
     }
 
     void add(AnnexField field, List<AnnexParagraph> paragraphs) {

@@ -29,60 +29,104 @@ record ColumnHeads(int rows, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
+    /**
+     * A head in one of the two rows.
+     *
+     * @param cell its cell
+     * @param above the text of the cell above, which joins columns; empty if there is none
+     */
+    private record Head(AnnexCell cell, String above) {}
+
     /** Returns the heads that begin in a row, if it is a row of heads. */
     static Optional<ColumnHeads> at(List<AnnexRow> rows, int index, Heads heads) {
         AnnexRow upper = rows.get(index);
-        if (index + 1 < rows.size() && joins(upper) && isLower(rows.get(index + 1), heads)) {
+        if (index + 1 < rows.size() && joins(upper) && isLower(upper, rows.get(index + 1), heads)) {
             Optional<ColumnHeads> two = of(2, both(upper, rows.get(index + 1)), heads);
             if (two.isPresent()) {
                 return two;
             }
         }
-        return of(1, upper.cells(), heads);
+        return of(1, upper.cells().stream().map(cell -> new Head(cell, "")).toList(), heads);
     }
 
     private static boolean joins(AnnexRow row) {
         return row.cells().size() > 1 && row.cells().stream().anyMatch(cell -> cell.columns() > 1);
     }
 
-    /** A lower row has heads only, and cells that are merged with the ones above. */
-    private static boolean isLower(AnnexRow row, Heads heads) {
-        List<AnnexCell> own = row.cells().stream()
+    /**
+     * A lower row has heads only, and cells that are merged with the ones above. Heads that are not known are below one that joins
+     * columns, if all others are merged with the ones above.
+     */
+    private static boolean isLower(AnnexRow upper, AnnexRow lower, Heads heads) {
+        List<AnnexCell> own = own(lower.cells());
+        boolean known = own.stream()
+                .allMatch(cell -> heads.field(above(upper, cell), text(cell)).isPresent());
+        boolean merged = lower.cells().stream().anyMatch(AnnexCell::continued)
+                && own.stream().noneMatch(cell -> above(upper, cell).isEmpty());
+        return !own.isEmpty() && (known || merged);
+    }
+
+    private static List<AnnexCell> own(List<AnnexCell> cells) {
+        return cells.stream()
                 .filter(cell -> !cell.continued() && !cell.isBlank())
                 .toList();
-        return !own.isEmpty()
-                && own.stream().allMatch(cell -> heads.field(text(cell)).isPresent());
+    }
+
+    /** Returns the text of the upper cell that joins columns and covers a lower one; empty if none does. */
+    private static String above(AnnexRow upper, AnnexCell cell) {
+        return upper.cell(cell.column())
+                .filter(joining -> joining.columns() > 1)
+                .map(ColumnHeads::text)
+                .orElse("");
     }
 
     /** The lower cells, and the upper ones where the lower are blank or merged with them. */
-    private static List<AnnexCell> both(AnnexRow upper, AnnexRow lower) {
-        List<AnnexCell> cells = new ArrayList<>();
+    private static List<Head> both(AnnexRow upper, AnnexRow lower) {
+        List<Head> cells = new ArrayList<>();
         for (AnnexCell above : upper.cells()) {
-            List<AnnexCell> below = lower.cells().stream()
-                    .filter(cell -> above.covers(cell.column()) && !cell.continued() && !cell.isBlank())
+            List<AnnexCell> below = own(lower.cells()).stream()
+                    .filter(cell -> above.covers(cell.column()))
                     .toList();
-            cells.addAll(below.isEmpty() ? List.of(above) : below);
+            if (below.isEmpty()) {
+                cells.add(new Head(above, ""));
+            }
+            below.forEach(cell -> cells.add(new Head(cell, above(upper, cell))));
         }
         return cells;
     }
 
-    private static Optional<ColumnHeads> of(int rows, List<AnnexCell> cells, Heads heads) {
+    private static Optional<ColumnHeads> of(int rows, List<Head> cells, Heads heads) {
         List<Column> columns = new ArrayList<>();
         Set<AnnexField> fields = EnumSet.noneOf(AnnexField.class);
         int known = 0;
-        for (AnnexCell cell : cells) {
+        for (Head one : cells) {
+            AnnexCell cell = one.cell();
             String head = text(cell);
-            Optional<AnnexField> field = heads.field(head);
+            Optional<AnnexField> field = heads.field(one.above(), head);
             known += field.isPresent() ? 1 : 0;
             field.ifPresent(fields::add);
             columns.add(new Column(
-                    cell.column(), cell.column() + cell.columns() - 1, head, field.orElse(AnnexField.IGNORED)));
+                    cell.column(),
+                    cell.column() + cell.columns() - 1,
+                    head,
+                    one.above(),
+                    field.orElse(AnnexField.IGNORED),
+                    heads.hasBothRoles(head)));
         }
         fields.remove(AnnexField.IGNORED);
-        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        long filled = cells.stream().filter(one -> !one.cell().isBlank()).count();
         return fields.size() >= MIN_KNOWN && known * 2L >= filled
-                ? Optional.of(new ColumnHeads(rows, columns))
+                ? Optional.of(new ColumnHeads(rows, once(columns)))
                 : Optional.empty();
+    }
+
+    /** Of several columns about the same, the first one is taken. Sums and values have as many columns as they need. */
+    private static List<Column> once(List<Column> columns) {
+        Set<AnnexField> seen = EnumSet.noneOf(AnnexField.class);
+        return columns.stream()
+                .map(column ->
+                        column.field().isValue() || seen.add(column.field()) ? column : column.with(AnnexField.IGNORED))
+                .toList();
     }
 
     static String text(AnnexCell cell) {

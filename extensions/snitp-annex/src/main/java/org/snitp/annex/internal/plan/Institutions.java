@@ -1,6 +1,7 @@
 package org.snitp.annex.internal.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +20,12 @@ import org.snitp.annex.internal.vocabulary.Spellings;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.institution.InstitutionType;
-import org.snitp.model.text.LocalizedText;
 
 /**
  * Reads the institutions of a cell: "MAI prin IGI, IGPR" names two, both within a third that is not meant itself. With a
  * registry, what is not in it is not taken. Without one, a registry is made of what the annex names.
  */
-public final class Institutions {
+final class Institutions {
 
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}0-9]{2,}(?:-\\p{Lu}+)*");
 
@@ -44,20 +44,26 @@ public final class Institutions {
 
     private static final int MAX_ID = 60;
 
+    /** The ids that somebody decided are meant, by folded wording. */
+    private final Map<String, String> aliases = new HashMap<>();
+
+    private final Wording wording;
     private final Remarks remarks;
     private final Registry registry;
     private final boolean made;
     private final Map<String, Institution> news = new LinkedHashMap<>();
 
     /** Creates a reader with a registry, or with none. */
-    public Institutions(Optional<InstitutionRegistry> given, Remarks remarks) {
+    Institutions(Optional<InstitutionRegistry> given, Map<String, String> aliases, Wording wording, Remarks remarks) {
+        aliases.forEach((name, id) -> this.aliases.put(Spellings.folded(name), id));
+        this.wording = wording;
         this.registry = new Registry(given);
         this.made = given.isEmpty();
         this.remarks = remarks;
     }
 
     /** Returns the institutions that were made, in the order of the annex. */
-    public List<Institution> news() {
+    List<Institution> news() {
         return List.copyOf(news.values());
     }
 
@@ -95,7 +101,17 @@ public final class Institutions {
     }
 
     private List<String> line(Line line) {
-        NamedParts parts = NamedParts.of(Marks.withoutEnd(line.text()));
+        String whole = Marks.withoutEnd(line.text());
+        if (Nothing.isNothing(whole) || Nothing.isDitto(whole)) {
+            boolean ditto = Nothing.isDitto(whole);
+            remarks.add(ditto ? RemarkKind.DITTO : RemarkKind.NOTHING_SAID, line, "text", line.text());
+            return List.of();
+        }
+        Optional<String> decided = decided(line.with(whole));
+        if (decided.isPresent()) {
+            return List.of(decided.get());
+        }
+        NamedParts parts = NamedParts.of(whole);
         List<String> ids = new ArrayList<>();
         String through = null;
         int begin = 0;
@@ -123,7 +139,9 @@ public final class Institutions {
     private int last(NamedParts parts, int first) {
         for (int last = Math.min(parts.size(), first + MAX_PARTS) - 1; last >= first; last--) {
             String text = parts.text(first, last);
-            if (registry.exact(text).isPresent() || registry.inflected(text).isPresent()) {
+            if (aliases.containsKey(Spellings.folded(text))
+                    || registry.exact(text).isPresent()
+                    || registry.inflected(text).isPresent()) {
                 return last;
             }
         }
@@ -148,6 +166,10 @@ public final class Institutions {
 
     private @Nullable String find(Line line, @Nullable String through) {
         String text = line.text();
+        Optional<String> decided = decided(line);
+        if (decided.isPresent()) {
+            return decided.get();
+        }
         List<Function<String, Optional<String>>> ways = List.of(registry::exact, registry::inflected, registry::like);
         for (int i = 0; i < ways.size(); i++) {
             if (made && i == ways.size() - 1) {
@@ -161,6 +183,26 @@ public final class Institutions {
             }
         }
         return made ? make(line, through) : unknown(line);
+    }
+
+    /** Returns the institution that somebody decided is meant; it is made if no registry was given and it is new. */
+    private Optional<String> decided(Line line) {
+        String id = aliases.get(Spellings.folded(line.text()));
+        if (id == null || (!made && registry.get(id).isEmpty())) {
+            return Optional.empty();
+        }
+        if (registry.get(id).isEmpty()) {
+            Institution built = Institution.builder()
+                    .id(id)
+                    .type(InstitutionType.OTHER)
+                    .name(wording.of(line.text()))
+                    .build();
+            news.put(id, built);
+            registry.add(built);
+            remarks.add(RemarkKind.INSTITUTION_MADE, line, "id", id, "text", line.text());
+        }
+        remarks.add(RemarkKind.INSTITUTION_DECIDED, line, "id", id, "text", line.text());
+        return Optional.of(id);
     }
 
     private void told(Line line, String id, boolean like) {
@@ -206,7 +248,7 @@ public final class Institutions {
         String id = ACRONYM.matcher(line.text()).matches() ? Spellings.folded(line.text()) : slug(line.text());
         id = id.toUpperCase(Locale.ROOT).replace(' ', '-');
         Institution.Builder institution =
-                Institution.builder().id(id).type(InstitutionType.OTHER).name(LocalizedText.of(line.text()));
+                Institution.builder().id(id).type(InstitutionType.OTHER).name(wording.of(line.text()));
         if (through != null) {
             institution.partOf(through);
         }

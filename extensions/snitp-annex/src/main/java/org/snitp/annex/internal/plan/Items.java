@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snitp.annex.decision.ItemSplit;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.AnnexParagraph;
 import org.snitp.annex.document.RemarkKind;
@@ -44,7 +45,10 @@ final class Items {
     /** The words with which items of the annex begin. */
     private final Set<String> beginnings = new HashSet<>();
 
-    Items(Remarks remarks) {
+    private final List<ItemSplit> splits;
+
+    Items(List<ItemSplit> splits, Remarks remarks) {
+        this.splits = splits;
         this.remarks = remarks;
     }
 
@@ -58,8 +62,8 @@ final class Items {
         }
     }
 
-    /** Returns the items of a cell. */
-    List<String> read(List<AnnexParagraph> paragraphs, String action, AnnexField field) {
+    /** Returns the items of a cell, each at its place. */
+    List<Line> read(List<AnnexParagraph> paragraphs, String action, AnnexField field) {
         List<Line> raw = new ArrayList<>();
         for (Line line : Lines.of(paragraphs, action, field)) {
             if (!line.text().isEmpty()) {
@@ -70,11 +74,13 @@ final class Items {
             Line whole = Lines.whole(paragraphs, action, field);
             remarks.add(RemarkKind.LETTERS, whole, "text", whole.text());
         }
-        List<String> items = new ArrayList<>();
+        List<Line> items = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Line line : raw) {
-            for (Line part : parts(line)) {
-                finish(part, items, seen);
+            for (Line decided : decided(line)) {
+                for (Line part : parts(decided)) {
+                    finish(part, items, seen);
+                }
             }
         }
         return items;
@@ -99,6 +105,25 @@ final class Items {
         }
     }
 
+    /** Splits a line where somebody decided it. */
+    private List<Line> decided(Line line) {
+        List<Line> parts = new ArrayList<>(List.of(line));
+        for (ItemSplit split : splits) {
+            if (!split.action().equals(line.action()) || split.field() != line.field()) {
+                continue;
+            }
+            Line last = parts.get(parts.size() - 1);
+            int at = last.text().indexOf(Spellings.tidy(split.before()));
+            if (at > 0) {
+                parts.set(
+                        parts.size() - 1, last.with(last.text().substring(0, at).strip()));
+                parts.add(last.with(last.text().substring(at)));
+                remarks.add(RemarkKind.ITEM_DECIDED, line, "text", last.text().substring(at));
+            }
+        }
+        return parts;
+    }
+
     private List<Line> parts(Line line) {
         List<Line> parts = new ArrayList<>();
         for (String semicolon : SEMICOLON.split(line.text(), -1)) {
@@ -117,7 +142,7 @@ final class Items {
         return parts;
     }
 
-    private void finish(Line line, List<String> items, Set<String> seen) {
+    private void finish(Line line, List<Line> items, Set<String> seen) {
         String item = Marks.withoutEnd(Marks.withoutBullet(line.text()));
         if (item.isEmpty()) {
             return;
@@ -132,7 +157,7 @@ final class Items {
         if (!seen.add(item.toLowerCase(Locale.ROOT))) {
             remarks.add(RemarkKind.ITEM_TWICE, line, "text", item);
         }
-        items.add(item);
+        items.add(line.with(item));
     }
 
     private void suspect(Line line, String item) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.document.AnnexParagraph;
 import org.snitp.annex.document.AnnexPlace;
 import org.snitp.annex.document.RemarkKind;
@@ -19,22 +20,19 @@ import org.snitp.model.time.Timing;
  * What the paragraphs outside the tables say of the plan.
  *
  * @param title its title
- * @param period its period
- * @param horizon the period of the strategy
+ * @param period its period; absent if nothing says it
+ * @param horizon the period of the strategy; absent if nothing says it
  */
-record PlanFrame(String title, TimeSpan period, TimeSpan horizon) {
+record PlanFrame(String title, Optional<TimeSpan> period, Optional<TimeSpan> horizon) {
 
     private static final Pattern YEARS = Pattern.compile("(?<from>20[0-9]{2})\\s*[-–—/]\\s*(?<to>20[0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
-    /** The year of a plan of which the annex names none; the remark says so. */
-    private static final int UNKNOWN = 2000;
-
-    private static final Pattern TITLE = Pattern.compile("(?iu)(?:planul|plan|action plan|national action plan)\\b.*");
+    private static final Pattern TITLE = Pattern.compile("(?iu)(?:planul|plan|(?:[\\p{L}-]+ ){0,4}action plan)\\b.*");
     private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:pentru|privind|al|de|for|of|on)\\b.*");
 
     /** Reads the frame; what is outside the tables and no part of it is told. */
-    static PlanFrame of(List<AnnexParagraph> outside, List<Timing> times, Remarks remarks) {
+    static PlanFrame of(List<AnnexParagraph> outside, List<Timing> times, ImportDecisions decisions, Remarks remarks) {
         List<AnnexParagraph> title = title(outside);
         outside.stream()
                 .filter(paragraph -> !title.contains(paragraph))
@@ -46,18 +44,37 @@ record PlanFrame(String title, TimeSpan period, TimeSpan horizon) {
         AnnexPlace place =
                 title.isEmpty() ? AnnexPlace.outside(1) : title.get(0).place();
         remarks.add(text.isEmpty() ? RemarkKind.NO_PLAN_TITLE : RemarkKind.PLAN_TITLE, place, "text", text);
+        if (!text.isEmpty()) {
+            remarks.add(RemarkKind.STRATEGY_TITLE, place, "text", text);
+        }
         List<TimeSpan> years = years(text);
-        Optional<TimeSpan> spanned = spanned(times);
-        TimeSpan period = years.isEmpty() ? spanned.orElse(Period.year(UNKNOWN)) : years.get(0);
-        if (years.isEmpty()) {
+        return new PlanFrame(text, Optional.empty(), Optional.empty())
+                .period(decisions, years, spanned(times), place, remarks)
+                .horizon(decisions, years, place, remarks);
+    }
+
+    private PlanFrame period(
+            ImportDecisions decisions,
+            List<TimeSpan> years,
+            Optional<TimeSpan> spanned,
+            AnnexPlace place,
+            Remarks remarks) {
+        Optional<TimeSpan> said = decisions.period().or(() -> years.stream().findFirst());
+        if (said.isEmpty()) {
             RemarkKind kind = spanned.isPresent() ? RemarkKind.PERIOD_OF_ACTIONS : RemarkKind.NO_PERIOD;
-            remarks.add(kind, place, "text", period.toString());
+            remarks.add(kind, place, "text", spanned.map(TimeSpan::toString).orElse(""));
         }
-        TimeSpan horizon = years.size() > 1 ? years.get(years.size() - 1) : period;
-        if (years.size() < 2) {
-            remarks.add(RemarkKind.HORIZON_OF_PLAN, place, "text", horizon.toString());
+        return new PlanFrame(title, said.or(() -> spanned), horizon);
+    }
+
+    private PlanFrame horizon(ImportDecisions decisions, List<TimeSpan> years, AnnexPlace place, Remarks remarks) {
+        Optional<TimeSpan> said = decisions
+                .horizon()
+                .or(() -> years.size() > 1 ? Optional.of(years.get(years.size() - 1)) : Optional.empty());
+        if (said.isEmpty() && period.isPresent()) {
+            remarks.add(RemarkKind.HORIZON_OF_PLAN, place, "text", period.get().toString());
         }
-        return new PlanFrame(text, period, horizon);
+        return new PlanFrame(title, period, said.or(() -> period));
     }
 
     private static List<AnnexParagraph> title(List<AnnexParagraph> outside) {

@@ -3,6 +3,7 @@ package org.snitp.annex.internal.plan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,15 @@ public final class RowReader {
 
     private final Heads heads;
     private final Remarks remarks;
+    private final Roles roles;
 
     private final List<ObjectiveLine> objectives = new ArrayList<>();
     private final List<AnnexParagraph> outside = new ArrayList<>();
     private final List<ActionDraft> actions = new ArrayList<>();
     private final CodeBook codes = new CodeBook();
+
+    /** The columns that were read, in the order of the document. */
+    private final List<Column> read = new ArrayList<>();
 
     private @Nullable ColumnHeads columns;
     private @Nullable ActionDraft current;
@@ -46,6 +51,7 @@ public final class RowReader {
     public RowReader(Heads heads, Remarks remarks) {
         this.heads = heads;
         this.remarks = remarks;
+        this.roles = new Roles(heads, remarks);
     }
 
     /** Reads all tables. */
@@ -69,6 +75,31 @@ public final class RowReader {
 
     List<ActionDraft> actions() {
         return actions;
+    }
+
+    List<Column> columns() {
+        return read;
+    }
+
+    /** Returns the fields of the columns that were read, by their heads with what stands above them. */
+    public Map<String, AnnexField> fields() {
+        Map<String, AnnexField> fields = new LinkedHashMap<>();
+        read.stream()
+                .filter(column -> !column.whole().isEmpty())
+                .forEach(column -> fields.putIfAbsent(column.whole(), column.field()));
+        return fields;
+    }
+
+    /** Returns whether more heads are English than Romanian. */
+    boolean isEnglish() {
+        long known = read.stream()
+                .filter(column -> column.field() != AnnexField.IGNORED)
+                .count();
+        return 2
+                        * read.stream()
+                                .filter(column -> heads.isEnglish(column.head()))
+                                .count()
+                > known;
     }
 
     /** Returns a remark of the reader as one about the action in whose row it is, if there is one. */
@@ -151,6 +182,7 @@ public final class RowReader {
             return;
         }
         for (Column column : found.columns()) {
+            read.add(column);
             AnnexPlace place = AnnexPlace.inTable(table, row.number(), column.first());
             if (column.field() != AnnexField.IGNORED) {
                 remarks.add(
@@ -160,8 +192,13 @@ public final class RowReader {
                         column.head(),
                         "field",
                         column.field().name());
-            } else if (!column.head().isEmpty() && heads.field(column.head()).isEmpty()) {
-                remarks.add(RemarkKind.UNKNOWN_COLUMN, place, "text", column.head());
+                continue;
+            }
+            Optional<AnnexField> known = heads.field(column.above(), column.head());
+            if (!column.head().isEmpty() && known.isEmpty()) {
+                remarks.add(RemarkKind.UNKNOWN_COLUMN, place, "text", column.whole());
+            } else if (known.filter(field -> field != AnnexField.IGNORED).isPresent()) {
+                remarks.add(RemarkKind.COLUMN_TWICE, place, "text", column.head());
             }
         }
     }
@@ -218,7 +255,7 @@ public final class RowReader {
 
     /** A row of the columns: an action, or one that goes on. */
     private void fields(AnnexPlace place, AnnexRow row, ColumnHeads heading) {
-        RowCells cells = RowCells.of(place, row, heading, remarks);
+        RowCells cells = RowCells.of(place, row, heading, roles, remarks);
         ActionDraft begun = begin(cells);
         if (begun == null && !cells.hasTitle()) {
             goOn(cells, place);
@@ -278,16 +315,60 @@ public final class RowReader {
                 draft.add(field, above.get(field));
             }
         }
+        cells.values().forEach(value -> value(value, draft, goesOn));
+    }
+
+    /** A sum or a value is not repeated where its cell is merged with the one above: it would be counted twice. */
+    private void value(RowCells.Value value, ActionDraft draft, boolean goesOn) {
+        AnnexField field = value.column().field();
+        AnnexPlace place = value.cell().place();
+        owners.put(
+                AnnexPlace.inTable(place.table(), place.row(), place.column()),
+                new Owner(draft.code(), field, place.head()));
+        if (value.cell().continued()) {
+            if (!goesOn) {
+                remarks.about(RemarkKind.VALUE_MERGED, place, draft.code(), field, "code", draft.code());
+            }
+            return;
+        }
+        List<Line> lines = Lines.of(value.cell().paragraphs(), draft.code(), field).stream()
+                .filter(line -> !line.text().isEmpty())
+                .toList();
+        ValueCell cell = new ValueCell(value.column(), lines, place);
+        if (!lines.isEmpty() && !(goesOn && draft.has(cell))) {
+            draft.add(cell);
+            if (goesOn && field == AnnexField.BUDGET) {
+                remarks.about(RemarkKind.ROW_GOES_ON, place, draft.code(), field, "code", draft.code());
+            }
+        }
     }
 
     private void own(ActionDraft draft, AnnexField field, RowCells.FieldCell cell, boolean goesOn) {
-        above.put(field, cell.paragraphs());
-        boolean blank = cell.paragraphs().stream().allMatch(AnnexParagraph::isBlank);
+        List<AnnexParagraph> paragraphs = said(draft, field, cell);
+        above.put(field, paragraphs);
+        boolean blank = paragraphs.stream().allMatch(AnnexParagraph::isBlank);
         if (!goesOn) {
-            draft.add(field, cell.paragraphs());
-        } else if (!blank && !draft.has(field, cell.paragraphs())) {
+            draft.add(field, paragraphs);
+        } else if (!blank && !draft.has(field, paragraphs)) {
             remarks.about(RemarkKind.ROW_GOES_ON, cell.place(), draft.code(), field, "code", draft.code());
-            draft.add(field, cell.paragraphs());
+            draft.add(field, paragraphs);
         }
+    }
+
+    /** A dash says nothing, and a mark of repetition nothing that can be taken. */
+    private List<AnnexParagraph> said(ActionDraft draft, AnnexField field, RowCells.FieldCell cell) {
+        List<AnnexParagraph> filled =
+                cell.paragraphs().stream().filter(one -> !one.isBlank()).toList();
+        if (filled.size() != 1) {
+            return cell.paragraphs();
+        }
+        String text = filled.get(0).text();
+        boolean ditto = Nothing.isDitto(text);
+        if (ditto || Nothing.isNothing(text)) {
+            RemarkKind kind = ditto ? RemarkKind.DITTO : RemarkKind.NOTHING_SAID;
+            remarks.about(kind, cell.place(), draft.code(), field, "text", text);
+            return List.of();
+        }
+        return cell.paragraphs();
     }
 }

@@ -10,7 +10,6 @@ import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.AnnexParagraph;
 import org.snitp.annex.document.RemarkKind;
 import org.snitp.annex.internal.vocabulary.Spellings;
-import org.snitp.model.time.TimeFormatException;
 import org.snitp.model.time.Timing;
 
 /** Reads periods, recurrences and words such as "Permanent", in the spellings of annexes. */
@@ -58,6 +57,17 @@ final class Times {
             told(line, whole.get());
             return List.of(whole.get());
         }
+        Optional<Timing> until = text.length() <= MAX_LENGTH ? TimeWords.until(text) : Optional.empty();
+        if (until.isPresent()) {
+            remarks.add(
+                    RemarkKind.TIME_UNTIL,
+                    line,
+                    "text",
+                    line.text(),
+                    "time",
+                    until.get().toString());
+            return List.of(until.get());
+        }
         List<Timing> times = new ArrayList<>();
         if (text.length() <= MAX_LENGTH) {
             for (String part : BETWEEN.split(text, -1)) {
@@ -85,17 +95,9 @@ final class Times {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Timing> time = parse(text);
+        Optional<Timing> time = TimeWords.of(text);
         return time.isPresent()
                 ? time
-                : parse(Spellings.tidy(GLUED_NUMBER.matcher(text).replaceAll(" ")));
-    }
-
-    private static Optional<Timing> parse(String text) {
-        try {
-            return Optional.of(Timing.parse(text));
-        } catch (TimeFormatException e) {
-            return e.getSuggestion().map(Timing::parse);
-        }
+                : TimeWords.of(Spellings.tidy(GLUED_NUMBER.matcher(text).replaceAll(" ")));
     }
 }
