@@ -74,6 +74,7 @@ final class Reports {
     private static Reports of(Reporters reporters, List<FigureSeries> series) {
         Reports reports = new Reports(reporters);
         series.stream().sorted(Comparator.comparing(FigureSeries::reporter)).forEach(reports::add);
+        reports.withdrawn.sort(LISTED);
         return reports;
     }
 

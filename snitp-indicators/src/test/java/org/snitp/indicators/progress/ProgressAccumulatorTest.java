@@ -31,6 +31,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -40,6 +41,11 @@ class ProgressAccumulatorTest {
     private static final Indicator LESSONS = indicator(measure(MeasureType.COUNT, Accumulation.PERIODIC))
             .withDisaggregation(dimension("sex", "f", "m"))
             .withTargets(Fixtures.target("100", "2026"));
+
+    private static final Withdrawal WITHDRAWAL = Withdrawal.builder()
+            .date(LocalDate.of(2026, 2, 1))
+            .reason(LocalizedText.of("greșit"))
+            .build();
 
     @ParameterizedTest
     @MethodSource("seeds")
@@ -247,6 +253,7 @@ class ProgressAccumulatorTest {
                                 ? Optional.empty()
                                 : Optional.of(LocalDate.of(2026, 1, 1 + random.nextInt(3))))
                 .withReportedBy(random.nextBoolean() ? Optional.empty() : Optional.of("I" + random.nextInt(3)))
+                .withWithdrawn(random.nextInt(8) == 0 ? Optional.of(WITHDRAWAL) : Optional.empty())
                 .withNote(
                         random.nextBoolean()
                                 ? Optional.empty()
