@@ -9,6 +9,7 @@ module org.snitp.store {
     requires transitive org.snitp.io;
     requires transitive java.sql;
     requires flyway.core;
+    requires tools.jackson.core;
     requires static org.jspecify;
 
     exports org.snitp.store;

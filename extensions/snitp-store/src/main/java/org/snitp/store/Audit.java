@@ -2,6 +2,7 @@ package org.snitp.store;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Who did what, and when. The store records each change that is made through it in the transaction of the change; an application adds
@@ -42,7 +43,11 @@ public final class Audit {
     /** A file was stored. */
     public static final String EVIDENCE_STORED = "evidence.stored";
 
-    Audit() {}
+    private final Access access;
+
+    Audit(Access access) {
+        this.access = access;
+    }
 
     /**
      * Records what the application did.
@@ -55,21 +60,45 @@ public final class Audit {
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(detail, "detail");
-        throw new UnsupportedOperationException();
+        Optional<String> more = detail.isEmpty() ? Optional.empty() : Optional.of(detail);
+        return access.write(connection -> AuditLog.add(connection, access.actor(), action, subject, more));
     }
 
     /**
      * Returns the latest entries, the last one first.
      *
-     * @param most how many at most
+     * @param most how many at most; not negative
      */
     public List<AuditEntry> latest(int most) {
-        throw new UnsupportedOperationException();
+        return access.read(connection -> {
+            try (Query query = new Query(connection, """
+                    SELECT * FROM snitp.audit_entry
+                    WHERE ?::text IS NULL OR actor_institution = ?
+                    ORDER BY id DESC
+                    LIMIT ?
+                    """)) {
+                return query.text(access.confinement())
+                        .text(access.confinement())
+                        .whole(most)
+                        .list(AuditLog::read);
+            }
+        });
     }
 
     /** Returns the entries about something, the last one first. */
     public List<AuditEntry> about(String subject) {
         Objects.requireNonNull(subject, "subject");
-        throw new UnsupportedOperationException();
+        return access.read(connection -> {
+            try (Query query = new Query(connection, """
+                    SELECT * FROM snitp.audit_entry
+                    WHERE subject = ? AND (?::text IS NULL OR actor_institution = ?)
+                    ORDER BY id DESC
+                    """)) {
+                return query.text(subject)
+                        .text(access.confinement())
+                        .text(access.confinement())
+                        .list(AuditLog::read);
+            }
+        });
     }
 }

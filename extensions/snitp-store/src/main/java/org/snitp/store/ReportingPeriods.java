@@ -13,7 +13,11 @@ import org.snitp.model.time.Period;
  */
 public final class ReportingPeriods {
 
-    ReportingPeriods() {}
+    private final Access access;
+
+    ReportingPeriods(Access access) {
+        this.access = access;
+    }
 
     /**
      * Opens a period, for the first time or again.
@@ -27,7 +31,9 @@ public final class ReportingPeriods {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(due, "due");
-        throw new UnsupportedOperationException();
+        access.requireCoordinator("Reporting periods are opened");
+        return access.write(connection ->
+                new PeriodWriter(connection, access.actor()).write(plan, period, PeriodState.OPEN, Optional.of(due)));
     }
 
     /**
@@ -41,19 +47,41 @@ public final class ReportingPeriods {
     public ReportingPeriod change(ReportingPeriod read, PeriodState state) {
         Objects.requireNonNull(read, "read");
         Objects.requireNonNull(state, "state");
-        throw new UnsupportedOperationException();
+        access.requireCoordinator("Reporting periods are changed");
+        return access.write(connection -> {
+            PeriodWriter writer = new PeriodWriter(connection, access.actor());
+            int actual = writer.hold(read.plan(), read.period())
+                    .map(ReportingPeriod::version)
+                    .orElse(0);
+            if (actual != read.version()) {
+                throw new OutdatedVersionException(
+                        PeriodWriter.subject(read.plan(), read.period()), read.version(), actual);
+            }
+            return writer.write(read.plan(), read.period(), state, read.due());
+        });
     }
 
     /** Returns a period of a plan, if it was ever opened. */
     public Optional<ReportingPeriod> find(String plan, Period period) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(period, "period");
-        throw new UnsupportedOperationException();
+        return access.read(connection -> {
+            try (Query query =
+                    new Query(connection, "SELECT * FROM snitp.reporting_period WHERE plan = ? AND period = ?")) {
+                return query.text(plan).text(period.toString()).first(PeriodWriter::read);
+            }
+        });
     }
 
     /** Returns the periods of a plan, the earliest first. */
     public List<ReportingPeriod> list(String plan) {
         Objects.requireNonNull(plan, "plan");
-        throw new UnsupportedOperationException();
+        return access.read(connection -> {
+            try (Query query = new Query(connection, """
+                    SELECT * FROM snitp.reporting_period WHERE plan = ? ORDER BY period_start, period_end DESC
+                    """)) {
+                return query.text(plan).list(PeriodWriter::read);
+            }
+        });
     }
 }

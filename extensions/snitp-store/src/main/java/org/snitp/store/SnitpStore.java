@@ -11,7 +11,7 @@ import javax.sql.DataSource;
  * <pre>{@code
  * SnitpStore store = SnitpStore.open(dataSource);
  * StoreSession session = store.as(Actor.coordinator("ana"));
- * session.documents().save(Snitp.official(), "HG 1/2024");
+ * session.documents().save(Snitp.official(), "As adopted");
  * }</pre>
  *
  * <p>Its tables are in the schema {@code snitp} of the database, and are created and migrated when it is opened. It uses the data
@@ -22,13 +22,11 @@ import javax.sql.DataSource;
  */
 public final class SnitpStore {
 
-    private final DataSource source;
-    private final Optional<RowLevelSecurity> security;
+    private final Database database;
     private final long evidenceLimit;
 
     private SnitpStore(Builder builder) {
-        this.source = builder.source;
-        this.security = builder.security;
+        this.database = new Database(builder.source, builder.security);
         this.evidenceLimit = builder.evidenceLimit;
     }
 
@@ -49,7 +47,7 @@ public final class SnitpStore {
     /** Returns the store as an actor sees it. What the actor does is recorded under its name. */
     public StoreSession as(Actor actor) {
         Objects.requireNonNull(actor, "actor");
-        throw new UnsupportedOperationException();
+        return new StoreSession(new Access(database, actor), evidenceLimit);
     }
 
     /** Opens a {@link SnitpStore} with options. Not thread-safe. */
@@ -107,6 +105,10 @@ public final class SnitpStore {
          * @throws StoreException if the database cannot be reached or migrated
          */
         public SnitpStore open() {
+            if (migrating) {
+                Migrations.migrate(source);
+                security.ifPresent(roles -> Migrations.secure(source, roles));
+            }
             return new SnitpStore(this);
         }
     }

@@ -11,45 +11,47 @@ import java.util.function.Function;
  */
 public final class StoreSession {
 
-    private final Actor actor;
+    private final Access access;
+    private final long evidenceLimit;
 
-    StoreSession(Actor actor) {
-        this.actor = actor;
+    StoreSession(Access access, long evidenceLimit) {
+        this.access = access;
+        this.evidenceLimit = evidenceLimit;
     }
 
     /** Who acts. */
     public Actor actor() {
-        return actor;
+        return access.actor();
     }
 
     /** The documents, by version. */
     public Documents documents() {
-        throw new UnsupportedOperationException();
+        return new Documents(access);
     }
 
     /** The figures that were reported. */
     public Figures figures() {
-        throw new UnsupportedOperationException();
+        return new Figures(access);
     }
 
     /** The reporting periods. */
     public ReportingPeriods periods() {
-        throw new UnsupportedOperationException();
+        return new ReportingPeriods(access);
     }
 
     /** What institutions sent, and its reviews. */
     public Submissions submissions() {
-        throw new UnsupportedOperationException();
+        return new Submissions(access);
     }
 
     /** The files that prove what was reported. */
     public Evidence evidence() {
-        throw new UnsupportedOperationException();
+        return new Evidence(access, evidenceLimit);
     }
 
     /** Who did what. */
     public Audit audit() {
-        throw new UnsupportedOperationException();
+        return new Audit(access);
     }
 
     /**
@@ -60,6 +62,6 @@ public final class StoreSession {
      */
     public <T> T transaction(Function<StoreSession, T> work) {
         Objects.requireNonNull(work, "work");
-        throw new UnsupportedOperationException();
+        return access.together(inside -> work.apply(new StoreSession(inside, evidenceLimit)));
     }
 }
