@@ -12,6 +12,7 @@ module org.snitp.io {
     requires tools.jackson.core;
     requires org.snakeyaml.engine;
     requires jakarta.validation;
+    requires java.xml;
     requires static java.compiler;
     requires static org.jspecify;
 
@@ -42,6 +43,9 @@ module org.snitp.io {
     exports org.snitp.io.internal.number to
             org.snitp.forms,
             org.snitp.measurements;
+    exports org.snitp.io.internal.office to
+            org.snitp.annex,
+            org.snitp.reports;
     exports org.snitp.io.internal.output to
             org.snitp.annex,
             org.snitp.cli,
@@ -49,12 +53,14 @@ module org.snitp.io {
             org.snitp.measurements,
             org.snitp.reports;
     exports org.snitp.io.internal.page to
+            org.snitp.annex,
             org.snitp.cli,
             org.snitp.forms,
             org.snitp.reports;
     exports org.snitp.io.internal.reference to
             org.snitp.forms;
     exports org.snitp.io.internal.shape to
+            org.snitp.annex,
             org.snitp.cli,
             org.snitp.forms,
             org.snitp.measurements,

@@ -16,8 +16,11 @@ module org.snitp.annex {
     exports org.snitp.annex;
     exports org.snitp.annex.decision;
     exports org.snitp.annex.document;
+    exports org.snitp.annex.export;
 
     // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.annex.document to
+            org.snitp.model;
+    opens org.snitp.annex.export to
             org.snitp.model;
 }

@@ -35,6 +35,7 @@ final class SnitpCommand implements Runnable {
             "show",
             "convert",
             "import",
+            "export",
             "diff",
             "smart",
             "calendar",
@@ -121,6 +122,7 @@ final class SnitpCommand implements Runnable {
             case "show" -> new ShowCommand(console);
             case "convert" -> new ConvertCommand(console);
             case "import" -> new ImportCommand(console);
+            case "export" -> new ExportCommand(console);
             case "diff" -> new DiffCommand(console);
             case "smart" -> new SmartCommand(console);
             case "calendar" -> new CalendarCommand(console);

@@ -35,6 +35,11 @@ final class TextLanguageOption {
     @Option(names = "--text-lang", paramLabel = "TAG", converter = Tag.class, descriptionKey = "textLang", order = 89)
     private Optional<Locale> language = Optional.empty();
 
+    /** Returns the language of the texts: the requested one, or else that of the messages. */
+    Locale locale(Console console) {
+        return language.orElse(console.locale());
+    }
+
     /** Returns a bundle with its texts in the requested language, and warns if not all texts are in it. */
     Bundle of(Bundle bundle, Console console) {
         language.ifPresent(asked -> complainOfOthers(bundle, asked, console));

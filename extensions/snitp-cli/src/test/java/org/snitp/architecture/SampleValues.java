@@ -47,11 +47,14 @@ import org.snitp.annex.AnnexImporter;
 import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.document.AnnexDocument;
 import org.snitp.annex.document.AnnexFormat;
+import org.snitp.annex.export.AnnexLoss;
+import org.snitp.annex.export.AnnexWriter;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
+import org.snitp.io.format.OfficeFormat;
 import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.text.LocalizedText;
 
@@ -111,6 +114,11 @@ final class SampleValues {
         know(
                 AnnexImport.class,
                 AnnexImporter.create().read(new AnnexDocument(AnnexFormat.CSV, List.of(), List.of(), List.of())));
+        know(
+                AnnexLoss.class,
+                AnnexWriter.in(Locale.ENGLISH, OfficeFormat.DOCX)
+                        .losses(Snitp.official())
+                        .get(0));
         know(ReadResult.class, Snitp.read("{}", "x.json"));
     }
 

@@ -109,7 +109,7 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate explain show convert import diff smart calendar template fill collect progress report schema completion help");
+                        "validate explain show convert import export diff smart calendar template fill collect progress report schema completion help");
     }
 
     /** The parser would read the arguments from the file, and show what stands in it. */

@@ -27,6 +27,13 @@ public final class TextProjection {
                 bundle.getDocuments().stream().map(projection::document).toList());
     }
 
+    /** The same, with all texts under one tag, whatever language they are in. */
+    public static Bundle of(Bundle bundle, Locale locale, String tag) {
+        TextProjection projection = new TextProjection(text -> only(text, tag, text.in(locale)));
+        return bundle.withDocuments(
+                bundle.getDocuments().stream().map(projection::document).toList());
+    }
+
     /** Returns the tags of the languages in which the documents of a bundle have texts, in the order of the first texts. */
     public static Set<String> languages(Bundle bundle) {
         Set<String> found = new LinkedHashSet<>();
