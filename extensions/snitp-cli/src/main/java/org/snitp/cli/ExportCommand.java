@@ -57,11 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--columns", paramLabel = "COLUMN,...", descriptionKey = "export.columns", order = 3)
     private @Nullable String columns;
 
-    @Option(
-            names = "--institutions",
-            paramLabel = "short|full",
-            descriptionKey = "export.institutions",
-            order = 4)
+    @Option(names = "--institutions", paramLabel = "short|full", descriptionKey = "export.institutions", order = 4)
     private InstitutionNaming institutions = InstitutionNaming.SHORT;
 
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "export.format", order = 5)
@@ -85,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         requireOnePlan(bundle.get());
         textLanguage.of(bundle.get(), console);
-        AnnexWriter writer = AnnexWriter.in(textLanguage.locale(console), wanted).institutions(institutions);
+        AnnexWriter writer =
+                AnnexWriter.in(textLanguage.locale(console), wanted).institutions(institutions);
         if (columns != null) {
             writer = writer.columns(columns(columns));
         }

@@ -28,8 +28,9 @@ class ExportCommandTest {
         assertThat(export.out()).isEmpty();
         assertThat(export.err())
                 .startsWith("snitp: " + file("anexa." + format) + " is written.")
-                .contains("snitp: Indicator.measure: measure (Indicators: 299; 1.1.1-1, 1.1.1-2, 1.1.1-3, …): not in the"
-                        + " annex.\n");
+                .contains(
+                        "snitp: Indicator.measure: measure (Indicators: 299; 1.1.1-1, 1.1.1-2, 1.1.1-3, …): not in the"
+                                + " annex.\n");
         Run read = snitp("import", file("anexa." + format));
         assertThat(read.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(read.out()).startsWith("104 actions");
@@ -50,7 +51,8 @@ class ExportCommandTest {
         Run unknown = snitp("export", "--columns", "code,bani", "-o", file("b.docx"));
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
         assertThat(unknown.err()).startsWith("snitp: \"bani\" is no column; there are: action, code, title,");
-        assertThat(snitp("export", "--columns", "code,code", "-o", file("b.docx")).err())
+        assertThat(snitp("export", "--columns", "code,code", "-o", file("b.docx"))
+                        .err())
                 .startsWith("snitp: the column \"code\" is there twice.");
         assertThat(Files.exists(folder.resolve("b.docx"))).isFalse();
     }

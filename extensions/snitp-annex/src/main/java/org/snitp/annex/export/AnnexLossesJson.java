@@ -50,7 +50,8 @@ public final class AnnexLossesJson implements TextFormat<List<AnnexLoss>> {
     private void loss(JsonGenerator json, AnnexLoss loss) {
         json.writeStartObject();
         json.writeStringProperty("code", loss.code());
-        json.writeStringProperty("kind", loss.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringProperty(
+                "kind", loss.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.writeArrayPropertyStart("items");
         loss.items().forEach(json::writeString);
         json.writeEndArray();

@@ -98,8 +98,8 @@ public final class AnnexWriter implements FileFormat<Bundle> {
 
     static ActionPlan plan(Bundle bundle) {
         if (bundle.getPlans().size() != 1) {
-            throw new IllegalArgumentException(
-                    "There is one plan in an annex, and here are " + bundle.getPlans().size());
+            throw new IllegalArgumentException("There is one plan in an annex, and here are "
+                    + bundle.getPlans().size());
         }
         return bundle.getPlans().get(0);
     }

@@ -163,14 +163,13 @@ final class CellTexts {
     }
 
     private Optional<String> sum(Budget budget) {
-        return Optional.of(
-                texts.number(budget.getAmount()) + " " + budget.getCurrency() + source(budget.getSource()));
+        return Optional.of(texts.number(budget.getAmount()) + " " + budget.getCurrency() + source(budget.getSource()));
     }
 
     private Optional<String> line(BudgetLine line) {
-        String institution =
-                line.getInstitution().map(id -> ", " + texts.institution(id, InstitutionNaming.SHORT).text())
-                        .orElse("");
+        String institution = line.getInstitution()
+                .map(id -> ", " + texts.institution(id, InstitutionNaming.SHORT).text())
+                .orElse("");
         return Optional.of(texts.time(line.getPeriod()) + ": " + texts.number(line.getAmount()) + " "
                 + line.getCurrency() + source(line.getSource()) + institution);
     }
@@ -180,9 +179,11 @@ final class CellTexts {
     }
 
     private Optional<String> status(ActionStatus status) {
-        StringBuilder words = new StringBuilder(texts.label("state." + status.getState().name()));
+        StringBuilder words =
+                new StringBuilder(texts.label("state." + status.getState().name()));
         status.getPercent()
-                .ifPresent(percent -> words.append(", ").append(texts.number(percent)).append(" %"));
+                .ifPresent(percent ->
+                        words.append(", ").append(texts.number(percent)).append(" %"));
         status.getSince()
                 .ifPresent(day -> words.append(", ")
                         .append(texts.label("status.since"))

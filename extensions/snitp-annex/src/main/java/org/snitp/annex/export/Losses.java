@@ -81,8 +81,7 @@ final class Losses {
         bundle.getStrategies().stream()
                 .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
                 .forEach(documents::add);
-        Bundle before =
-                TextProjection.of(Bundle.builder().documents(documents).build(), locale, "ro");
+        Bundle before = TextProjection.of(Bundle.builder().documents(documents).build(), locale, "ro");
         AnnexImport made = made(annex, plan, bundle);
         Bundle after = Bundle.builder().documents(made(made, documents)).build();
         for (ItemChange change : Snitp.compare(before, after).changes()) {
@@ -118,7 +117,11 @@ final class Losses {
         Bundle plan = Bundle.of(bundle.getPlans().get(0));
         for (String tag : TextProjection.languages(plan)) {
             if (!Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage())) {
-                add(AnnexLoss.Kind.MISSING, ItemKind.ACTION_PLAN, "title." + tag, bundle.getPlans().get(0).getId());
+                add(
+                        AnnexLoss.Kind.MISSING,
+                        ItemKind.ACTION_PLAN,
+                        "title." + tag,
+                        bundle.getPlans().get(0).getId());
             }
         }
     }

@@ -131,8 +131,9 @@ final class PlanTables {
                 && responsible + 1 < columns.size()
                 && columns.get(responsible + 1) == AnnexColumn.SUPPORT;
         if (!two) {
-            return List.of(new Row(
-                    columns.stream().map(column -> Cell.head(texts.head(column))).toList()));
+            return List.of(new Row(columns.stream()
+                    .map(column -> Cell.head(texts.head(column)))
+                    .toList()));
         }
         List<Cell> upper = new ArrayList<>();
         List<Cell> lower = new ArrayList<>();

@@ -112,7 +112,9 @@ final class PlanTexts {
         }
         return naming == InstitutionNaming.SHORT
                 ? OfficeText.of(id)
-                : marked(words(found.get().getName()) + " (" + id + ")", found.get().getName());
+                : marked(
+                        words(found.get().getName()) + " (" + id + ")",
+                        found.get().getName());
     }
 
     /** Returns a time in words that the importer reads as the same time, or else in the spelling of documents. */

@@ -66,8 +66,7 @@ class AnnexPagesTest {
         Path file = folder.resolve("anexa." + format);
         AnnexWriter.in(Locale.forLanguageTag("ro"), format).write(OFFICIAL, file);
         AnnexDocument written = AnnexReader.read(file);
-        AnnexDocument saved =
-                AnnexReader.read(converted(file, format == OfficeFormat.DOCX ? "odt" : "docx"));
+        AnnexDocument saved = AnnexReader.read(converted(file, format == OfficeFormat.DOCX ? "odt" : "docx"));
         assertThat(saved.tables()).hasSameSizeAs(written.tables());
         for (int i = 0; i < written.tables().size(); i++) {
             assertThat(saved.tables().get(i).rows())

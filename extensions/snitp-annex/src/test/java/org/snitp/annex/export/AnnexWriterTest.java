@@ -91,7 +91,8 @@ class AnnexWriterTest {
 
     private static List<String> objectives(Bundle bundle, Locale locale) {
         return bundle.getStrategies().get(0).allObjectives().stream()
-                .map(objective -> objective.getCode() + " " + objective.getTitle().in(locale))
+                .map(objective ->
+                        objective.getCode() + " " + objective.getTitle().in(locale))
                 .toList();
     }
 
@@ -163,7 +164,8 @@ class AnnexWriterTest {
             assertThat(visible(made.plan(), RO))
                     .as(Snitp.toYaml(bundle))
                     .isEqualTo(visible(bundle.getPlans().get(0), RO));
-            assertThat(made.plan().getPeriod()).isEqualTo(bundle.getPlans().get(0).getPeriod());
+            assertThat(made.plan().getPeriod())
+                    .isEqualTo(bundle.getPlans().get(0).getPeriod());
         }
     }
 
@@ -226,14 +228,16 @@ class AnnexWriterTest {
         assertThat(document.split("w:val=\"Heading2\"", -1))
                 .hasSize(1
                         + OFFICIAL.getStrategies().get(0).getGeneralObjectives().stream()
-                                .mapToInt(general -> general.getSpecificObjectives().size())
+                                .mapToInt(general ->
+                                        general.getSpecificObjectives().size())
                                 .sum());
         assertThat(document.split("<w:tblHeader>|<w:tblHeader/>", -1).length - 1)
                 .isEqualTo(2 * (document.split("<w:tbl>", -1).length - 1));
         assertThat(document).contains("w:orient=\"landscape\"").contains("<w:lang w:val=\"ro-RO\"");
         List<Objective> all = OFFICIAL.getStrategies().get(0).allObjectives();
-        assertThat(all).allSatisfy(objective -> assertThat(document)
-                .contains(">" + objective.getTitle().official().replace("&", "&amp;") + "<"));
+        assertThat(all)
+                .allSatisfy(objective -> assertThat(document)
+                        .contains(">" + objective.getTitle().official().replace("&", "&amp;") + "<"));
     }
 
     static String part(byte[] zip, String name) throws java.io.IOException {

@@ -15,20 +15,58 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.model.time.Timing;
 import org.snitp.model.time.TimeSpan;
+import org.snitp.model.time.Timing;
 
 /** Plans of random words, of the fields that an annex has. */
 final class RandomPlans {
 
     private static final List<String> WORDS = List.of(
-            "victime", "trafic", "persoane", "(minori)", "campanii/acțiuni", "în", "2.500", "nr. 7", "și", "1) prima", "10 %",
-            "informare-educare", "„citat”", "<b>", "&amp", "etc.", "ONG-uri", "– liniuță", "a) litera", "șțăîâ", "7");
+            "victime",
+            "trafic",
+            "persoane",
+            "(minori)",
+            "campanii/acțiuni",
+            "în",
+            "2.500",
+            "nr. 7",
+            "și",
+            "1) prima",
+            "10 %",
+            "informare-educare",
+            "„citat”",
+            "<b>",
+            "&amp",
+            "etc.",
+            "ONG-uri",
+            "– liniuță",
+            "a) litera",
+            "șțăîâ",
+            "7");
 
     private static final List<String> TIMES = List.of(
-            "permanent", "on-demand", "annual", "semiannual", "quarterly", "monthly", "weekly", "P2W", "P2Y", "P3Y", "P4Y",
-            "P5Y", "2025", "2025-S1", "2026-S2", "2024-Q4", "2025-03", "2025-W07", "2025-05-16", "2024/2026",
-            "2024-10/2025-09", "2025-S1/2025-S2");
+            "permanent",
+            "on-demand",
+            "annual",
+            "semiannual",
+            "quarterly",
+            "monthly",
+            "weekly",
+            "P2W",
+            "P2Y",
+            "P3Y",
+            "P4Y",
+            "P5Y",
+            "2025",
+            "2025-S1",
+            "2026-S2",
+            "2024-Q4",
+            "2025-03",
+            "2025-W07",
+            "2025-05-16",
+            "2024/2026",
+            "2024-10/2025-09",
+            "2025-S1/2025-S2");
 
     private static final List<String> INSTITUTIONS =
             List.of("MAI", "ANITP", "IGPR", "ONG", "MD/OC", "CONSILII-LOCALE", "PICCJ", "EUROPOL", "A1");
@@ -70,7 +108,8 @@ final class RandomPlans {
             registry.addInstitutions(Institution.builder()
                     .id(id)
                     .type(id.length() > 9 ? InstitutionType.CATEGORY : InstitutionType.OTHER)
-                    .name(LocalizedText.of("Instituția numită " + id.replace('-', ' ').replace('/', ' ')))
+                    .name(LocalizedText.of(
+                            "Instituția numită " + id.replace('-', ' ').replace('/', ' ')))
                     .build());
         }
         return Bundle.of(strategy.build(), registry.build(), plan.build());

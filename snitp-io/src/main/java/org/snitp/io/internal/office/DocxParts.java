@@ -128,11 +128,7 @@ final class DocxParts {
         Xml xml = new Xml().start("w:ftr", "xmlns:w", MAIN).start("w:p");
         xml.start("w:pPr").empty("w:pStyle", "w:val", "Footer").end();
         field(xml, "PAGE");
-        xml.start("w:r")
-                .start("w:t", "xml:space", "preserve")
-                .text(" / ")
-                .end()
-                .end();
+        xml.start("w:r").start("w:t", "xml:space", "preserve").text(" / ").end().end();
         field(xml, "NUMPAGES");
         return xml.bytes();
     }

@@ -85,8 +85,7 @@ final class DocxStyles {
         return !id.startsWith("Table") && !id.equals("Note") && !id.equals("RightAligned") && !id.equals("Centred");
     }
 
-    private void style(
-            String id, String name, String before, String after, String side, int size, boolean bold) {
+    private void style(String id, String name, String before, String after, String side, int size, boolean bold) {
         begin(id, name);
         xml.start("w:pPr");
         xml.empty("w:spacing", "w:before", before, "w:after", after);

@@ -66,8 +66,21 @@ final class DocxWriter {
         String margin = Integer.toString(OfficeDocument.MARGIN);
         String side = Integer.toString(OfficeDocument.SIDE);
         xml.empty(
-                "w:pgMar", "w:top", margin, "w:right", side, "w:bottom", margin, "w:left", side, "w:header", "400",
-                "w:footer", "400", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                margin,
+                "w:right",
+                side,
+                "w:bottom",
+                margin,
+                "w:left",
+                side,
+                "w:header",
+                "400",
+                "w:footer",
+                "400",
+                "w:gutter",
+                "0");
         xml.end();
     }
 
@@ -113,11 +126,7 @@ final class DocxWriter {
             xml.empty("w:sz", "w:val", halves).empty("w:szCs", "w:val", halves);
         }
         xml.empty("w:lang", "w:val", LanguageTags.full(text.language().orElse(document.language())));
-        xml.end()
-                .start("w:t", "xml:space", "preserve")
-                .text(text.text())
-                .end()
-                .end();
+        xml.end().start("w:t", "xml:space", "preserve").text(text.text()).end().end();
     }
 
     private void table(Table table, TableLayout layout) {

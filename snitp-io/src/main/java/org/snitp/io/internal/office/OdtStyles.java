@@ -57,13 +57,7 @@ final class OdtStyles {
 
     private void begin(String name) {
         xml.start(
-                "style:style",
-                "style:name",
-                name,
-                "style:family",
-                "paragraph",
-                "style:parent-style-name",
-                "Standard");
+                "style:style", "style:name", name, "style:family", "paragraph", "style:parent-style-name", "Standard");
     }
 
     private void style(String name, int before, int after, String side, int size, boolean bold) {
@@ -116,10 +110,7 @@ final class OdtStyles {
     private void bullets() {
         xml.start("text:list-style", "style:name", "Bullets")
                 .start("text:list-level-style-bullet", "text:level", "1", "text:bullet-char", "•")
-                .start(
-                        "style:list-level-properties",
-                        "text:list-level-position-and-space-mode",
-                        "label-alignment")
+                .start("style:list-level-properties", "text:list-level-position-and-space-mode", "label-alignment")
                 .empty(
                         "style:list-level-label-alignment",
                         "text:label-followed-by",

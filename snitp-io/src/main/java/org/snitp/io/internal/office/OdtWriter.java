@@ -51,8 +51,9 @@ final class OdtWriter {
     }
 
     private void learn(Row row) {
-        row.cells().forEach(cell -> cell.paragraphs()
-                .forEach(paragraph -> paragraph.content().forEach(this::learn)));
+        row.cells()
+                .forEach(cell -> cell.paragraphs()
+                        .forEach(paragraph -> paragraph.content().forEach(this::learn)));
     }
 
     private void learn(OfficeText text) {
@@ -132,7 +133,8 @@ final class OdtWriter {
             if (kind.equals("Head")) {
                 xml.empty("style:paragraph-properties", "fo:keep-with-next", "always");
             }
-            xml.empty("style:text-properties", "fo:font-size", size, "style:font-size-asian", size).end();
+            xml.empty("style:text-properties", "fo:font-size", size, "style:font-size-asian", size)
+                    .end();
         }
     }
 
@@ -192,13 +194,7 @@ final class OdtWriter {
         String country = LanguageTags.country(style.language());
         if (style.strong()) {
             xml.empty(
-                    "style:text-properties",
-                    "fo:font-weight",
-                    "bold",
-                    "fo:language",
-                    language,
-                    "fo:country",
-                    country);
+                    "style:text-properties", "fo:font-weight", "bold", "fo:language", language, "fo:country", country);
         } else {
             xml.empty("style:text-properties", "fo:language", language, "fo:country", country);
         }

@@ -146,7 +146,9 @@ record TableLayout(List<Integer> widths, int size, int pageHeight) {
     private static double[] shared(int width, int[] least, double[] wanted) {
         int needed = Arrays.stream(least).sum();
         if (needed >= width) {
-            return Arrays.stream(least).mapToDouble(one -> (double) one * width / needed).toArray();
+            return Arrays.stream(least)
+                    .mapToDouble(one -> (double) one * width / needed)
+                    .toArray();
         }
         double[] shares = new double[least.length];
         boolean[] fixed = new boolean[least.length];

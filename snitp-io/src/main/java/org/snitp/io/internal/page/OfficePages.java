@@ -149,9 +149,7 @@ public final class OfficePages {
     private void signatures(Signatures signatures) {
         for (String role : signatures.roles()) {
             paragraph(Kind.PLAIN, List.of(OfficeText.strong(role)));
-            signatures
-                    .blanks()
-                    .forEach(blank -> paragraph(Kind.PLAIN, List.of(OfficeText.of(blank + ": " + BLANK))));
+            signatures.blanks().forEach(blank -> paragraph(Kind.PLAIN, List.of(OfficeText.of(blank + ": " + BLANK))));
         }
     }
 

@@ -40,7 +40,8 @@ class OfficeFilesTest {
         return new Table(
                 columns,
                 List.of(new Row(columns.stream().map(Cell::head).toList())),
-                List.of(new Row(List.of(cells).stream().map(OfficeFilesTest::cell).toList())));
+                List.of(new Row(
+                        List.of(cells).stream().map(OfficeFilesTest::cell).toList())));
     }
 
     private static byte[] bytes(OfficeDocument document, OfficeFormat format) {
@@ -67,8 +68,7 @@ class OfficeFilesTest {
                 new Heading(0, List.of(OfficeText.of("Titlu"))),
                 new Heading(1, List.of(OfficeText.strong("Obiectiv"), OfficeText.of(" 1"))),
                 Paragraph.of(Paragraph.Kind.POINT, "  două spații  la început și la sfârșit  "),
-                new Paragraph(
-                        List.of(new OfficeText("Text", Optional.of("en"), true)), Paragraph.Kind.INDENTED),
+                new Paragraph(List.of(new OfficeText("Text", Optional.of("en"), true)), Paragraph.Kind.INDENTED),
                 table("a", "b", "c"),
                 table("d", "e", "f"));
     }
