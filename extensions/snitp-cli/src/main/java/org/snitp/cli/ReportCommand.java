@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -29,7 +28,6 @@ import org.snitp.model.time.TimeSpan;
 import org.snitp.reports.InvalidReportException;
 import org.snitp.reports.PublicationNotes;
 import org.snitp.reports.PublishedReport;
-import org.snitp.reports.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -73,8 +71,8 @@ final class ReportCommand implements Callable<Integer> {
             descriptionKey = "report.year")
     private String year = "";
 
-    @Option(names = "--format", paramLabel = "html|md|json", descriptionKey = "report.format")
-    private Optional<ReportFormat> format = Optional.empty();
+    @Option(names = "--format", paramLabel = "html|md|json|docx|odt", descriptionKey = "report.format")
+    private Optional<ReportFile> format = Optional.empty();
 
     @Option(names = "--threshold", paramLabel = "N", converter = Threshold.class, descriptionKey = "report.threshold")
     private Optional<Integer> threshold = Optional.empty();
@@ -121,6 +119,11 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         if (output != null) {
             new OutputFile(console, output).requireUnread(published).requireNoDocument(paths);
+        }
+        if (output == null
+                && format.filter(wanted -> wanted.text(console.locale()).isEmpty())
+                        .isPresent()) {
+            throw new UsageException(console.texts().text("report.needsFile", format.get()));
         }
         if (threshold.isEmpty() && !published.isEmpty()) {
             throw new UsageException(console.texts().text("report.publishedAlone"));
@@ -203,22 +206,14 @@ final class ReportCommand implements Callable<Integer> {
 
     private void write(AnnualReport report) {
         if (output == null) {
-            console.out()
-                    .print(format.orElse(ReportFormat.HTML).in(console.locale()).render(report));
+            ReportFile wanted = format.orElse(ReportFile.HTML);
+            console.out().print(wanted.text(console.locale()).orElseThrow().render(report));
             return;
         }
         new OutputFile(console, output)
-                .write(file ->
-                        format.orElseGet(() -> named(file)).in(console.locale()).write(report, file));
-    }
-
-    /** Returns the format by the extension of a file; HTML for any other name. */
-    private static ReportFormat named(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return Stream.of(ReportFormat.values())
-                .filter(format -> name.endsWith("." + format))
-                .findFirst()
-                .orElse(ReportFormat.HTML);
+                .write(file -> format.orElseGet(() -> ReportFile.named(file))
+                        .in(console.locale())
+                        .write(report, file));
     }
 
     private void complain(AnnualReport report) {

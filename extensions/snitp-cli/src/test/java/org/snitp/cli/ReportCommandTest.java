@@ -6,6 +6,7 @@ import static org.snitp.cli.Run.snitp;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,22 @@ class ReportCommandTest {
 
         assertThat(run.out()).isEmpty();
         assertThat(Files.readString(file)).startsWith(beginning);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt"})
+    void theReportIsWrittenForWordProcessors(String format) throws IOException {
+        Path file = folder.resolve("report." + format);
+        Path other = folder.resolve("report");
+        snitp("report", "--year=2025", "-o", file.toString(), PLAN, MEASUREMENTS);
+        snitp("report", "--year=2025", "--format", format, "-o", other.toString(), PLAN, MEASUREMENTS);
+
+        assertThat(file).hasSameBinaryContentAs(other);
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith("PK");
+        assertThat(snitp("report", "--year=2025", "--format", format, PLAN, MEASUREMENTS))
+                .isEqualTo(new Run(
+                        ExitCode.COULD_NOT_RUN, "", "snitp: " + format + " is written to a file; name it with -o.\n"));
     }
 
     @Test
@@ -256,7 +273,7 @@ class ReportCommandTest {
                 "--year=x ; \"x\" is no value for --year YEAR.",
                 "--year=25 ; \"25\" is no value for --year YEAR.",
                 "--year=2025 --threshold=1 ; \"1\" is no value for --threshold N.",
-                "--year=2025 --format=pdf ; \"pdf\" is no value for --format html|md|json.",
+                "--year=2025 --format=pdf ; \"pdf\" is no value for --format html|md|json|docx|odt.",
                 "--format=md ; --year YEAR is missing."
             })
     void wrongOptionsAreToldInOneLine(String options, String reason) {

@@ -44,6 +44,7 @@ final class DocxParts {
             case CENTRED -> "Centred";
             case POINT -> "ListBullet";
             case INDENTED -> "Quote";
+            case CAPTION -> "Caption";
         };
     }
 

@@ -31,6 +31,7 @@ final class DocxStyles {
         style("TableNumber", "Table Number", "20", "20", "right", 20, false);
         style("Footer", "footer", "0", "0", "center", 18, false);
         quote();
+        caption();
         bullets();
     }
 
@@ -98,6 +99,12 @@ final class DocxStyles {
         begin("Quote", "Quote");
         xml.start("w:pPr").empty("w:spacing", "w:before", "0", "w:after", "60");
         xml.empty("w:ind", "w:left", "567").end().end();
+    }
+
+    private void caption() {
+        begin("Caption", "caption");
+        xml.start("w:pPr").empty("w:keepNext").empty("w:spacing", "w:before", "80", "w:after", "80");
+        xml.end().end();
     }
 
     private void bullets() {

@@ -30,6 +30,7 @@ final class OdtStyles {
         style("Footer", 0, 0, "center", 180, false);
         style("ListBullet", 0, 40, "start", 220, false);
         quote();
+        caption();
         bullets();
         xml.end();
         page();
@@ -104,6 +105,19 @@ final class OdtStyles {
     private void quote() {
         begin("Quote");
         xml.empty("style:paragraph-properties", "fo:margin-left", "28pt", "fo:margin-bottom", "3pt");
+        xml.end();
+    }
+
+    private void caption() {
+        begin("Caption");
+        xml.empty(
+                "style:paragraph-properties",
+                "fo:margin-top",
+                "4pt",
+                "fo:margin-bottom",
+                "4pt",
+                "fo:keep-with-next",
+                "always");
         xml.end();
     }
 

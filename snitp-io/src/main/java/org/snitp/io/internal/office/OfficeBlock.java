@@ -41,7 +41,9 @@ public sealed interface OfficeBlock {
             /** A point of a bulleted list. */
             POINT,
             /** Indented. */
-            INDENTED
+            INDENTED,
+            /** On the page of what follows. */
+            CAPTION
         }
 
         /** Copies the list. */

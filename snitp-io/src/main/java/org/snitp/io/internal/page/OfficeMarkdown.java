@@ -34,7 +34,7 @@ public final class OfficeMarkdown {
             return switch (paragraph.kind()) {
                 case POINT -> "- " + line;
                 case INDENTED -> "> " + line;
-                case PLAIN, LEAD, NOTE, RIGHT, CENTRED -> line;
+                case PLAIN, LEAD, NOTE, RIGHT, CENTRED, CAPTION -> line;
             };
         }
         return table((Table) block);

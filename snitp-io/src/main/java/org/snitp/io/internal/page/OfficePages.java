@@ -2,6 +2,7 @@ package org.snitp.io.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.snitp.io.internal.office.OfficeBlock;
 import org.snitp.io.internal.office.OfficeBlock.Paragraph.Kind;
@@ -32,20 +33,28 @@ public final class OfficePages {
 
     private final List<OfficeBlock> blocks = new ArrayList<>();
 
-    private OfficePages() {}
+    private final UnaryOperator<String> shown;
 
-    /** Returns a page as a document. */
-    public static OfficeDocument of(Page page) {
-        OfficePages pages = new OfficePages();
-        pages.blocks.add(OfficeBlock.Paragraph.of(Kind.CENTRED, page.kicker()));
-        pages.blocks.add(new OfficeBlock.Heading(0, List.of(OfficeText.of(page.title()))));
+    private OfficePages(UnaryOperator<String> shown) {
+        this.shown = shown;
+    }
+
+    /**
+     * Returns a page as a document.
+     *
+     * @param shown what is shown in place of each text
+     */
+    public static OfficeDocument of(Page page, UnaryOperator<String> shown) {
+        OfficePages pages = new OfficePages(shown);
+        pages.paragraph(Kind.CENTRED, List.of(pages.plain(page.kicker())));
+        pages.blocks.add(new OfficeBlock.Heading(0, List.of(pages.plain(page.title()))));
         page.cover().forEach(block -> pages.add(block, 1));
         int number = 1;
         for (Section section : page.sections()) {
             pages.add(section, 1, number + ". ");
             number++;
         }
-        return new OfficeDocument(page.title(), page.locale().toLanguageTag(), true, pages.blocks);
+        return new OfficeDocument(shown.apply(page.title()), page.locale().toLanguageTag(), true, pages.blocks);
     }
 
     private void add(Section section, int level, String number) {
@@ -56,7 +65,7 @@ public final class OfficePages {
 
     private void heading(int level, String number, List<Inline> title) {
         List<OfficeText> content = new ArrayList<>();
-        content.add(OfficeText.of(number));
+        content.add(plain(number));
         content.addAll(texts(title));
         blocks.add(new OfficeBlock.Heading(level, content));
     }
@@ -94,10 +103,10 @@ public final class OfficePages {
 
     private void field(Field field) {
         List<OfficeText> content = new ArrayList<>();
-        content.add(OfficeText.strong(field.name() + ":"));
+        content.add(strong(field.name() + ":"));
         String before = " ";
         for (List<Inline> value : field.values()) {
-            content.add(OfficeText.of(before));
+            content.add(plain(before));
             content.addAll(texts(value));
             before = "; ";
         }
@@ -107,10 +116,11 @@ public final class OfficePages {
     private void tiles(Tiles tiles) {
         List<OfficeBlock.Row> rows = tiles.tiles().stream()
                 .map(tile -> new OfficeBlock.Row(List.of(
-                        cell(Kind.PLAIN, List.of(OfficeText.of(tile.label()))),
-                        cell(Kind.RIGHT, List.of(OfficeText.strong(tile.number()))))))
+                        cell(Kind.PLAIN, List.of(plain(tile.label()))),
+                        cell(Kind.RIGHT, List.of(strong(tile.number()))))))
                 .toList();
         blocks.add(new OfficeBlock.Table(List.of("tile", "number"), List.of(), rows));
+        paragraph(Kind.NOTE, List.of());
     }
 
     private static OfficeBlock.Cell cell(Kind kind, List<OfficeText> content) {
@@ -119,10 +129,10 @@ public final class OfficePages {
 
     private void table(Table table) {
         if (!table.caption().isEmpty()) {
-            paragraph(Kind.PLAIN, List.of(OfficeText.strong(table.caption())));
+            paragraph(Kind.CAPTION, List.of(strong(table.caption())));
         }
         List<OfficeBlock.Cell> heads = table.columns().stream()
-                .map(column -> OfficeBlock.Cell.head(column.name()))
+                .map(column -> OfficeBlock.Cell.head(shown.apply(column.name())))
                 .toList();
         List<OfficeBlock.Row> rows = new ArrayList<>();
         for (List<List<Inline>> row : table.rows()) {
@@ -142,37 +152,44 @@ public final class OfficePages {
         heading(level, "", card.title());
         paragraph(Kind.PLAIN, texts(card.state()));
         card.figures().forEach(this::field);
-        card.alert().ifPresent(alert -> paragraph(Kind.PLAIN, List.of(OfficeText.strong("! " + alert))));
+        card.alert().ifPresent(alert -> paragraph(Kind.PLAIN, List.of(strong("! " + alert))));
         card.details().forEach(this::field);
     }
 
     private void signatures(Signatures signatures) {
         for (String role : signatures.roles()) {
-            paragraph(Kind.PLAIN, List.of(OfficeText.strong(role)));
-            signatures.blanks().forEach(blank -> paragraph(Kind.PLAIN, List.of(OfficeText.of(blank + ": " + BLANK))));
+            paragraph(Kind.PLAIN, List.of(strong(role)));
+            signatures.blanks().forEach(blank -> paragraph(Kind.PLAIN, List.of(plain(blank + ": " + BLANK))));
         }
     }
 
-    private static List<OfficeText> texts(List<Inline> content) {
-        return content.stream().map(OfficePages::text).toList();
+    private List<OfficeText> texts(List<Inline> content) {
+        return content.stream().map(this::text).toList();
     }
 
-    private static OfficeText text(Inline inline) {
+    private OfficeText plain(String text) {
+        return OfficeText.of(shown.apply(text));
+    }
+
+    private OfficeText strong(String text) {
+        return OfficeText.strong(shown.apply(text));
+    }
+
+    private OfficeText text(Inline inline) {
         if (inline instanceof Text text) {
-            return new OfficeText(text.text(), text.language(), text.strong());
+            return new OfficeText(shown.apply(text.text()), text.language(), text.strong());
         } else if (inline instanceof Code code) {
-            return OfficeText.of(code.code());
+            return plain(code.code());
         } else if (inline instanceof Link link) {
-            return OfficeText.of(link.text());
+            return plain(link.text());
         } else if (inline instanceof State state) {
-            return OfficeText.of(words(state));
+            return plain(words(state));
         } else if (inline instanceof Meter meter) {
-            return OfficeText.of(meter.words());
+            return plain(meter.words());
         } else if (inline instanceof Stack stack) {
-            return OfficeText.of(
-                    stack.parts().stream().map(part -> words(part.state())).collect(Collectors.joining(" · ")));
+            return plain(stack.parts().stream().map(part -> words(part.state())).collect(Collectors.joining(" · ")));
         }
-        return OfficeText.of(((Timeline) inline).words());
+        return plain(((Timeline) inline).words());
     }
 
     private static String words(State state) {
