@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.model.code.Spelling;
 import org.snitp.model.institution.Stakeholder;
 
@@ -19,6 +20,7 @@ final class References {
     private final Findings findings;
     private final Set<String> used = new HashSet<>();
     private long compared;
+    private @Nullable InstitutionNames institutionNames;
 
     References(Symbols symbols, Findings findings) {
         this.symbols = symbols;
@@ -62,8 +64,17 @@ final class References {
     void requireInstitution(String id, Path path) {
         used.add(id);
         if (symbols.hasRegistry() && !symbols.hasInstitution(id)) {
-            findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), suggest(id, symbols.institutions()));
+            Optional<String> meant = named(id).or(() -> suggest(id, symbols.institutions()));
+            findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), meant);
         }
+    }
+
+    /** Returns the id of the institution whose full name stands in the place of an id. */
+    private Optional<String> named(String name) {
+        if (institutionNames == null) {
+            institutionNames = symbols.institutionNames();
+        }
+        return institutionNames.find(name);
     }
 
     /** Reports an id that is neither known nor declared elsewhere. */

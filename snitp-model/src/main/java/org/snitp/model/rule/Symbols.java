@@ -1,5 +1,6 @@
 package org.snitp.model.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.snitp.model.strategy.Strategy;
 final class Symbols {
 
     private final Map<String, Path> institutions;
+    private final List<Institution> registered;
     private final Set<String> categories;
     private final Map<String, Strategy> strategies;
     private final Map<String, Set<String>> objectives;
@@ -43,6 +45,7 @@ final class Symbols {
         this.definitions = definitions;
         this.computed = computed;
         institutions = new LinkedHashMap<>();
+        registered = new ArrayList<>();
         categories = new HashSet<>();
         strategies = new LinkedHashMap<>();
         objectives = new HashMap<>();
@@ -55,6 +58,7 @@ final class Symbols {
 
     private Symbols(Symbols declared, ExternalDeclarations elsewhere) {
         institutions = declared.institutions;
+        registered = declared.registered;
         categories = declared.categories;
         strategies = declared.strategies;
         objectives = declared.objectives;
@@ -86,6 +90,7 @@ final class Symbols {
     private void declare(Document document, Path path) {
         if (document instanceof InstitutionRegistry registry) {
             registryPresent = true;
+            registered.addAll(registry.getInstitutions());
             Succession.of(registry.getInstitutions().stream()).forEach(successions::putIfAbsent);
             for (int i = 0; i < registry.getInstitutions().size(); i++) {
                 Institution institution = registry.getInstitutions().get(i);
@@ -130,6 +135,11 @@ final class Symbols {
 
     Set<String> institutions() {
         return institutions.keySet();
+    }
+
+    /** Returns the institutions by their names, for references that have a name instead of an id. */
+    InstitutionNames institutionNames() {
+        return new InstitutionNames(registered);
     }
 
     Path institutionPath(String id) {

@@ -9,16 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snitp.model.Bundle;
 import org.snitp.model.evaluation.IndependentExperts;
+import org.snitp.model.institution.Institution;
+import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.statistics.TotalReference;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.Strategy;
+import org.snitp.model.text.LocalizedText;
 
 /** References that lead nowhere, wherever they stand. */
 class ReferencesTest {
@@ -83,6 +88,40 @@ class ReferencesTest {
         assertThat(Sound.check(Sound.with(Sound.ACTION.withResponsible("MNIR"))))
                 .containsExactly(
                         found(Rule.INSTITUTION_KNOWN, "documents[2].actions[0].responsible[0]", Map.of("id", "MNIR")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Agenția Națională Împotriva Traficului de Persoane         | ANITP
+                    agentia nationala impotriva traficului de persoane         | ANITP
+                    Agenţia Naţională  împotriva Traficului de Persoane (ANITP) | ANITP
+                    National Agency against Trafficking in Persons             | ANITP
+                    Ministerul Afacerilor Interne                              | MAI
+                    Ministerul Afacerilor Externe                              |
+                    Centrul de zi                                              |
+                    """)
+    void theFullNameOfAnInstitutionSuggestsItsId(String name, @Nullable String id) {
+        InstitutionRegistry registry = Sound.REGISTRY.withInstitutions(
+                named("MAI", "Ministerul Afacerilor Interne", "Ministry of Internal Affairs"),
+                named(
+                        "ANITP",
+                        "Agenția Națională Împotriva Traficului de Persoane",
+                        "National Agency against Trafficking in Persons"),
+                named("CIM", "Centrul de zi", "Day centre"),
+                named("CZ", "Centrul de zi", "Day care centre"));
+        Expected unknown =
+                found(Rule.INSTITUTION_KNOWN, "documents[2].actions[0].responsible[0]", Map.of("id", name));
+
+        assertThat(Sound.check(Bundle.of(
+                        Sound.STRATEGY, registry, Sound.PLAN.withActions(Sound.ACTION.withResponsible(name)))))
+                .contains(id == null ? unknown : unknown.suggesting(id));
+    }
+
+    private static Institution named(String id, String ro, String en) {
+        return Sound.institution(id).withName(LocalizedText.of(ro, en));
     }
 
     @Test
