@@ -82,6 +82,10 @@ final class TimeSuggestion {
     private static final Pattern DAY = Pattern.compile("(?<day>[0-9]{1,2})\\.(?<month>[0-9]{1,2})\\." + YEAR);
     private static final Pattern LOOSE_DAY = Pattern.compile(YEAR + "[-.](?<month>[0-9]{1,2})[-.](?<day>[0-9]{1,2})");
 
+    /** Two days or two months with a word or a sign between them. */
+    private static final Pattern FROM_TO = Pattern.compile("(?:din |de la |from )?(?<from>(?:[0-9]{1,2}[./])?[0-9]{1,2}[./][0-9]{4})"
+            + "\\s*(?:[-–—]|pana la|pana in|la|to|until)\\s*(?<to>(?:[0-9]{1,2}[./])?[0-9]{1,2}[./][0-9]{4})");
+
     private static final Pattern EVERY_YEARS = Pattern.compile("la [2-5] ani|every [2-5] years");
 
     /** The school years and academic years of Romania, which begin in September and in October. */
@@ -127,6 +131,10 @@ final class TimeSuggestion {
         if (isTwoYears(text)) {
             return null;
         }
+        var fromTo = FROM_TO.matcher(text);
+        if (fromTo.matches()) {
+            return range(part(fromTo.group("from")), part(fromTo.group("to")));
+        }
         String other = weekOrDay(text);
         return other != null ? other : monthsOrWord(text);
     }
@@ -150,6 +158,22 @@ final class TimeSuggestion {
         }
         var years = EVERY_YEARS.matcher(text);
         return years.matches() ? "P" + text.replaceAll("[^0-9]", "") + "Y" : null;
+    }
+
+    private static @Nullable String part(String text) {
+        return guess(text.replace('/', '.'));
+    }
+
+    /** Returns a range, as whole years if it is of such. */
+    private static @Nullable String range(@Nullable String from, @Nullable String to) {
+        if (from == null || to == null || from.length() != to.length()) {
+            return null;
+        }
+        boolean days = from.endsWith("-01-01") && to.endsWith("-12-31");
+        boolean months = from.length() == 7 && from.endsWith("-01") && to.endsWith("-12");
+        String first = days || months ? from.substring(0, 4) : from;
+        String last = days || months ? to.substring(0, 4) : to;
+        return first.equals(last) ? first : first + "/" + last;
     }
 
     private static @Nullable String schoolYear(String kind, String from, String to) {

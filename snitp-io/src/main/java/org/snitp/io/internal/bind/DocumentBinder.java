@@ -13,6 +13,7 @@ import org.snitp.io.internal.event.JsonEvents;
 import org.snitp.io.internal.event.Lookahead;
 import org.snitp.io.internal.event.SyntaxException;
 import org.snitp.io.internal.event.YamlEvents;
+import org.snitp.io.internal.shape.AuthorWords;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.source.Source;
@@ -259,6 +260,6 @@ public final class DocumentBinder {
                 node,
                 events.start(),
                 events.end(),
-                Spelling.nearest(kind, DocumentShapes.kinds()));
+                AuthorWords.kind(kind).or(() -> Spelling.nearest(kind, DocumentShapes.kinds())));
     }
 }

@@ -73,7 +73,7 @@ final class ExtensionBinder {
             if (first == null) {
                 fields.put(key, read);
             } else {
-                file.reportDuplicate(key, child, first);
+                file.reportDuplicate(Map.of("field", key), child, first);
             }
         }
         file.index().close(node, events);

@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.event.PackedPosition;
+import org.snitp.io.internal.shape.AuthorWords;
 import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ScalarType;
+import org.snitp.io.internal.source.Lines;
 import org.snitp.model.code.Spelling;
 
 /** Reports problems with the fields of objects. */
@@ -47,22 +50,26 @@ final class FieldProblems {
         }
         List<String> absent =
                 known.stream().filter(field -> !frame.hasNamed(field)).toList();
-        Optional<String> meant = Spelling.nearest(name, absent);
+        Optional<String> meant = AuthorWords.field(name, absent).or(() -> Spelling.nearest(name, absent));
         Map<String, String> arguments =
                 new HashMap<>(Map.of("field", name, "type", frame.shape.name(), "allowed", String.join(", ", known)));
-        if (meant.isEmpty() && isRestOfText(frame, value)) {
-            arguments.put("variant", "restOfText");
+        if (startsWithBlank(name)) {
+            arguments.put("variant", "blank");
+            arguments.put("character", String.format("U+%04X", name.codePointAt(0)));
+        } else if (meant.isEmpty() && value == Event.NULL && !file.isJson()) {
+            CutValue.before(file.source(), nameOffset(node)).ifPresent(cut -> cut.explain(name, arguments));
         }
         file.reportName(DiagnosticCode.UNKNOWN_FIELD, arguments, node, meant);
         return meant;
     }
 
-    /**
-     * Returns whether a name without a value is the text after a comma in a text without quotes:
-     * {@code {ro: Pe uscat, pe apă}}.
-     */
-    private boolean isRestOfText(ObjectAssembly<?, ?> frame, Event value) {
-        return value == Event.NULL && !file.isJson() && frame.shape == CommonShapes.LOCALIZED_TEXT.shape();
+    private int nameOffset(int node) {
+        return new Lines(file.source()).offsetOfCodePoint((int) PackedPosition.standing(file.index().nameStart(node)));
+    }
+
+    /** Returns whether a name starts with a blank that does not count as indentation, as text processors insert it. */
+    private static boolean startsWithBlank(String name) {
+        return !name.isEmpty() && (Character.isSpaceChar(name.charAt(0)) || name.charAt(0) == '\u200B');
     }
 
     void reportMissing(ObjectAssembly<?, ?> frame) {
@@ -127,8 +134,10 @@ final class FieldProblems {
         Optional<String> hint = Optional.empty();
         if (value == Event.TEXT && field.type().equals(CommonShapes.LOCALIZED_TEXT)) {
             hint = Optional.of(hints.list(events.text(), true));
+        } else if (value == Event.TEXT && field.type() instanceof ScalarType<?>) {
+            hint = Optional.of(hints.names(events.text()));
         } else if (value.isScalar() && field.type() instanceof ScalarType<?>) {
-            hint = Optional.of(hints.list(events.text(), value == Event.TEXT));
+            hint = Optional.of(hints.list(events.text(), false));
         }
         reportWrongType("list", value, node, hint);
     }

@@ -45,7 +45,7 @@ final class MapBinder {
             int child = file.index().addField(node, events);
             Integer first = nodes.putIfAbsent(name, child);
             if (first != null) {
-                file.reportDuplicate(name, child, first);
+                file.reportDuplicate(Map.of("field", name), child, first);
                 skip.skip(value, child);
                 continue;
             }

@@ -57,6 +57,9 @@ final class ObjectAssembly<T, B> {
     /** Whether the object can be built, as far as known. */
     boolean complete = true;
 
+    /** Whether the next document seems to have begun in this one, so that what follows does not belong to it. */
+    boolean ended;
+
     /** Whether the code or id of the object is known. */
     boolean identified;
 

@@ -222,10 +222,14 @@ final class ObjectBinder {
         String name = index.meetName(events);
         Event value = events.next();
         int node = index.addField(frame.node, events);
+        if (frame.ended) {
+            skip(value, node);
+            return;
+        }
         Field<T, B, ?> field = frame.field(name);
         int first = frame.meet(field, name, node, index);
         if (first != ObjectAssembly.NONE) {
-            file.reportDuplicate(name, node, first);
+            reportRepeated(frame, name, node, first);
             if (field != null && value.depthChange() > 0) {
                 file.lose(field);
             }
@@ -241,6 +245,17 @@ final class ObjectBinder {
             readHead(frame, name, value, node);
         } else {
             readUnknown(frame, name, value, node);
+        }
+    }
+
+    /** A second head in a YAML document is the beginning of the next one; the line between them is missing. */
+    private void reportRepeated(ObjectAssembly<?, ?> frame, String name, int node, int first) {
+        if (frame.root && !file.isJson() && FieldProblems.isHead(name)) {
+            file.reportDuplicate(Map.of("field", name, "variant", "document"), node, first);
+            file.leaveUnread();
+            frame.ended = true;
+        } else {
+            file.reportDuplicate(Map.of("field", name), node, first);
         }
     }
 
@@ -370,7 +385,9 @@ final class ObjectBinder {
     private <V> List<V> readLoneElement(Field<?, ?, V> field, Event value, int node) {
         problems.reportLone(field, value, node);
         index.takeAsList(node);
-        boolean scalar = field.type() instanceof ScalarType<V> type && type.accepts(value);
+        boolean scalar = field.type() instanceof ScalarType<V> type
+                && type.accepts(value)
+                && !SuggestedFixes.isSeveral(events.text());
         boolean object = field.type() instanceof ObjectType<V>
                 && (value == Event.OBJECT_START
                         || (value.isScalar() && field.type().equals(CommonShapes.LOCALIZED_TEXT)));

@@ -238,11 +238,11 @@ public final class ParsedFile {
     }
 
     /** Reports a repeated field. */
-    void reportDuplicate(String name, int node, int first) {
+    void reportDuplicate(Map<String, String> arguments, int node, int first) {
         Issue.SourceRange range = new Issue.SourceRange(this, node, index.nameStart(node), index.nameEnd(node));
         add(new Issue(
                 DiagnosticCode.DUPLICATE_FIELD,
-                Map.of("field", name),
+                arguments,
                 range,
                 Optional.empty(),
                 List.of(fieldSpot(first))));

@@ -87,6 +87,10 @@ final class YamlSyntax {
         if (variant == null) {
             return detail(problem, location);
         }
+        Optional<SyntaxException> opened = YamlQuotes.explain(source, location);
+        if (opened.isPresent()) {
+            return opened.get();
+        }
         return switch (variant) {
             case "quote", "noColon", "anchor", "tag" -> syntax(variant, "", context);
             case "list", "object" -> unclosed(variant, context, location, source);

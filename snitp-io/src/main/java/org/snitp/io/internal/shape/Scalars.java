@@ -282,7 +282,7 @@ public final class Scalars {
             return new Flaw(
                     DiagnosticCode.UNKNOWN_TERM,
                     Map.of("actual", text, "allowed", String.join(", ", words.all())),
-                    MeasureWords.find(words.type(), text).or(() -> Spelling.nearest(text, words.all())));
+                    AuthorWords.term(words.type(), text).or(() -> Spelling.nearest(text, words.all())));
         }
     }
 
