@@ -10,13 +10,11 @@ import org.snitp.io.BundleReader;
 import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.io.diagnostic.Profile;
 
 /** Whatever is said of a measure by its type can be said of every type, in both languages. */
 class EveryMeasureTypeTest {
 
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             schema: snitp/1
             kind: ActionPlan
             id: plan
@@ -70,7 +68,9 @@ class EveryMeasureTypeTest {
                 assertThat(diagnostics).isNotEmpty();
                 for (Diagnostic diagnostic : diagnostics) {
                     assertThat(diagnostic.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
-                    assertThat(diagnostic.message(Locale.forLanguageTag("ro"))).isNotBlank().doesNotContain("{");
+                    assertThat(diagnostic.message(Locale.forLanguageTag("ro")))
+                            .isNotBlank()
+                            .doesNotContain("{");
                 }
             }
         }

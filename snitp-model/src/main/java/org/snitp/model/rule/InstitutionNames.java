@@ -31,10 +31,7 @@ final class InstitutionNames {
     }
 
     private void declare(String key, String id) {
-        ids.merge(
-                key,
-                Optional.of(id),
-                (known, other) -> known.filter(same -> same.equals(other.orElseThrow())));
+        ids.merge(key, Optional.of(id), (known, other) -> known.filter(same -> same.equals(other.orElseThrow())));
     }
 
     /** Returns the id of the one institution with a name. An abbreviation in brackets at the end of the name may follow. */

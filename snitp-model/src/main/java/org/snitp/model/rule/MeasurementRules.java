@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
@@ -25,6 +26,9 @@ final class MeasurementRules {
     private final Symbols symbols;
     private final Map<String, MeasuredIndicator> indicators;
 
+    /** Whether the set measures indicators of another plan, which is one problem and not one of each figure. */
+    private final boolean ofAnotherPlan;
+
     /**
      * Prepares the rules.
      *
@@ -38,6 +42,33 @@ final class MeasurementRules {
         this.findings = findings;
         this.symbols = references.symbols();
         this.indicators = symbols.indicators(set.getPlan());
+        this.ofAnotherPlan = evidence.isOfWholeSets() && measuresNothingOf(indicators.keySet());
+    }
+
+    /** Returns whether the set has two or more indicators, and none of them is among some. */
+    private boolean measuresNothingOf(Set<String> known) {
+        return symbols.isMeasured(set.getPlan())
+                && measured().distinct().limit(2).count() == 2
+                && measured().noneMatch(id -> known.contains(id) || symbols.isDeclaredElsewhere(id));
+    }
+
+    private Stream<String> measured() {
+        return set.getMeasurements().stream().map(Measurement::getIndicator);
+    }
+
+    private void reportOtherPlan() {
+        Optional<String> meant = symbols.plans().stream()
+                .filter(plan -> measured().allMatch(symbols.indicators(plan)::containsKey))
+                .findFirst();
+        findings.add(
+                Rule.MEASURED_INDICATOR_KNOWN,
+                path.field("plan"),
+                Map.of(
+                        "variant", "none",
+                        "id", set.getMeasurements().get(0).getIndicator(),
+                        "plan", set.getPlan(),
+                        "count", Long.toString(measured().distinct().count())),
+                meant);
     }
 
     /** Checks the set against itself and its plan. */
@@ -46,6 +77,9 @@ final class MeasurementRules {
         references.requireInstitution(set.getReporter(), path.field("reporter"));
         if (set.getFiscalYear().isPresent()) {
             new FiscalYearRules(references, findings).checkReported(set.getFiscalYear(), set.getPlan(), path);
+        }
+        if (ofAnotherPlan) {
+            reportOtherPlan();
         }
         Path list = path.field("measurements");
         for (int i = 0; i < set.getMeasurements().size(); i++) {
@@ -72,7 +106,7 @@ final class MeasurementRules {
         MeasuredIndicator measured = indicators.get(measurement.getIndicator());
         if (measured != null) {
             checkPlanned(measurement, measured, at);
-        } else if (!symbols.isDeclaredElsewhere(measurement.getIndicator())) {
+        } else if (!ofAnotherPlan && !symbols.isDeclaredElsewhere(measurement.getIndicator())) {
             findings.add(
                     Rule.MEASURED_INDICATOR_KNOWN,
                     at.field("indicator"),

@@ -57,6 +57,11 @@ final class SeriesEvidence {
         this.sets = sets;
     }
 
+    /** Returns whether whole sets are checked, and not parts of them one after another. */
+    boolean isOfWholeSets() {
+        return !sets.isEmpty();
+    }
+
     /**
      * Returns whether a percentage below one is usual: its figures lead down to it from one percent and more, without a gap of a
      * factor of ten.

@@ -83,8 +83,9 @@ final class TimeSuggestion {
     private static final Pattern LOOSE_DAY = Pattern.compile(YEAR + "[-.](?<month>[0-9]{1,2})[-.](?<day>[0-9]{1,2})");
 
     /** Two days or two months with a word or a sign between them. */
-    private static final Pattern FROM_TO = Pattern.compile("(?:din |de la |from )?(?<from>(?:[0-9]{1,2}[./])?[0-9]{1,2}[./][0-9]{4})"
-            + "\\s*(?:[-–—]|pana la|pana in|la|to|until)\\s*(?<to>(?:[0-9]{1,2}[./])?[0-9]{1,2}[./][0-9]{4})");
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?:din |de la |from )?(?<from>(?:[0-9]{1,2}[./])?[0-9]{1,2}[./][0-9]{4})"
+                    + "\\s*(?:[-–—]|pana la|pana in|la|to|until)\\s*(?<to>(?:[0-9]{1,2}[./])?[0-9]{1,2}[./][0-9]{4})");
 
     private static final Pattern EVERY_YEARS = Pattern.compile("la [2-5] ani|every [2-5] years");
 

@@ -91,10 +91,7 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Agenția Națională Împotriva Traficului de Persoane         | ANITP
                     agentia nationala impotriva traficului de persoane         | ANITP
                     Agenţia Naţională  împotriva Traficului de Persoane (ANITP) | ANITP
@@ -112,8 +109,7 @@ class ReferencesTest {
                         "National Agency against Trafficking in Persons"),
                 named("CIM", "Centrul de zi", "Day centre"),
                 named("CZ", "Centrul de zi", "Day care centre"));
-        Expected unknown =
-                found(Rule.INSTITUTION_KNOWN, "documents[2].actions[0].responsible[0]", Map.of("id", name));
+        Expected unknown = found(Rule.INSTITUTION_KNOWN, "documents[2].actions[0].responsible[0]", Map.of("id", name));
 
         assertThat(Sound.check(Bundle.of(
                         Sound.STRATEGY, registry, Sound.PLAN.withActions(Sound.ACTION.withResponsible(name)))))

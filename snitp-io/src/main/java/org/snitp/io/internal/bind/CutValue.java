@@ -37,7 +37,8 @@ record CutValue(Optional<String> number) {
             return Optional.empty();
         }
         Matcher number = NUMBER.matcher(before);
-        return Optional.of(new CutValue(number.find() ? Optional.of(number.group(1).strip()) : Optional.empty()));
+        return Optional.of(
+                new CutValue(number.find() ? Optional.of(number.group(1).strip()) : Optional.empty()));
     }
 
     /** Adds what is to be said of a name that is the rest of the value. */

@@ -64,7 +64,8 @@ final class FieldProblems {
     }
 
     private int nameOffset(int node) {
-        return new Lines(file.source()).offsetOfCodePoint((int) PackedPosition.standing(file.index().nameStart(node)));
+        return new Lines(file.source())
+                .offsetOfCodePoint((int) PackedPosition.standing(file.index().nameStart(node)));
     }
 
     /** Returns whether a name starts with a blank that does not count as indentation, as text processors insert it. */

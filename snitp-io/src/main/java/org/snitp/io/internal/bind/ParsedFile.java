@@ -240,12 +240,7 @@ public final class ParsedFile {
     /** Reports a repeated field. */
     void reportDuplicate(Map<String, String> arguments, int node, int first) {
         Issue.SourceRange range = new Issue.SourceRange(this, node, index.nameStart(node), index.nameEnd(node));
-        add(new Issue(
-                DiagnosticCode.DUPLICATE_FIELD,
-                arguments,
-                range,
-                Optional.empty(),
-                List.of(fieldSpot(first))));
+        add(new Issue(DiagnosticCode.DUPLICATE_FIELD, arguments, range, Optional.empty(), List.of(fieldSpot(first))));
     }
 
     /** Returns the range of a field: its name and its value. */

@@ -31,9 +31,8 @@ public final class AuthorWords {
 
     /** Returns the allowed field that an author probably means by a name. */
     public static Optional<String> field(String name, Collection<String> allowed) {
-        return find("field.", name).flatMap(fields -> fields.stream()
-                .filter(allowed::contains)
-                .findFirst());
+        return find("field.", name)
+                .flatMap(fields -> fields.stream().filter(allowed::contains).findFirst());
     }
 
     /** Returns the kind of document that an author probably means. */
