@@ -1,0 +1,58 @@
+package org.snitp.examples.ministry;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the application. */
+@SpringBootApplication
+public class Ministry {
+
+    /**
+     * Starts the application.
+     *
+     * @param arguments {@code --port N}, {@code --jdbc URL} for a real server in place of the embedded one, {@code --samples} for
+     *     sample accounts on it; everything else is passed on to Spring Boot
+     */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Ministry.class, settings(Arrays.asList(arguments)));
+    }
+
+    /** Returns the arguments in the words of Spring Boot. */
+    static String[] settings(List<String> arguments) {
+        List<String> settings = new ArrayList<>();
+        if (!arguments.contains("--jdbc")) {
+            settings.add("--ministry.embedded=true");
+            settings.add("--ministry.samples=true");
+        }
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+            String argument = rest.next();
+            switch (argument) {
+                case "--port" -> settings.add("--server.port=" + valueOf(argument, rest));
+                case "--jdbc" -> settings.add("--spring.datasource.url=" + valueOf(argument, rest));
+                case "--samples" -> settings.add("--ministry.samples=true");
+                default -> settings.add(argument);
+            }
+        }
+        return settings.toArray(String[]::new);
+    }
+
+    private static String valueOf(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " needs a value");
+        }
+        return rest.next();
+    }
+
+    /** The clock of the application; tests have one of their own. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what, and when. */
+@NullMarked
+package org.snitp.examples.ministry.audit;
+
+import org.jspecify.annotations.NullMarked;

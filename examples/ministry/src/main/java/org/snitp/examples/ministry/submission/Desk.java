@@ -1,0 +1,77 @@
+package org.snitp.examples.ministry.submission;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.snitp.forms.FormColumn;
+import org.snitp.forms.ReportingForm;
+import org.snitp.forms.intake.RowOutcome;
+import org.snitp.model.measurement.MeasurementSet;
+import org.snitp.store.ReportingPeriod;
+import org.snitp.store.Submission;
+import org.snitp.store.SubmissionKey;
+
+/**
+ * What lies on the desk of an institution for a period.
+ *
+ * @param submission what was sent last, if something was
+ * @param draft what is filled in
+ * @param form the blank form
+ * @param sheet the same as a table of texts
+ * @param numbers the language in whose notation numbers are written
+ * @param checked what the library says to what is filled in
+ * @param known what was reported before
+ */
+record Desk(
+        SubmissionKey key,
+        ReportingPeriod period,
+        Optional<Submission> submission,
+        Draft draft,
+        ReportingForm form,
+        FormSheet sheet,
+        Locale numbers,
+        Checked checked,
+        MeasurementSet known) {
+
+    /** The questions about one action, or about the objectives: what stands on one page. */
+    record Section(int number, String title, List<FormSheet.Row> rows) {}
+
+    /** Returns whether the answers can be changed. */
+    public boolean isEditable() {
+        return Reporting.isEditable(period.state(), submission.map(Submission::state));
+    }
+
+    /** Refuses a change that the page did not offer. */
+    void requireEditable() {
+        if (!isEditable()) {
+            throw new NotEditableException(key.toString());
+        }
+    }
+
+    /** Returns the pages of the form, by action. */
+    public List<Section> sections() {
+        Map<String, List<FormSheet.Row>> groups = new LinkedHashMap<>();
+        for (FormSheet.Row row : sheet.rows()) {
+            groups.computeIfAbsent(row.text(FormColumn.ACTION), title -> new ArrayList<>())
+                    .add(row);
+        }
+        List<Section> sections = new ArrayList<>();
+        groups.forEach((title, rows) -> sections.add(new Section(sections.size() + 1, title, rows)));
+        return sections;
+    }
+
+    /** Returns how many questions of a page have an outcome. */
+    public long count(Section section, RowOutcome outcome) {
+        return section.rows().stream()
+                .filter(row -> checked.row(row.key()).outcome() == outcome)
+                .count();
+    }
+
+    /** Returns how many questions of a page are answered in a way that can be taken. */
+    public long answered(Section section) {
+        return section.rows().size() - count(section, RowOutcome.EMPTY) - count(section, RowOutcome.REJECTED);
+    }
+}
