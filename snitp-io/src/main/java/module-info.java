@@ -37,6 +37,7 @@ module org.snitp.io {
             org.snitp.jackson2,
             org.snitp.reports;
     exports org.snitp.io.internal.event to
+            org.snitp.annex,
             org.snitp.jackson,
             org.snitp.jackson2,
             org.snitp.measurements;
@@ -66,6 +67,7 @@ module org.snitp.io {
             org.snitp.measurements,
             org.snitp.reports;
     exports org.snitp.io.internal.source to
+            org.snitp.annex,
             org.snitp.forms,
             org.snitp.measurements;
     exports org.snitp.io.internal.table to

@@ -61,7 +61,12 @@ record FolderContents(List<Path> documents, List<Path> closed) {
         if (isHidden(file) || Files.isDirectory(file)) {
             return false;
         }
-        return name.endsWith(".yaml") || name.endsWith(".yml") || (name.endsWith(".json") && !isOther(file, name));
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        return (yaml && !isOtherYaml(file)) || (name.endsWith(".json") && !isOther(file, name));
+    }
+
+    private static boolean isOtherYaml(Path file) {
+        return Files.isRegularFile(file) && OtherYaml.isIn(file);
     }
 
     private static boolean isOther(Path file, String name) {

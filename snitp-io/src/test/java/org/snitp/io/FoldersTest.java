@@ -137,10 +137,11 @@ class FoldersTest {
                 "schema.json ; {\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"x\"}",
                 "log.json ; {\"$schema\": \"sarif\", \"version\": \"2.1.0\", \"runs\": [{\"kind\": 1}]}",
                 "baseline.json ; {\"format\": \"snitp-baseline/1\", \"problems\": []}",
+                "import.yaml ; format: snitp-import/1",
                 "report.JSON ; {\"summary\": {\"errors\": 0}, \"diagnostics\": []}",
                 "progress.json ; {\"asOf\": \"2025-12-31\", \"total\": {}}"
             })
-    void jsonThatIsNoDocumentIsPassedOverInAFolderAndReadWhenItIsAskedFor(String name, String text) throws IOException {
+    void whatIsNoDocumentIsPassedOverInAFolderAndReadWhenItIsAskedFor(String name, String text) throws IOException {
         institution("a.yaml", "A");
         Path other = write(name, text);
 

@@ -3,6 +3,7 @@ package org.snitp.annex;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.snitp.annex.document.UnreadableAnnexException.Reason;
 
 /** Recognises files by their first bytes. */
@@ -19,6 +20,14 @@ final class FileSignature {
     private static final byte[] WORD = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 
     private static final int HEAD = 512;
+
+    /** The fields with which a document of this library begins may stand behind a comment. */
+    private static final int OWN_HEAD = 65_536;
+
+    private static final Pattern OWN_YAML = Pattern.compile(
+            "(?m)^(?:schema:\\s+[\"']?snitp/|kind:\\s+[\"']?[A-Za-z-]+[\"']?\\s*$|format:\\s+[\"']?snitp-)");
+
+    private static final Pattern OWN_JSON = Pattern.compile("\"(?:schema|kind)\"\\s*:\\s*\"");
 
     private FileSignature() {}
 
@@ -43,9 +52,21 @@ final class FileSignature {
         if (head.contains("%pdf-")) {
             return Reason.PDF;
         }
+        if (isOwn(bytes)) {
+            return Reason.OWN_DOCUMENT;
+        }
         return head.contains("<html") || head.startsWith("<!doctype") || head.contains("<?xml")
                 ? Reason.MARKUP
                 : Reason.OTHER;
+    }
+
+    /** Returns whether a text is a document of this library: YAML or JSON with its first fields. */
+    private static boolean isOwn(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(OWN_HEAD, bytes.length), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
+        boolean json = head.startsWith("{") || head.startsWith("[");
+        return json ? OWN_JSON.matcher(head).find() : OWN_YAML.matcher(head).find();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] head) {

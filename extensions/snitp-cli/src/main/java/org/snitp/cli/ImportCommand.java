@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.snitp.annex.AnnexDecisionsYaml;
 import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImportJson;
 import org.snitp.annex.AnnexImporter;
@@ -63,11 +64,14 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--column", paramLabel = "HEAD=FIELD", descriptionKey = "import.column", order = 3)
     private Map<String, String> columns = new LinkedHashMap<>();
 
+    @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "import.decisions", order = 3)
+    private @Nullable Path decisions;
+
     @Option(names = "--id", paramLabel = "ID", descriptionKey = "import.id", order = 4)
-    private String id = "plan";
+    private Optional<String> id = Optional.empty();
 
     @Option(names = "--strategy", paramLabel = "ID", descriptionKey = "import.strategy", order = 5)
-    private String strategy = "strategy";
+    private Optional<String> strategy = Optional.empty();
 
     @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "import.period", order = 6)
     private Optional<String> period = Optional.empty();
@@ -108,21 +112,23 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private AnnexImporter importer() {
-        requireCode("--id", id);
-        requireCode("--strategy", strategy);
-        ImportDecisions.Builder decisions = ImportDecisions.builder().ids(id, strategy);
-        columns.forEach((head, field) -> decisions.column(head, field(field)));
-        period.ifPresent(text -> decisions.period(span("--period", text)));
-        horizon.ifPresent(text -> decisions.horizon(span("--horizon", text)));
-        currency.ifPresent(text -> decisions.currency(currency(text)));
-        AnnexImporter importer = AnnexImporter.create().decisions(decisions.build());
+        ImportDecisions known =
+                decisions == null ? ImportDecisions.NONE : new DecisionsOption(console, decisions).read();
+        ImportDecisions.Builder made = known.toBuilder();
+        made.ids(code("--id", id.orElse(known.plan())), code("--strategy", strategy.orElse(known.strategy())));
+        columns.forEach((head, field) -> made.column(head, field(field)));
+        period.ifPresent(text -> made.period(span("--period", text)));
+        horizon.ifPresent(text -> made.horizon(span("--horizon", text)));
+        currency.ifPresent(text -> made.currency(currency(text)));
+        AnnexImporter importer = AnnexImporter.create().decisions(made.build());
         return institutions.isEmpty() ? importer : importer.registry(registry());
     }
 
-    private void requireCode(String option, String text) {
+    private String code(String option, String text) {
         if (text.isBlank() || !text.equals(text.strip()) || text.chars().anyMatch(Character::isISOControl)) {
             throw refusal("import.noId", option, text);
         }
+        return text;
     }
 
     private TimeSpan span(String option, String text) {
@@ -154,7 +160,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private AnnexField field(String word) {
         for (AnnexField field : AnnexField.values()) {
-            if (field.name().equalsIgnoreCase(word.strip())) {
+            if (field.name().equalsIgnoreCase(word.strip().replace('-', '_'))) {
                 return field;
             }
         }
@@ -184,6 +190,9 @@ final class ImportCommand implements Callable<Integer> {
         files.put(
                 folder.resolve("plan.yaml"),
                 target -> AnnexPlanYaml.in(console.locale()).write(made, target));
+        files.put(
+                folder.resolve("import.yaml"),
+                target -> AnnexDecisionsYaml.in(console.locale()).write(made, target));
         return files;
     }
 

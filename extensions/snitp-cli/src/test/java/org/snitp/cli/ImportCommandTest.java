@@ -97,6 +97,33 @@ class ImportCommandTest {
     }
 
     @Test
+    void decisionsAreWrittenAndFollowedAndTheFolderIsReadWithoutThem() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        read("-o", one.toString(), "--id", "ape-2026", "--strategy", "ape", "--currency", "RON");
+        Path decisions = one.resolve("import.yaml");
+        assertThat(decisions).content().contains("plan: ape-2026").contains("currency: RON");
+        assertThat(snitp("validate", one.toString(), REGISTRY).out()).contains("0 errors");
+        read("-o", two.toString(), "--decisions", decisions.toString());
+        assertThat(two.resolve("plan.yaml")).hasSameTextualContentAs(one.resolve("plan.yaml"));
+        assertThat(two.resolve("import.yaml")).hasSameTextualContentAs(decisions);
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "format: snitp-import/1\nplann: x\n");
+        Run run = read("--decisions", wrong.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
+        assertThat(run.err())
+                .contains("SNITP-201", "wrong.yaml:2:1", "Did you mean plan?")
+                .endsWith("snitp: the decisions in " + wrong + " are not understood.\n");
+        assertThat(read("--decisions", folder.resolve("none").toString()).err()).contains("there is no file");
+    }
+
+    @Test
+    void aPlanIsNotReadAsATable() {
+        assertThat(snitp("import", Run.PLAN + "/action-plan.yaml").err())
+                .contains("This is no annex, but already a document")
+                .contains("snitp validate");
+    }
+
+    @Test
     void aPeriodThatNothingSaysIsLeftOutUntilSomebodySaysIt() throws IOException {
         Path annex = Files.writeString(
                 folder.resolve("anexa.csv"), "Acțiuni;Responsabili;Termen;Indicatori\n1.1 A;ME;permanent;Număr de a\n");

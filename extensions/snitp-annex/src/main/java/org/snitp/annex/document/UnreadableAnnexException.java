@@ -39,6 +39,9 @@ public final class UnreadableAnnexException extends Exception {
         /** A document with macros. */
         MACROS,
 
+        /** A document of this library, which is a plan, a strategy or another one already. */
+        OWN_DOCUMENT,
+
         /** A text that is not in UTF-8. */
         ENCODING,
 

@@ -92,7 +92,7 @@ final class Budgets {
     }
 
     private void sums(ValueCell cell, Line line, List<Sum> sums, List<Line> sources) {
-        for (String part : SEVERAL.split(Marks.withoutEnd(Marks.withoutBullet(line.text())))) {
+        for (String part : SEVERAL.split(Marks.withoutEnd(Marks.withoutBullet(line.text())), -1)) {
             Line one = line.with(part);
             if (Nothing.isNothing(part)) {
                 continue;

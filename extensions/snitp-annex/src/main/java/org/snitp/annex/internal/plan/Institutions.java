@@ -218,7 +218,15 @@ final class Institutions {
     private @Nullable String unknown(Line line) {
         List<String> proposals = registry.proposals(line.text());
         String shown = proposals.isEmpty() ? "" : " (" + String.join(", ", proposals) + "?)";
-        remarks.add(RemarkKind.INSTITUTION_UNKNOWN, line, "text", line.text(), "proposals", shown);
+        remarks.add(
+                RemarkKind.INSTITUTION_UNKNOWN,
+                line,
+                "text",
+                line.text(),
+                "proposals",
+                shown,
+                "id",
+                proposals.isEmpty() ? "" : proposals.get(0));
         return null;
     }
 
@@ -263,7 +271,8 @@ final class Institutions {
 
     private void doubt(Line line, String id) {
         registry.like(line.text())
-                .ifPresent(other -> remarks.add(RemarkKind.INSTITUTION_RESEMBLES, line, "id", id, "other", other));
+                .ifPresent(other -> remarks.add(
+                        RemarkKind.INSTITUTION_RESEMBLES, line, "id", id, "other", other, "text", line.text()));
         if (NamedParts.of(line.text()).size() > 1) {
             remarks.add(RemarkKind.INSTITUTION_PERHAPS_SEVERAL, line, "text", line.text(), "id", id);
         }

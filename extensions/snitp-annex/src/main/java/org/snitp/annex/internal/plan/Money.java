@@ -94,7 +94,7 @@ record Money(String amount, BigDecimal factor, boolean factorSaid, String curren
     /** Returns what a head says of the sums below it: the factor and the currency. Several of them say nothing. */
     static Money ofHead(String head) {
         Set<String> words = new LinkedHashSet<>(
-                Arrays.asList(head.toLowerCase(Locale.ROOT).split("(?<=[€$£])|(?=[€$£])|[^\\p{L}€$£]+")));
+                Arrays.asList(head.toLowerCase(Locale.ROOT).split("(?<=[€$£])|(?=[€$£])|[^\\p{L}€$£]+", -1)));
         List<String> currencies =
                 words.stream().filter(word -> code(word).isPresent()).toList();
         List<String> factors = words.stream().filter(FACTORS::containsKey).toList();

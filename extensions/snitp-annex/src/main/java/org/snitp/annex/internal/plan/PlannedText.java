@@ -111,7 +111,7 @@ record PlannedText(String number, Optional<Boolean> truth, String unit, String y
             return Optional.empty();
         }
         String unit = unit(value.group("unit"));
-        for (String word : Spellings.folded(unit).split(" ")) {
+        for (String word : Spellings.folded(unit).split(" ", -1)) {
             if (NO_UNITS.contains(word)) {
                 return Optional.empty();
             }

@@ -101,7 +101,7 @@ public final class Heads {
     }
 
     private static List<String> names(String list) {
-        return Arrays.stream(list.split("\\|")).map(String::strip).toList();
+        return Arrays.stream(list.split("\\|", -1)).map(String::strip).toList();
     }
 
     /** Returns the field of a head. */
@@ -154,7 +154,7 @@ public final class Heads {
     /** Returns what the parts of a head are about; none if one is not known. Objectives stand beside actions. */
     private Set<AnnexField> parts(String head) {
         Set<AnnexField> found = EnumSet.noneOf(AnnexField.class);
-        for (String part : BETWEEN.split(head)) {
+        for (String part : BETWEEN.split(head, -1)) {
             AnnexField field = fields.get(bare(part));
             if (field != null) {
                 found.add(field);
