@@ -16,8 +16,10 @@ final class RecentTexts {
 
     private static final int SLOTS = 1 << 10;
 
-    /** So many bytes, in words, tell where a text is kept. All bytes are compared with it. */
-    private static final int WORDS_LOOKED_AT = 4;
+    /** So many words of eight bytes tell where a text is kept, and are kept beside it: most texts are not longer. */
+    private static final int WORDS = 4;
+
+    private static final int NONE = -1;
 
     private static final long QUOTES = 0x2222222222222222L;
     private static final long LOWEST_BITS = 0x0101010101010101L;
@@ -25,17 +27,27 @@ final class RecentTexts {
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     private final byte[] bytes;
-    private final ByteBuffer words;
+    private final ByteBuffer eights;
     private final @Nullable String[] texts = new String[SLOTS];
     private final int[] starts = new int[SLOTS];
     private final int[] ends = new int[SLOTS];
 
+    /** The first words of each text, with zeros after its end: as no text has a zero byte, they tell where it ends. */
+    private final long[] words = new long[SLOTS * WORDS];
+
+    /** The first words of the text that was looked for last. */
+    private final long[] looked = new long[WORDS];
+
+    /** Whether that text ends in these words. */
+    private boolean isWhole;
+
+    /** Where it is kept. */
     private int slot;
 
     /** Starts without texts. */
     RecentTexts(byte[] bytes) {
         this.bytes = bytes;
-        this.words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.eights = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /**
@@ -44,15 +56,26 @@ final class RecentTexts {
      */
     @Nullable
     String find(int start) {
-        slot = slot(start);
-        String text = texts[slot];
-        if (text == null) {
+        slot = look(start);
+        if (slot == NONE || !hasWords()) {
             return null;
         }
         int length = ends[slot] - starts[slot];
-        boolean same = start + length <= bytes.length
-                && Arrays.equals(bytes, start, start + length, bytes, starts[slot], ends[slot]);
-        return same ? text : null;
+        boolean same = isWhole
+                || (start + length <= bytes.length
+                        && Arrays.equals(bytes, start, start + length, bytes, starts[slot], ends[slot]));
+        return same ? texts[slot] : null;
+    }
+
+    private boolean hasWords() {
+        int first = slot * WORDS;
+        for (int i = 0; i < WORDS; i++) {
+            if (words[first + i] != looked[i]) {
+                return false;
+            }
+        }
+        // The empty text has the words of a slot that was never used.
+        return texts[slot] != null;
     }
 
     /** The number of bytes of the text that was found last, with its quotation marks. */
@@ -62,6 +85,9 @@ final class RecentTexts {
 
     /** Keeps a text that was looked for last, and not found, unless it is long or has escapes. */
     void keep(int start, String text) {
+        if (slot == NONE) {
+            return;
+        }
         int limit = Math.min(bytes.length, start + MAX_LENGTH);
         int end = start + 1;
         while (end < limit && bytes[end] != '"' && bytes[end] != '\\') {
@@ -71,28 +97,35 @@ final class RecentTexts {
             texts[slot] = text;
             starts[slot] = start;
             ends[slot] = end + 1;
+            System.arraycopy(looked, 0, words, slot * WORDS, WORDS);
         }
     }
 
-    private int slot(int start) {
+    /** Reads the first words of a text. Returns where it would be kept, or -1 if the document ends too soon after it. */
+    private int look(int start) {
+        isWhole = false;
         long hash = 0;
         int at = start + 1;
-        for (int i = 0; i < WORDS_LOOKED_AT && at + Long.BYTES <= bytes.length; i++) {
-            long word = words.getLong(at);
-            // The highest bit of each byte that is a quotation mark, and perhaps of others after the first of them.
-            long differences = word ^ QUOTES;
-            long quotes = (differences - LOWEST_BITS) & ~differences & HIGHEST_BITS;
-            if (quotes != 0) {
-                // The bytes before the first quotation mark.
-                return mix(hash, word & (((quotes & -quotes) - 1) >>> (Byte.SIZE - 1)));
+        for (int i = 0; i < WORDS; i++) {
+            long word = 0;
+            if (!isWhole) {
+                if (at + Long.BYTES > bytes.length) {
+                    return NONE;
+                }
+                word = eights.getLong(at);
+                // The highest bit of each byte that is a quotation mark, and perhaps of others after the first of them.
+                long differences = word ^ QUOTES;
+                long quotes = (differences - LOWEST_BITS) & ~differences & HIGHEST_BITS;
+                if (quotes != 0) {
+                    // The bytes before the first quotation mark.
+                    word &= ((quotes & -quotes) - 1) >>> (Byte.SIZE - 1);
+                    isWhole = true;
+                }
+                hash = (hash ^ word) * MIXER;
+                at += Long.BYTES;
             }
-            hash = (hash ^ word) * MIXER;
-            at += Long.BYTES;
+            looked[i] = word;
         }
-        return mix(hash, 0);
-    }
-
-    private static int mix(long hash, long rest) {
-        return (int) (((hash ^ rest) * MIXER) >>> (Long.SIZE - 10));
+        return (int) (hash >>> (Long.SIZE - 10));
     }
 }

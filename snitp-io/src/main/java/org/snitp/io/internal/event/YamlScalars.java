@@ -24,6 +24,9 @@ public final class YamlScalars {
     /** The first characters of numbers. */
     private static final String NUMBERS = "0123456789+-.";
 
+    /** The characters that may follow digits in a number, but for a first point: of an exponent, and after a leading zero. */
+    private static final String IN_NUMBERS = "eExo";
+
     /** The first characters of the words for true, false and null. */
     private static final String WORDS = "tTfFnN~";
 
@@ -66,14 +69,29 @@ public final class YamlScalars {
                 : !plain.isEmpty() && NUMBERS.indexOf(plain.charAt(0)) < 0 && WORDS.indexOf(plain.charAt(0)) < 0;
     }
 
+    /**
+     * Returns whether a plain scalar starts with digits, perhaps with a point in them, and goes on as no number does: nearly
+     * all codes, dates and periods.
+     */
+    private static boolean goesOnAsText(String plain) {
+        int end = endOfDigits(plain, 0);
+        if (end > 0 && end < plain.length() && plain.charAt(end) == '.') {
+            end = endOfDigits(plain, end + 1);
+        }
+        return end > 0 && end < plain.length() && IN_NUMBERS.indexOf(plain.charAt(end)) < 0;
+    }
+
+    private static int endOfDigits(String plain, int from) {
+        int end = from;
+        while (end < plain.length() && plain.charAt(end) >= '0' && plain.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
     /** Returns whether a plain scalar is a whole number of digits only, as most are. */
     private static boolean isDigits(String plain) {
-        for (int i = 0; i < plain.length(); i++) {
-            if (plain.charAt(i) < '0' || plain.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return !plain.isEmpty();
+        return !plain.isEmpty() && endOfDigits(plain, 0) == plain.length();
     }
 
     static Event kind(ScalarEvent event) {
@@ -83,6 +101,9 @@ public final class YamlScalars {
             }
             if (isDigits(event.getValue())) {
                 return Event.NUMBER;
+            }
+            if (goesOnAsText(event.getValue())) {
+                return Event.TEXT;
             }
         }
         String tag = event.getTag()

@@ -1,10 +1,7 @@
 package org.snitp.io.internal.event;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snitp.io.internal.source.Lines;
@@ -25,19 +22,31 @@ final class YamlText extends Reader {
      */
     private static final long MAX_ESCAPE_LENGTH = 10;
 
+    private static final char NONE = 0;
+
+    /** The first bytes of characters of three and of four bytes, as signed numbers: those of fewer are lower. */
+    private static final byte FIRST_OF_THREE = (byte) 0xE0;
+
+    private static final byte FIRST_OF_FOUR = (byte) 0xF0;
+
     private static final String INDICATORS = ":-?,";
 
     private final Source source;
     private final Limits limits;
-    private final Reader text;
     private final StreamReader characters;
+
+    /** The number of bytes that are decoded. */
+    private int decoded;
+
+    /** The second half of a character that did not fit into the buffer as a whole, or zero. */
+    private char lowSurrogate = NONE;
+
     private long given;
     private long passed;
 
     YamlText(Source source, Limits limits, LoadSettings settings) {
         this.source = source;
         this.limits = limits;
-        this.text = new InputStreamReader(new ByteArrayInputStream(source.bytes()), StandardCharsets.UTF_8);
         this.characters = new StreamReader(settings, this);
     }
 
@@ -68,11 +77,47 @@ final class YamlText extends Reader {
         if (held > limits.textLength() || scanned > MAX_ESCAPE_LENGTH * limits.textLength()) {
             throw SyntaxException.limit("text", limits.textLength(), next());
         }
-        int count = text.read(buffer, offset, length);
-        for (int i = offset; i < offset + count; i++) {
-            given += Character.isLowSurrogate(buffer[i]) ? 0 : 1;
+        int end = decode(buffer, offset, offset + length);
+        return end == offset && length > 0 ? -1 : end - offset;
+    }
+
+    /**
+     * Decodes until the buffer or the text ends. As the text is known to be UTF-8, this takes half the time of a decoder.
+     * Returns the end of what was decoded.
+     */
+    private int decode(char[] buffer, int from, int to) {
+        byte[] bytes = source.bytes();
+        int at = decoded;
+        int end = from;
+        if (lowSurrogate != NONE && end < to) {
+            buffer[end++] = lowSurrogate;
+            lowSurrogate = NONE;
         }
-        return count;
+        while (end < to && at < bytes.length) {
+            int first = bytes[at++];
+            given++;
+            if (first >= 0) {
+                buffer[end++] = (char) first;
+            } else if (first < FIRST_OF_THREE) {
+                buffer[end++] = (char) ((first & 0x1F) << 6 | tail(bytes, at++));
+            } else if (first < FIRST_OF_FOUR) {
+                buffer[end++] = (char) ((first & 0x0F) << 12 | tail(bytes, at++) << 6 | tail(bytes, at++));
+            } else {
+                int point = (first & 0x07) << 18 | tail(bytes, at++) << 12 | tail(bytes, at++) << 6 | tail(bytes, at++);
+                buffer[end++] = Character.highSurrogate(point);
+                lowSurrogate = Character.lowSurrogate(point);
+                if (end < to) {
+                    buffer[end++] = lowSurrogate;
+                    lowSurrogate = NONE;
+                }
+            }
+        }
+        decoded = at;
+        return end;
+    }
+
+    private static int tail(byte[] bytes, int at) {
+        return bytes[at] & 0x3F;
     }
 
     /** Returns the code point after the last event that is neither white space nor between a name and a value. */

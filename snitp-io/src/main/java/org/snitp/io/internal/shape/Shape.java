@@ -1,6 +1,7 @@
 package org.snitp.io.internal.shape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ public final class Shape<T, B> {
     private final PropertyAccessor<T, B> access;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private final Map<String, Field<T, B, ?>> byName = new LinkedHashMap<>();
+
+    /** The names of the fields, by their positions: they are compared without a look at each field. */
+    private String[] names = {};
+
     private @Nullable Field<T, B, ?> identity;
     private @Nullable Field<T, B, ?> essence;
     private long required;
@@ -122,6 +127,8 @@ public final class Shape<T, B> {
         }
         Field<T, B, ?> field = new Field<>(name, fields.size(), arity, type, access);
         fields.add(field);
+        names = Arrays.copyOf(names, fields.size());
+        names[field.position()] = name;
         required |= arity == Field.Arity.REQUIRED ? field.bit() : 0;
         byName.put(name, field);
         return this;
@@ -193,9 +200,10 @@ public final class Shape<T, B> {
      * @param likely the position where the search starts, because fields are usually in order
      */
     public @Nullable Field<T, B, ?> field(String field, int likely) {
-        int end = Math.min(likely + MAX_LEFT_OUT, fields.size());
+        String[] known = names;
+        int end = Math.min(likely + MAX_LEFT_OUT, known.length);
         for (int i = likely; i < end; i++) {
-            if (fields.get(i).name().equals(field)) {
+            if (known[i].equals(field)) {
                 return fields.get(i);
             }
         }

@@ -1,7 +1,5 @@
 package org.snitp.io.internal.source;
 
-import java.nio.ByteBuffer;
-
 /**
  * Checks whether bytes are UTF-8 (RFC 3629, section 4).
  *
@@ -9,8 +7,7 @@ import java.nio.ByteBuffer;
  */
 final class Utf8 {
 
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final int STRETCH = 64;
 
     private Utf8() {}
 
@@ -32,27 +29,31 @@ final class Utf8 {
 
     /** Returns the end of the text from an offset that is valid and has no zero byte. */
     static int endOfPlain(byte[] bytes, int from) {
-        ByteBuffer eights = ByteBuffer.wrap(bytes);
         int i = from;
         while (i < bytes.length) {
-            if (i + Long.BYTES <= bytes.length && isPlainAscii(eights.getLong(i))) {
-                i += Long.BYTES;
-            } else if (bytes[i] > 0) {
-                i++;
-            } else {
+            int end = endOfPlainAscii(bytes, i, Math.min(bytes.length, i + STRETCH));
+            if (end == i) {
                 int length = bytes[i] == 0 ? 0 : length(bytes, i);
                 if (length == 0) {
                     return i;
                 }
-                i += length;
+                end = i + length;
             }
+            i = end;
         }
         return i;
     }
 
-    /** Returns whether none of eight bytes is zero or has its highest bit set. */
-    private static boolean isPlainAscii(long eight) {
-        return (eight & HIGH_BITS) == 0 && ((eight - LOW_BITS) & HIGH_BITS) == 0;
+    /**
+     * Returns the end of the characters from an offset that are ASCII, and not the zero character. It is called for each stretch
+     * of some bytes, so that the first file of a process is soon read by compiled code.
+     */
+    private static int endOfPlainAscii(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && bytes[i] > 0) {
+            i++;
+        }
+        return i;
     }
 
     private static int endOfAscii(byte[] bytes, int from) {
