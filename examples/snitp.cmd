@@ -41,7 +41,7 @@ if not exist "%SNITP_JAR%" (
 
 rem An archive that does not fit is not used, and the log is off so that Java does not say so among the results.
 if exist "%SNITP_JSA%" (
-  set SNITP_SHARED="-XX:SharedArchiveFile=%SNITP_JSA%" -Xlog:disable
+  set SNITP_SHARED="-XX:SharedArchiveFile=%SNITP_JSA%" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
 ) else (
   set SNITP_SHARED=
 )

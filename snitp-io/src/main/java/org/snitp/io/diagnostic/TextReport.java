@@ -29,7 +29,6 @@ public final class TextReport implements TextFormat<List<Diagnostic>> {
     private static final int MAX_OF_OWNER = 100;
     private static final String ARROW = "-->";
 
-    private final DiagnosticWording messages;
     private final Locale locale;
     private final boolean coloured;
     private final int width;
@@ -45,7 +44,6 @@ public final class TextReport implements TextFormat<List<Diagnostic>> {
     }
 
     private TextReport(Locale locale, boolean coloured, int width) {
-        this.messages = DiagnosticWording.in(locale);
         this.locale = locale;
         this.coloured = coloured;
         this.width = Math.max(width, MIN_WIDTH);
@@ -68,14 +66,18 @@ public final class TextReport implements TextFormat<List<Diagnostic>> {
     public String render(List<Diagnostic> diagnostics) {
         Objects.requireNonNull(diagnostics, "diagnostics");
         StringBuilder text = new StringBuilder();
-        diagnostics.forEach(diagnostic -> append(text, diagnostic));
+        if (!diagnostics.isEmpty()) {
+            // The messages are the largest bundle, and most documents need none.
+            DiagnosticWording messages = DiagnosticWording.in(locale);
+            diagnostics.forEach(diagnostic -> append(text, diagnostic, messages));
+        }
         return text.toString();
     }
 
-    private void append(StringBuilder text, Diagnostic diagnostic) {
+    private void append(StringBuilder text, Diagnostic diagnostic, DiagnosticWording messages) {
         int line = diagnostic.location().map(Location::line).orElse(0);
         String margin = " ".repeat(Integer.toString(line).length());
-        appendHead(text, diagnostic);
+        appendHead(text, diagnostic, messages.severity(diagnostic.severity()));
         appendPlace(text, diagnostic, margin);
         if (line > 0 && diagnostic.sourceLine().isPresent()) {
             appendFrame(text, diagnostic, margin);
@@ -83,16 +85,15 @@ public final class TextReport implements TextFormat<List<Diagnostic>> {
         diagnostic.suggestion().ifPresent(hint -> appendNote(text, margin, wrapped(messages.suggestion(hint), margin)));
         diagnostic
                 .related()
-                .forEach(location -> appendNote(text, margin, List.of(TerminalText.shown(seeAlso(location)))));
+                .forEach(location -> appendNote(text, margin, List.of(TerminalText.shown(messages.seeAlso(location)))));
         text.append('\n');
     }
 
-    private void appendHead(StringBuilder text, Diagnostic diagnostic) {
-        Severity severity = diagnostic.severity();
-        String label = messages.severity(severity) + " " + diagnostic.code().getId();
+    private void appendHead(StringBuilder text, Diagnostic diagnostic, String severity) {
+        String label = severity + " " + diagnostic.code().getId();
         String rest = String.join("\n", TerminalText.fit(label + ": " + diagnostic.message(locale), width, "  "))
                 .substring(label.length());
-        text.append(Colour.of(severity).paint(label, coloured))
+        text.append(Colour.of(diagnostic.severity()).paint(label, coloured))
                 .append(Colour.BOLD.paint(rest, coloured))
                 .append('\n');
     }
@@ -148,9 +149,5 @@ public final class TextReport implements TextFormat<List<Diagnostic>> {
 
     private List<String> wrapped(String note, String margin) {
         return TerminalText.fit(note, width - margin.length() - 3, "");
-    }
-
-    private String seeAlso(Location location) {
-        return messages.seeAlso(location);
     }
 }

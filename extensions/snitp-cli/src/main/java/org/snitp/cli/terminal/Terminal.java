@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.TimeZone;
 
 /**
  * The environment of the command.
@@ -24,6 +26,8 @@ public record Terminal(
     /** Set by the script {@code examples/snitp}, because Java 17 cannot determine whether one stream is a terminal. */
     private static final String INTERACTIVE = "snitp.interactive";
 
+    private static final int MILLISECONDS = 1_000;
+
     /** Returns the environment of this process. */
     public static Terminal system() {
         String stated = System.getProperty(INTERACTIVE);
@@ -33,7 +37,16 @@ public record Terminal(
                 new FileOutputStream(FileDescriptor.err),
                 interactive,
                 System.getenv(),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(offset(TimeZone.getDefault(), Instant.now())));
+    }
+
+    /**
+     * Returns by how much a time zone is ahead of UTC at an instant. All that a {@link java.time.ZoneId} knows is not needed for
+     * the current day, and is read for longer than a small file is checked.
+     */
+    static ZoneOffset offset(TimeZone zone, Instant instant) {
+        int milliseconds = zone.getOffset(instant.toEpochMilli());
+        return ZoneOffset.ofTotalSeconds(milliseconds / MILLISECONDS);
     }
 
     /** Since JDK 22 there may be a console without a terminal, which can be asked. */

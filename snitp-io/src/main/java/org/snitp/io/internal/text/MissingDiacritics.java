@@ -27,16 +27,32 @@ final class MissingDiacritics {
     /** Words that follow a musical note rather than a conjunction: "si bemol". */
     private static final Set<String> MUSIC = Set.of("bemol", "diez", "major", "minor");
 
-    private static final Map<String, String> SURE = new HashMap<>();
-    private static final Map<String, String> DOUBTS = new HashMap<>();
-
     /** The hashes of the words of both lists. They reject most words of a text without creating strings. */
     private static final IntSet LISTED = new IntSet();
 
     private static final IntSet SURELY_LISTED = new IntSet();
 
     static {
-        readList();
+        readHashes();
+    }
+
+    /** The words with what is right. Hardly a text needs them, and to read them takes longer than to read most documents. */
+    private static final class Corrections {
+        static final Map<String, String> SURE = new HashMap<>();
+        static final Map<String, String> DOUBTS = new HashMap<>();
+
+        static {
+            String list = new String(bytes(), StandardCharsets.UTF_8);
+            eachWord(
+                    list,
+                    (start, space, end, sure) ->
+                            (sure ? SURE : DOUBTS).put(list.substring(start, space), list.substring(space + 1, end)));
+        }
+    }
+
+    /** Receives a word of the list: where it starts, the space after it, the end of its line. */
+    private interface Entry {
+        void take(int start, int space, int end, boolean sure);
     }
 
     /** Receives a word and its correction. */
@@ -73,9 +89,9 @@ final class MissingDiacritics {
             Words words = new Words(text);
             int previousStart = 0;
             while (words.next()) {
-                String right = right(words, text, SURE);
+                String right = right(words, text, true);
                 if (right == null && !isForeign(text, previousStart, words.start())) {
-                    right = right(words, text, DOUBTS);
+                    right = right(words, text, false);
                 }
                 if (right != null) {
                     visitor.visit(words.start(), words.end(), right);
@@ -88,20 +104,21 @@ final class MissingDiacritics {
     private static boolean hasSure(String text) {
         Words words = new Words(text);
         while (words.next()) {
-            if (right(words, text, SURE) != null) {
+            if (right(words, text, true) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private static @Nullable String right(Words words, String text, Map<String, String> list) {
+    private static @Nullable String right(Words words, String text, boolean sure) {
         if (!LISTED.contains(words.hash())
                 || isPartOfName(text, words.start() - 1)
                 || isPartOfName(text, words.end())
                 || isNote(text, words.end())) {
             return null;
         }
+        Map<String, String> list = sure ? Corrections.SURE : Corrections.DOUBTS;
         String word = words.toString();
         String right = list.get(word);
         if (right == null && Character.isUpperCase(word.charAt(0))) {
@@ -137,33 +154,37 @@ final class MissingDiacritics {
         return dotted || c == '@' || c == '_' || c == '\\' || Character.isDigit(c);
     }
 
-    private static void readList() {
-        String list = text();
+    /** The words are ASCII, and what is right is not looked at: so each byte is taken for a character. */
+    private static void readHashes() {
+        String list = new String(bytes(), StandardCharsets.ISO_8859_1);
+        eachWord(list, (start, space, end, sure) -> {
+            int hash = Words.hashOf(list, start, space);
+            LISTED.add(hash);
+            if (sure) {
+                SURELY_LISTED.add(hash);
+            }
+        });
+    }
+
+    private static void eachWord(String list, Entry entry) {
         int start = 0;
         while (start < list.length()) {
             int end = list.indexOf('\n', start);
-            int space = list.indexOf(' ', start);
-            if (space >= 0 && space < end && list.charAt(start) != '#') {
+            if (list.charAt(start) != '#') {
                 boolean sure = list.charAt(start) != DOUBTFUL;
-                String word = list.substring(sure ? start : start + 1, space);
-                (sure ? SURE : DOUBTS).put(word, list.substring(space + 1, end));
-                int hash = Words.hashOf(word);
-                LISTED.add(hash);
-                if (sure) {
-                    SURELY_LISTED.add(hash);
-                }
+                entry.take(sure ? start : start + 1, list.indexOf(' ', start), end, sure);
             }
             start = end + 1;
         }
     }
 
     /**
-     * Returns the text of the list, with a line end after each line. It is read as a whole, because a line reader slows
-     * down the first use.
+     * Returns the list in UTF-8, with a line end after each line. It is read as a whole, because a line reader slows down the
+     * first use.
      */
-    private static String text() {
+    private static byte[] bytes() {
         try (InputStream in = Objects.requireNonNull(MissingDiacritics.class.getResourceAsStream(LIST))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,11 +53,7 @@ final class Words {
 
     /** Returns the hash of the first letters of the current word. */
     int prefixHash(int length) {
-        int prefix = 0;
-        for (int i = start; i < start + length; i++) {
-            prefix = 31 * prefix + Letters.smallOf(Letters.entry(text.charAt(i)));
-        }
-        return prefix;
+        return hashOf(text, start, start + length);
     }
 
     /** Returns whether exactly one space separates the end of the previous word and the current word. */
@@ -75,6 +71,15 @@ final class Words {
         Words words = new Words(word);
         words.next();
         return words.hash();
+    }
+
+    /** Returns the hash of the word that is a part of a text, of which each character is a letter. */
+    static int hashOf(String text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + Letters.smallOf(Letters.entry(text.charAt(i)));
+        }
+        return hash;
     }
 
     /** Returns the hash of two words in a row. */

@@ -14,7 +14,8 @@ import org.snitp.io.options.Limits;
 /** The characters that the scanner of the YAML parser gets are those of the text, wherever its buffer ends. */
 class YamlTextTest {
 
-    private static final String LETTERS = "ăâîșț € \u0085 \uFFFD \uD83D\uDE00\uD834\uDD1E\u007F\u0080\u07FF\u0800 \uD800\uDC00 \uDBFF\uDFFF";
+    private static final String LETTERS =
+            "ăâîșț € \u0085 \uFFFD \uD83D\uDE00\uD834\uDD1E\u007F\u0080\u07FF\u0800 \uD800\uDC00 \uDBFF\uDFFF";
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 7, 1000})
