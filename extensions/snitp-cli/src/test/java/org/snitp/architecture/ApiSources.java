@@ -24,7 +24,8 @@ final class ApiSources {
             "snitp-reports",
             "snitp-annex",
             "snitp-jackson",
-            "snitp-jackson2");
+            "snitp-jackson2",
+            "snitp-store");
 
     private static final Path ROOT = Path.of("../..");
 

@@ -182,6 +182,7 @@ class ArchitectureTest {
                         .map(JavaClass::getBaseComponentType)
                         .filter(type -> !type.isPrimitive())
                         .filter(type -> !type.getName().startsWith("java."))
+                        .filter(type -> !type.getPackageName().equals("javax.sql"))
                         .filter(type -> !isOfTheApi(type))
                         .map(type -> unit.getFullName() + ": " + type.getName()))
                 .toList();

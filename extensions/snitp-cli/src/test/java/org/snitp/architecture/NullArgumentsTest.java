@@ -74,7 +74,8 @@ class NullArgumentsTest {
                 "extensions/snitp-measurements",
                 "extensions/snitp-forms",
                 "extensions/snitp-reports",
-                "extensions/snitp-annex"
+                "extensions/snitp-annex",
+                "extensions/snitp-store"
             })
     void nullIsAnsweredByAnExceptionThatNamesTheParameter(String module) throws IOException {
         Set<String> wrong = new TreeSet<>();

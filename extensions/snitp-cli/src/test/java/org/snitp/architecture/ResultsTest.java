@@ -36,6 +36,20 @@ import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.indicators.progress.ReporterProgress;
 import org.snitp.indicators.progress.Tally;
 import org.snitp.indicators.progress.TargetAssessment;
+import org.snitp.store.AsOf;
+import org.snitp.store.AuditEntry;
+import org.snitp.store.DocumentVersion;
+import org.snitp.store.EvidenceFile;
+import org.snitp.store.FigureBatch;
+import org.snitp.store.FigureQuery;
+import org.snitp.store.NewFigures;
+import org.snitp.store.NewSubmission;
+import org.snitp.store.NewVersion;
+import org.snitp.store.ReportingPeriod;
+import org.snitp.store.StoredDocument;
+import org.snitp.store.StoredFigure;
+import org.snitp.store.Submission;
+import org.snitp.store.SubmissionEvent;
 
 /** Results and requests can gain parts without a change for those who use them, and compare as values do. */
 class ResultsTest {
@@ -52,27 +66,41 @@ class ResultsTest {
             classes = {
                 ActionStanding.class,
                 AnnualReport.class,
+                AsOf.class,
+                AuditEntry.class,
                 BudgetTotal.class,
                 CalendarEntry.class,
                 CollectedForm.class,
                 DeliveryProgress.class,
+                DocumentVersion.class,
+                EvidenceFile.class,
+                FigureBatch.class,
+                FigureQuery.class,
                 FormRequest.class,
                 FormRow.class,
-                Heading.class,
                 Heading.Plan.class,
+                Heading.class,
                 IndicatorProgress.class,
-                IndicatorStanding.class,
                 IndicatorStanding.CategoryFigure.class,
                 IndicatorStanding.PartStanding.class,
+                IndicatorStanding.class,
                 InstitutionStanding.class,
                 MethodNote.class,
                 MonitoringRequest.class,
+                NewFigures.class,
+                NewSubmission.class,
+                NewVersion.class,
                 ObjectiveStanding.class,
                 OverdueReport.class,
                 ProgressParameters.class,
                 ProgressReport.class,
                 ReporterProgress.class,
+                ReportingPeriod.class,
                 StatusCounts.class,
+                StoredDocument.class,
+                StoredFigure.class,
+                Submission.class,
+                SubmissionEvent.class,
                 Tally.class,
                 TargetAssessment.class,
                 UndatedEntry.class

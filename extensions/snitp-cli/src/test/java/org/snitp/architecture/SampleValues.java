@@ -40,7 +40,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImporter;
@@ -57,6 +59,15 @@ import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.format.OfficeFormat;
 import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.store.Actor;
+import org.snitp.store.Audit;
+import org.snitp.store.Documents;
+import org.snitp.store.Evidence;
+import org.snitp.store.Figures;
+import org.snitp.store.ReportingPeriods;
+import org.snitp.store.SnitpStore;
+import org.snitp.store.StoreSession;
+import org.snitp.store.Submissions;
 
 /** Makes some value of a type, from what the type itself offers: a constant, a factory, a constructor or a builder. */
 final class SampleValues {
@@ -73,6 +84,7 @@ final class SampleValues {
         know(CharSequence.class, "x");
         know(Object.class, "x");
         know(Path.class, folder.resolve("missing.yaml"));
+        know(UUID.class, new UUID(1, 1));
         know(URI.class, URI.create("https://example.org/"));
         know(Locale.class, Locale.ENGLISH);
         know(Charset.class, StandardCharsets.UTF_8);
@@ -120,6 +132,19 @@ final class SampleValues {
                         .losses(Snitp.official())
                         .get(0));
         know(ReadResult.class, Snitp.read("{}", "x.json"));
+        // It asks no database before it is asked for something.
+        SnitpStore.Builder builder = SnitpStore.builder((DataSource) proxy(DataSource.class));
+        know(SnitpStore.Builder.class, builder);
+        SnitpStore store = builder.migrate(false).open();
+        know(SnitpStore.class, store);
+        StoreSession session = store.as(Actor.coordinator("x"));
+        know(StoreSession.class, session);
+        know(Documents.class, session.documents());
+        know(Figures.class, session.figures());
+        know(ReportingPeriods.class, session.periods());
+        know(Submissions.class, session.submissions());
+        know(Evidence.class, session.evidence());
+        know(Audit.class, session.audit());
     }
 
     private void know(Class<?> type, Object value) {

@@ -47,7 +47,7 @@ public final class AuditEntry {
         return action;
     }
 
-    /** With what it was done, such as {@code ActionPlan/PNA-2024-2026}. */
+    /** With what it was done, such as {@code ActionPlan/pna-2024-2026}. */
     public String subject() {
         return subject;
     }

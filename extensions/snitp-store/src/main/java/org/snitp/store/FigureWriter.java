@@ -45,38 +45,35 @@ final class FigureWriter {
         this.figures = figures;
         this.actor = actor;
         for (Measurement measurement : figures.measurements()) {
-            List<FigureRow> rows = rows(measurement);
-            for (FigureRow row : rows) {
-                String reporter = row.measurement().getReportedBy().orElse("");
-                if (actor.institution().isPresent()
-                        && !actor.institution().get().equals(reporter)) {
-                    throw new NotPermittedException("A figure is reported by "
-                            + (reporter.isEmpty() ? "nobody" : reporter) + ", and is not recorded by " + actor);
-                }
-                reporters.add(reporter);
-                entries.add(new Entry(
-                        row,
-                        row != rows.get(rows.size() - 1),
-                        row.body(),
-                        row.replacedBecause().map(FigureRow::json).orElse(null)));
+            for (EarlierFigure earlier : measurement.getEarlier()) {
+                requireBefore(earlier, measurement);
+                add(FigureRow.of(measurement, earlier), true);
             }
+            add(FigureRow.of(measurement.withEarlier()), false);
         }
         this.header = figures.set().map(set -> Snitp.toJson(Bundle.of(set)));
         this.sha256 = Hashes.sha256(figures.plan() + header.orElse("") + figures.measurements());
     }
 
-    /** Returns a measurement without its earlier figures, which come before it. */
-    private static List<FigureRow> rows(Measurement measurement) {
-        List<FigureRow> rows = new ArrayList<>();
-        for (EarlierFigure earlier : measurement.getEarlier()) {
-            if (isLater(earlier.getReportedOn(), measurement.getReportedOn())) {
-                throw new IllegalArgumentException("An earlier figure of " + measurement.getIndicator() + " for "
-                        + measurement.getPeriod() + " is dated after the one that replaced it");
-            }
-            rows.add(FigureRow.of(measurement, earlier));
+    private void add(FigureRow row, boolean earlier) {
+        String reporter = row.measurement().getReportedBy().orElse("");
+        if (actor.institution().isPresent() && !actor.institution().get().equals(reporter)) {
+            throw new NotPermittedException("A figure is reported by " + (reporter.isEmpty() ? "nobody" : reporter)
+                    + ", and is not recorded by " + actor);
         }
-        rows.add(FigureRow.of(measurement.withEarlier()));
-        return rows;
+        reporters.add(reporter);
+        entries.add(new Entry(
+                row,
+                earlier,
+                row.body(),
+                row.replacedBecause().map(FigureRow::json).orElse(null)));
+    }
+
+    private static void requireBefore(EarlierFigure earlier, Measurement measurement) {
+        if (isLater(earlier.getReportedOn(), measurement.getReportedOn())) {
+            throw new IllegalArgumentException("An earlier figure of " + measurement.getIndicator() + " for "
+                    + measurement.getPeriod() + " is dated after the one that replaced it");
+        }
     }
 
     private static boolean isLater(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -28,7 +28,7 @@ public final class OutdatedVersionException extends StoreException {
         return version == 0 ? "none" : "version " + version;
     }
 
-    /** What was to be changed, such as {@code ActionPlan/PNA-2024-2026}. */
+    /** What was to be changed, such as {@code ActionPlan/pna-2024-2026}. */
     public String subject() {
         return subject;
     }

@@ -120,10 +120,10 @@ final class SubmissionWriter {
             query.whole(Long.valueOf(id))
                     .whole(version)
                     .whole(Long.valueOf(evidence))
-                    .text(key.institution())
-                    .first(row -> row.number("evidence"))
-                    .orElseThrow(() ->
-                            new NotPermittedException("The file " + evidence + " is not one of " + key.institution()));
+                    .text(key.institution());
+            if (query.first(row -> row.number("evidence")).isEmpty()) {
+                throw new NotPermittedException("The file " + evidence + " is not one of " + key.institution());
+            }
         }
     }
 

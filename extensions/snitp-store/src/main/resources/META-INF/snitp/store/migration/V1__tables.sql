@@ -1,4 +1,4 @@
--- Plans and figures, as docs/adr/0049-a-store-that-only-grows.md describes them. Everything is in the schema snitp.
+-- Plans and figures, as docs/adr/0053-a-store-that-only-grows.md describes them. Everything is in the schema snitp.
 -- Codes compare by their bytes, whatever the language of the database.
 
 -- Versions of documents -----------------------------------------------------------------------------------------------
