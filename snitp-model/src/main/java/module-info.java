@@ -19,6 +19,7 @@ module org.snitp.model {
     exports org.snitp.model.evaluation;
     exports org.snitp.model.indicator;
     exports org.snitp.model.institution;
+    exports org.snitp.model.link;
     exports org.snitp.model.measurement;
     exports org.snitp.model.plan;
     exports org.snitp.model.profile;

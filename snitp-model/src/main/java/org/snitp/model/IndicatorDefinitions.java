@@ -52,6 +52,8 @@ public final class IndicatorDefinitions {
         COMPUTATION("computation"),
         /** Where values come from, in parts. */
         SOURCES("sources"),
+        /** Documents about it. */
+        LINKS("links"),
         /** What its publisher says about it besides. */
         METADATA("metadata"),
         /** How often values are reported. */
@@ -86,6 +88,7 @@ public final class IndicatorDefinitions {
                 case METHOD -> indicator.getMethod();
                 case COMPUTATION -> indicator.getComputation();
                 case SOURCES -> list(indicator.getSources());
+                case LINKS -> list(indicator.getLinks());
                 case METADATA -> indicator.getMetadata();
                 case FREQUENCY -> indicator.getFrequency();
                 case TAGS -> list(indicator.getTags());
@@ -110,6 +113,7 @@ public final class IndicatorDefinitions {
                 case METHOD -> to.withMethod(from.getMethod());
                 case COMPUTATION -> to.withComputation(from.getComputation());
                 case SOURCES -> to.withSources(from.getSources());
+                case LINKS -> to.withLinks(from.getLinks());
                 case METADATA -> to.withMetadata(from.getMetadata());
                 case FREQUENCY -> to.withFrequency(from.getFrequency());
                 case TAGS -> to.withTags(from.getTags());

@@ -187,7 +187,7 @@ class ConstraintsTest {
     }
 
     static Stream<Flaw> flaws() {
-        return Stream.of(StrategyFlaws.all(), PlanFlaws.all(), MeasurementFlaws.all(), ProfileFlaws.all())
+        return Stream.of(StrategyFlaws.all(), PlanFlaws.all(), MeasurementFlaws.all(), ProfileFlaws.all(), LinkFlaws.all())
                 .flatMap(flaws -> flaws);
     }
 

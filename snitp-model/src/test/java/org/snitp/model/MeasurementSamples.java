@@ -39,6 +39,7 @@ final class MeasurementSamples {
             .reportedOn(LocalDate.of(2026, 1, 10))
             .note(Samples.TEXT)
             .addEvidence(Samples.TEXT)
+            .addLinks(PublisherSamples.LINK)
             .reason(Samples.TEXT)
             .correctiveMeasure(Samples.TEXT)
             .replacedBecause(Samples.TEXT)
@@ -63,12 +64,13 @@ final class MeasurementSamples {
             .reportedOn(LocalDate.of(2026, 1, 31))
             .note(Samples.TEXT)
             .addEvidence(Samples.TEXT)
+            .addLinks(PublisherSamples.LINK)
             .reason(Samples.TEXT)
             .correctiveMeasure(Samples.TEXT)
             .addEarlier(EARLIER)
             .build();
     static final MetMilestone MET =
-            MetMilestone.builder().id("M1").met(LocalDate.of(2025, 5, 20)).build();
+            MetMilestone.builder().id("M1").met(LocalDate.of(2025, 5, 20)).addLinks(PublisherSamples.LINK).build();
     static final ReportedStatus STATUS = ReportedStatus.builder()
             .action("1.1.1")
             .period(Period.year(2025))
@@ -80,6 +82,7 @@ final class MeasurementSamples {
             .addMilestones(MET)
             .reason(Samples.TEXT)
             .addEvidence(Samples.TEXT)
+            .addLinks(PublisherSamples.LINK)
             .reportedBy("ANITP")
             .reportedOn(LocalDate.of(2026, 1, 20))
             .planVersion("2025-1")

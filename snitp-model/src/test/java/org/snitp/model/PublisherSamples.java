@@ -6,6 +6,7 @@ import org.snitp.model.indicator.DataSource;
 import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.institution.Stakeholder;
 import org.snitp.model.institution.StakeholderKind;
+import org.snitp.model.link.Link;
 import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.time.Recurrence;
 
@@ -51,6 +52,17 @@ final class PublisherSamples {
             .activity(Samples.TEXT)
             .latitude(new BigDecimal("45.65"))
             .longitude(new BigDecimal("25.6"))
+            .build();
+
+    static final Link LINK = Link.builder()
+            .address("https://anitp.mai.gov.ro/raport-2025.pdf")
+            .title(Samples.TEXT)
+            .description(Samples.TEXT)
+            .date(LocalDate.of(2026, 2, 1))
+            .addLanguages("ro", "en")
+            .mediaType("application/pdf")
+            .hash("0f".repeat(32))
+            .addTags("own:report")
             .build();
 
     private PublisherSamples() {}

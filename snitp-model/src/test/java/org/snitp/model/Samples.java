@@ -123,6 +123,7 @@ final class Samples {
             .period(Period.year(2023))
             .dimensions(Map.of("sex", "f"))
             .source(TEXT)
+            .addLinks(PublisherSamples.LINK)
             .build();
     static final Supersession SUPERSESSION =
             Supersession.builder().act(TEXT).date(LocalDate.of(2025, 3, 1)).build();
@@ -139,6 +140,7 @@ final class Samples {
             .statement(TEXT)
             .baselinePeriod(Period.year(2023))
             .rationale(TEXT)
+            .addLinks(PublisherSamples.LINK)
             .build();
     static final Computation COMPUTATION = Computation.builder()
             .numerator("1.1.1-2")
@@ -169,6 +171,7 @@ final class Samples {
             .addEvaluation(Recurrence.SEMIANNUAL)
             .addTags("own:pilot")
             .metadata(PublisherSamples.METADATA)
+            .addLinks(PublisherSamples.LINK)
             .note(TEXT)
             .build();
 
@@ -203,12 +206,14 @@ final class Samples {
             .percent(new BigDecimal("100"))
             .reason(TEXT)
             .addEvidence(TEXT)
+            .addLinks(PublisherSamples.LINK)
             .build();
     static final Milestone MILESTONE = Milestone.builder()
             .id("M1")
             .title(TEXT)
             .due(Period.quarter(2025, 1))
             .met(LocalDate.of(2025, 3, 1))
+            .addLinks(PublisherSamples.LINK)
             .build();
     static final Risk RISK = Risk.builder()
             .title(TEXT)
@@ -239,6 +244,7 @@ final class Samples {
             .addBudgetLines(BUDGET_LINE)
             .addTags("sdg:16.2")
             .addEvidence(TEXT)
+            .addLinks(PublisherSamples.LINK)
             .addAssumptions(TEXT)
             .addRisks(RISK)
             .note(TEXT)
@@ -269,6 +275,7 @@ final class Samples {
             .profile("final")
             .reporting(REPORTING)
             .assessment(ASSESSMENT)
+            .addLinks(PublisherSamples.LINK)
             .addActions(ACTION)
             .addErratum(ERRATUM)
             .build();
@@ -390,6 +397,7 @@ final class Samples {
             .description(TEXT)
             .addTags("sdg:16")
             .addStakeholders(PublisherSamples.STAKEHOLDER)
+            .addLinks(PublisherSamples.LINK)
             .addIndicators(INDICATOR)
             .build();
     static final GeneralObjective GENERAL = GeneralObjective.builder()
@@ -398,6 +406,7 @@ final class Samples {
             .description(TEXT)
             .addTags("sdg:16")
             .addStakeholders(PublisherSamples.STAKEHOLDER)
+            .addLinks(PublisherSamples.LINK)
             .addIndicators(INDICATOR)
             .addSpecificObjectives(SPECIFIC)
             .build();
@@ -407,6 +416,7 @@ final class Samples {
             .description(TEXT)
             .addTags("sdg:16")
             .addStakeholders(PublisherSamples.STAKEHOLDER)
+            .addLinks(PublisherSamples.LINK)
             .addIndicators(INDICATOR)
             .addObjectives(NestedObjective.builder().code("A.1").title(TEXT).build())
             .build();
@@ -424,6 +434,7 @@ final class Samples {
             .vision(TEXT)
             .purpose(TEXT)
             .addStakeholders(PublisherSamples.STAKEHOLDER)
+            .addLinks(PublisherSamples.LINK)
             .addChapters(CHAPTER)
             .addProblems(PROBLEM)
             .addRelatedStrategies(RELATED)

@@ -2,8 +2,10 @@ package org.snitp.indicators.collection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.snitp.model.link.Link;
 import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.text.LocalizedText;
@@ -28,7 +30,8 @@ final class Sameness {
                 figure.getDeliveredOn(),
                 figure.isNotApplicable(),
                 figure.getObservationStatus().orElse(ObservationStatus.NORMAL),
-                texts(figure));
+                texts(figure),
+                figure.getLinks().stream().map(Sameness::said).toList());
     }
 
     private static List<Optional<BigDecimal>> numbers(ReportedFigure figure) {
@@ -43,6 +46,14 @@ final class Sameness {
                 texts(figure.getEvidence().stream()),
                 texts(figure.getReason().stream()),
                 texts(figure.getCorrectiveMeasure().stream()));
+    }
+
+    /** A title may be translated later, and a hash may be written in capital letters. */
+    private static List<Object> said(Link link) {
+        return List.of(
+                link.getAddress(),
+                link.getTitle().map(LocalizedText::official),
+                link.getHash().map(hash -> hash.toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> texts(Stream<LocalizedText> texts) {

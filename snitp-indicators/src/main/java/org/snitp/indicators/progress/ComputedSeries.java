@@ -119,8 +119,10 @@ final class ComputedSeries {
                 .period(key.period())
                 .dimensions(key.cell());
         Optional.ofNullable(reported.get(key))
-                .ifPresent(words ->
-                        figure.reason(words.getReason()).note(words.getNote()).evidence(words.getEvidence()));
+                .ifPresent(words -> figure.reason(words.getReason())
+                        .note(words.getNote())
+                        .evidence(words.getEvidence())
+                        .links(words.getLinks()));
         return figure;
     }
 

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
-import org.snitp.model.text.LocalizedText;
 
 /** Determines the progress of a deliverable from its reports. */
 final class Deliveries {
@@ -52,7 +52,7 @@ final class Deliveries {
                 : Optional.empty();
         LocalDate until = on.orElse(awaited ? due : asOf);
         long late = Math.max(0, ChronoUnit.DAYS.between(due, until));
-        return new DeliveryProgress(stage(mixed, on, late), on, due, late, evidence(reports));
+        return new DeliveryProgress(stage(mixed, on, late), on, due, late, proofs(reports, Measurement::getEvidence), proofs(reports, Measurement::getLinks));
     }
 
     private List<State> partStates(Part part) {
@@ -128,11 +128,11 @@ final class Deliveries {
         return measurement.getDeliveredOn().orElse(measurement.getPeriod().getEnd());
     }
 
-    private List<LocalizedText> evidence(Reports reports) {
+    private <T> List<T> proofs(Reports reports, Function<Measurement, List<T>> field) {
         return reports.withTexts()
                 .filter(measurement -> !measurement.getPeriod().getEnd().isAfter(asOf)
                         || measurement.getDeliveredOn().isPresent())
-                .flatMap(measurement -> measurement.getEvidence().stream())
+                .flatMap(measurement -> field.apply(measurement).stream())
                 .distinct()
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.internal.message.Messages;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 
 /** The progress of a deliverable. */
@@ -39,14 +40,21 @@ public final class DeliveryProgress {
     private final LocalDate due;
     private final long daysLate;
     private final List<LocalizedText> evidence;
+    private final List<Link> links;
 
     DeliveryProgress(
-            Stage stage, Optional<LocalDate> deliveredOn, LocalDate due, long daysLate, List<LocalizedText> evidence) {
+            Stage stage,
+            Optional<LocalDate> deliveredOn,
+            LocalDate due,
+            long daysLate,
+            List<LocalizedText> evidence,
+            List<Link> links) {
         this.stage = stage;
         this.deliveredOn = deliveredOn;
         this.due = due;
         this.daysLate = daysLate;
         this.evidence = List.copyOf(evidence);
+        this.links = List.copyOf(links);
     }
 
     /** The stage. */
@@ -69,9 +77,14 @@ public final class DeliveryProgress {
         return daysLate;
     }
 
-    /** Documents that prove the delivery. */
+    /** Documents that prove the delivery, in words. */
     public List<LocalizedText> evidence() {
         return evidence;
+    }
+
+    /** Documents that prove the delivery, with their addresses. */
+    public List<Link> links() {
+        return links;
     }
 
     /** Returns whether it was delivered late or is late. */
@@ -91,12 +104,13 @@ public final class DeliveryProgress {
                 && deliveredOn.equals(that.deliveredOn)
                 && due.equals(that.due)
                 && daysLate == that.daysLate
-                && evidence.equals(that.evidence);
+                && evidence.equals(that.evidence)
+                && links.equals(that.links);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(stage, deliveredOn, due, daysLate, evidence);
+        return Objects.hash(stage, deliveredOn, due, daysLate, evidence, links);
     }
 
     @Override
@@ -106,6 +120,7 @@ public final class DeliveryProgress {
                 + ", due=" + due
                 + ", daysLate=" + daysLate
                 + ", evidence=" + evidence
+                + ", links=" + links
                 + "]";
     }
 }

@@ -86,7 +86,8 @@ final class MilestoneDelivery {
                 Optional.of(day),
                 reported.due(),
                 late,
-                reported.evidence());
+                reported.evidence(),
+                reported.links());
     }
 
     private void tell(Remark.Kind kind, String name, String value) {

@@ -82,6 +82,7 @@ public record PlainFigure(
                 && measurement.getPlanFingerprint().isEmpty()
                 && measurement.getEarlier().isEmpty()
                 && measurement.getEvidence().isEmpty()
+                && measurement.getLinks().isEmpty()
                 && measurement.getExtensions().isEmpty()
                 && measurement.getSource().isEmpty()
                 && measurement.getNote().isEmpty()

@@ -135,6 +135,7 @@ final class Identities {
             case "BudgetLine" -> Optional.of(budgetLine(element));
             case "Dimension", "Category", "Milestone" ->
                 Optional.of(text(element.fields().get("id")));
+            case "Link" -> Optional.of(text(element.fields().get("address")));
             case "WeightedRule" -> Optional.of(text(element.fields().get("code")));
             case "RequiredField" ->
                 Optional.of(text(element.fields().get("type")) + "."

@@ -1,6 +1,7 @@
 package org.snitp.io.diff;
 
 import java.util.ArrayDeque;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -108,8 +109,10 @@ public final class Filled {
     private <B, V> void fill(String name, Field<?, B, V> field, B builder) {
         boolean omitted = field.arity() != Field.Arity.REQUIRED && isOmitted(name);
         List<V> filled = new ArrayList<>();
-        for (int i = field.arity() == Field.Arity.LIST ? 2 : 1; i > 0; i--) {
-            boolean given = name.endsWith(".languages") && !languages.isEmpty();
+        // So many things have links that a second one each would make the documents twice as large.
+        boolean many = field.arity() == Field.Arity.LIST && !name.endsWith(".links");
+        for (int i = many ? 2 : 1; i > 0; i--) {
+            boolean given = name.endsWith(".languages") && !name.startsWith("Link.") && !languages.isEmpty();
             filled.add(given ? text(field.type(), languages.remove()) : value(name, field.type()));
         }
         if (!omitted) {
@@ -143,11 +146,16 @@ public final class Filled {
             case "boolean" -> "true";
             case "date" -> "2024-05-" + (changed ? "17" : "16");
             case "duration" -> "P" + (changed ? 8000 - n : n) + "D";
-            case "period", "span", "timing" -> Integer.toString(changed ? 8000 - n : 2000 + n);
+            case "period", "span", "timing" -> month(changed ? 90_000 - n : 12_000 + n);
             case "yearStart" -> changed ? "4" : "10";
             case "term" -> terms.get(changed ? 1 : 0);
             default -> throw new IllegalArgumentException(type);
         };
+    }
+
+    /** A month, by its number from the year 0. */
+    private static String month(int number) {
+        return YearMonth.of(number / 12, number % 12 + 1).toString();
     }
 
     /** Words that are like no others. */

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.ExtensionName;
+import org.snitp.model.link.Address;
+import org.snitp.model.link.MediaType;
+import org.snitp.model.link.Sha256;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.FiscalYearNaming;
@@ -136,7 +139,14 @@ class ScalarPatternsTest {
     @Test
     void thePatternsOfTextsFindWhatThoseOfTheModelMatch() {
         for (Class<?> constraint :
-                List.of(Code.class, NotBlankIfPresent.class, WebAddress.class, ExtensionName.class)) {
+                List.of(
+                        Code.class,
+                        NotBlankIfPresent.class,
+                        WebAddress.class,
+                        ExtensionName.class,
+                        Address.class,
+                        MediaType.class,
+                        Sha256.class)) {
             String java = constraint
                     .getAnnotation(jakarta.validation.constraints.Pattern.class)
                     .regexp();

@@ -62,6 +62,12 @@ final class ScalarSchemas {
             "webAddress",
             "LanguageTag",
             "languageTag",
+            "Address",
+            "address",
+            "MediaType",
+            "mediaType",
+            "Sha256",
+            "hash",
             "Pattern",
             "currency");
 
@@ -74,6 +80,7 @@ final class ScalarSchemas {
             "yearStart", List.of("10", "04-06"),
             "currency", List.of("RON", "EUR"),
             "languageTag", List.of("ro", "en", "hu"),
+            "address", List.of("https://example.org/report.pdf"),
             "webAddress", List.of("https://example.org/strategy"));
 
     private final FormatReference reference;

@@ -3,6 +3,7 @@ package org.snitp.model.indicator;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
@@ -34,6 +36,9 @@ public interface Baseline extends Extensible, WithBaseline {
     /** Where the value comes from. */
     Optional<@Valid LocalizedText> getSource();
 
+    /** Documents that state or explain the value. */
+    List<@Valid Link> getLinks();
+
     /** Returns whether the value is yes or no rather than a number. */
     default boolean statesTruth() {
         return getTruthValue().isPresent();
@@ -48,6 +53,7 @@ public interface Baseline extends Extensible, WithBaseline {
                 && one.getPeriod().equals(other.getPeriod())
                 && one.getDimensions().equals(other.getDimensions())
                 && one.getSource().equals(other.getSource())
+                && one.getLinks().equals(other.getLinks())
                 && one.getExtensions().equals(other.getExtensions());
     }
 
@@ -60,6 +66,7 @@ public interface Baseline extends Extensible, WithBaseline {
                 baseline.getPeriod(),
                 baseline.getDimensions(),
                 baseline.getSource(),
+                baseline.getLinks(),
                 baseline.getExtensions());
     }
 

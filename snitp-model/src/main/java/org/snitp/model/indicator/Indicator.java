@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.document.Extensible;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Recurrence;
@@ -108,6 +109,9 @@ public interface Indicator extends Extensible, WithIndicator {
 
     /** What its publisher says about it besides: a short name, why it is measured, what it does not tell. */
     Optional<@Valid IndicatorMetadata> getMetadata();
+
+    /** Documents about it, such as the one that explains the method. */
+    List<@Valid Link> getLinks();
 
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();

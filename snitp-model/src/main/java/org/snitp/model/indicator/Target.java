@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
@@ -77,6 +78,9 @@ public interface Target extends Extensible, WithTarget {
     /** Why this value is achievable. */
     Optional<@Valid LocalizedText> getRationale();
 
+    /** Documents that state or explain it. */
+    List<@Valid Link> getLinks();
+
     /** Returns whether the value is yes or no rather than a number. */
     default boolean statesTruth() {
         return getTruthValue().isPresent();
@@ -136,6 +140,7 @@ public interface Target extends Extensible, WithTarget {
                 && one.getBaselinePeriod().equals(other.getBaselinePeriod())
                 && one.getSupersededBy().equals(other.getSupersededBy())
                 && one.getRationale().equals(other.getRationale())
+                && one.getLinks().equals(other.getLinks())
                 && one.getExtensions().equals(other.getExtensions());
     }
 
@@ -155,6 +160,7 @@ public interface Target extends Extensible, WithTarget {
                 target.getBaselinePeriod(),
                 target.getSupersededBy(),
                 target.getRationale(),
+                target.getLinks(),
                 target.getExtensions());
     }
 

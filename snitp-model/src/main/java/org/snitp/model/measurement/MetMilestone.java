@@ -1,10 +1,13 @@
 package org.snitp.model.measurement;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
+import org.snitp.model.link.Link;
 
 /** The report that a milestone of an action was met. */
 @Value.Immutable
@@ -17,6 +20,9 @@ public interface MetMilestone extends Extensible, WithMetMilestone {
     /** The day on which it was met. */
     @NotNull
     LocalDate getMet();
+
+    /** Documents that prove that it was met. */
+    List<@Valid Link> getLinks();
 
     /** Returns a new, empty builder. */
     static Builder builder() {

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
@@ -77,8 +78,11 @@ public interface ReportedFigure extends Extensible {
     /** A remark. */
     Optional<@Valid LocalizedText> getNote();
 
-    /** Documents that prove the figure. */
+    /** Documents that prove the figure, in words. */
     List<@Valid LocalizedText> getEvidence();
+
+    /** Documents that prove the figure, with their addresses. */
+    List<@Valid Link> getLinks();
 
     /** The reason for a partial or missed result, or for a missing figure. */
     Optional<@Valid LocalizedText> getReason();
@@ -130,6 +134,7 @@ public interface ReportedFigure extends Extensible {
                 && one.getReportedOn().equals(other.getReportedOn())
                 && one.getNote().equals(other.getNote())
                 && one.getEvidence().equals(other.getEvidence())
+                && one.getLinks().equals(other.getLinks())
                 && one.getReason().equals(other.getReason())
                 && one.getCorrectiveMeasure().equals(other.getCorrectiveMeasure())
                 && one.getExtensions().equals(other.getExtensions());
@@ -156,6 +161,7 @@ public interface ReportedFigure extends Extensible {
                 figure.getReportedOn(),
                 figure.getNote(),
                 figure.getEvidence(),
+                figure.getLinks(),
                 figure.getReason(),
                 figure.getCorrectiveMeasure(),
                 figure.getExtensions());

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
+import org.snitp.model.link.Link;
 import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.text.LocalizedText;
@@ -54,8 +55,11 @@ public interface ReportedStatus extends Extensible, WithReportedStatus {
     /** The reason for the state. */
     Optional<@Valid LocalizedText> getReason();
 
-    /** Documents that prove the state. */
+    /** Documents that prove the state, in words. */
     List<@Valid LocalizedText> getEvidence();
+
+    /** Documents that prove the state, with their addresses. */
+    List<@Valid Link> getLinks();
 
     /** The id of the institution that reported it; if absent, that of the document. */
     Optional<@Code String> getReportedBy();
@@ -85,6 +89,7 @@ public interface ReportedStatus extends Extensible, WithReportedStatus {
                 .percent(getPercent())
                 .reason(getReason())
                 .evidence(getEvidence())
+                .links(getLinks())
                 .build();
     }
 
@@ -119,6 +124,7 @@ public interface ReportedStatus extends Extensible, WithReportedStatus {
                 status.getMilestones(),
                 status.getReason(),
                 status.getEvidence(),
+                status.getLinks(),
                 status.getReportedBy(),
                 status.getReportedOn(),
                 status.getPlanVersion(),

@@ -10,6 +10,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Stakeholder;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Timing;
@@ -88,6 +89,9 @@ public interface Action extends Extensible, WithAction {
 
     /** Documents that will prove its completion. */
     List<@Valid LocalizedText> getEvidence();
+
+    /** Documents about it, with their addresses: what was planned, agreed, ordered or reported. */
+    List<@Valid Link> getLinks();
 
     /**
      * Codes of other classifications and words of one's own, each as {@code scheme:code}: {@code sdg:16.2}, {@code

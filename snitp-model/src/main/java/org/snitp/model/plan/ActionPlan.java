@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.FiscalYear;
@@ -49,6 +50,9 @@ public interface ActionPlan extends Document, WithActionPlan {
 
     /** How progress is assessed. */
     Optional<@Valid Assessment> getAssessment();
+
+    /** Documents about it, as the act that adopts it. */
+    List<@Valid Link> getLinks();
 
     /** Its actions, in the order of the plan. */
     List<@Valid Action> getActions();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 
 /** How far an action is, as those responsible state it. */
@@ -36,8 +37,11 @@ public interface ActionStatus extends Extensible, WithActionStatus {
     /** The reason for the state. */
     Optional<@Valid LocalizedText> getReason();
 
-    /** Documents that prove the state. */
+    /** Documents that prove the state, in words. */
     List<@Valid LocalizedText> getEvidence();
+
+    /** Documents that prove the state, with their addresses. */
+    List<@Valid Link> getLinks();
 
     /**
      * Returns whether the state ends reports on the action before a period is over: it is suspended or cancelled, and
@@ -73,6 +77,7 @@ public interface ActionStatus extends Extensible, WithActionStatus {
                 && Decimals.areEqual(one.getPercent(), other.getPercent())
                 && one.getReason().equals(other.getReason())
                 && one.getEvidence().equals(other.getEvidence())
+                && one.getLinks().equals(other.getLinks())
                 && one.getExtensions().equals(other.getExtensions());
     }
 
@@ -87,6 +92,7 @@ public interface ActionStatus extends Extensible, WithActionStatus {
                 Decimals.hashOf(status.getPercent()),
                 status.getReason(),
                 status.getEvidence(),
+                status.getLinks(),
                 status.getExtensions());
     }
 

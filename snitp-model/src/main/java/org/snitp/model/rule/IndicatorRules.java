@@ -93,6 +93,7 @@ final class IndicatorRules {
         plain &= LookAlikes.isAscii(indicator.getId());
         findings.requireUnder(subject, indicator.getId(), at.field("id"));
         TagRules.check(indicator.getTags(), at, findings);
+        LinkRules.check(indicator, at, findings);
         MeasureRules.check(indicator, at, findings);
         PlannedValueRules.check(indicator, at, findings);
         TargetRules.check(indicator, frame, windows, at, findings);

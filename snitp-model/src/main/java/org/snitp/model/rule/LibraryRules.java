@@ -51,6 +51,7 @@ final class LibraryRules {
                         at.field(field),
                         Map.of("indicator", definition.getId(), "field", field)));
         TagRules.check(definition.getTags(), at, findings);
+        LinkRules.check(definition.getLinks(), at, findings);
         MeasureRules.check(definition, at, findings);
         Path dimensions = at.field("disaggregation");
         findings.requireUnique(definition.getDisaggregation(), Dimension::getId, "id", dimensions);

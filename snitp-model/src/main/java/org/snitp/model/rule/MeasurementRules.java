@@ -120,6 +120,7 @@ final class MeasurementRules {
         FractionRules.check(figure, at, findings);
         checkDelivery(figure, at);
         ObservationStatusRules.checkFigure(figure, at, findings);
+        LinkRules.check(figure.getLinks(), at, findings);
     }
 
     private void checkDelivery(ReportedFigure figure, Path at) {

@@ -51,6 +51,7 @@ final class PlanRules {
         new FiscalYearRules(references, findings).checkPlan(plan, path);
         times.checkPlan();
         checkThresholds();
+        LinkRules.check(plan.getLinks(), path, findings);
         Path actions = path.field("actions");
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
         IndicatorRules indicators = new IndicatorRules(TimeFrame.plan(plan.getPeriod()), references, findings);
@@ -95,6 +96,7 @@ final class PlanRules {
         }
         budgets.check(action, at);
         TagRules.check(action.getTags(), at, findings);
+        LinkRules.check(action, at, findings);
         references.requireStakeholders(action.getStakeholders(), at);
         LocationRules.check(action.getLocations(), at.field("locations"), findings);
         requireReporting(action, at);

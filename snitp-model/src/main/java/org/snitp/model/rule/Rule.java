@@ -160,6 +160,9 @@ public enum Rule {
     /** The latitude and the longitude of a place can be those of a place on the Earth. */
     PLACE_ON_EARTH(declare(397).severity(ERROR).ofTheValue()),
 
+    /** A list of links has each address once. */
+    LINK_ONCE(declare(398).severity(WARNING)),
+
     /** An institution that is referred to is in a registry of the bundle. */
     INSTITUTION_KNOWN(declare(401)
             .severity(ERROR)

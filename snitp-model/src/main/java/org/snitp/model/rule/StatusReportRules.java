@@ -56,6 +56,7 @@ final class StatusReportRules {
             references.requireInstitution(status.getReportedBy(), at.field("reportedBy"));
             ActionRules.check(
                     status.toStatus(), status.getAction(), entry.period().isPresent(), at, findings);
+            LinkRules.check(status, at, findings);
             checkPeriod(entry, at);
             if (references.symbols().plan(report.getPlan()).isPresent()) {
                 checkAction(status, actions, at);

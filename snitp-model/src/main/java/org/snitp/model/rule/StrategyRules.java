@@ -49,6 +49,7 @@ final class StrategyRules {
         findings.requireUnique(
                 strategy.getLegalInstruments(), LegalInstrumentGroup::getCode, "code", path.field("legalInstruments"));
         checkObjectives();
+        LinkRules.check(strategy.getLinks(), path, findings);
         findings.requireUnique(
                 strategy.getExpectedResults(), ExpectedResult::getCode, "code", path.field("expectedResults"));
         findings.requireUnique(
@@ -115,6 +116,7 @@ final class StrategyRules {
     private void checkObjective(Objective objective, Path at) {
         findings.requireUnique(objective.getCode(), at.field("code"), objectiveCodes);
         TagRules.check(objective.getTags(), at, findings);
+        LinkRules.check(objective.getLinks(), at, findings);
         references.requireStakeholders(objective.getStakeholders(), at);
         Path indicators = at.field("indicators");
         indicatorRules.check(objective.getIndicators(), objective.getCode(), List.of(), indicators);

@@ -9,6 +9,7 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.institution.Stakeholder;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
@@ -34,6 +35,9 @@ public interface Objective extends Extensible {
 
     /** Who has a part in it besides those who carry it out: who pays, who benefits, who is consulted. */
     List<@Valid Stakeholder> getStakeholders();
+
+    /** Documents about it. */
+    List<@Valid Link> getLinks();
 
     /** Indicators of the objective itself, besides those of the actions that serve it. */
     List<@Valid Indicator> getIndicators();

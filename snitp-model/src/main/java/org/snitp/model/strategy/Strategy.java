@@ -12,6 +12,7 @@ import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.evaluation.EvaluationCalendar;
 import org.snitp.model.institution.Stakeholder;
+import org.snitp.model.link.Link;
 import org.snitp.model.statistics.Statistic;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
@@ -44,6 +45,9 @@ public interface Strategy extends Document, WithStrategy {
 
     /** Its purpose. */
     Optional<@Valid LocalizedText> getPurpose();
+
+    /** Documents about it, besides the act that adopts it. */
+    List<@Valid Link> getLinks();
 
     /** Who has a part in the strategy as a whole: who pays, who benefits, who is consulted. */
     List<@Valid Stakeholder> getStakeholders();

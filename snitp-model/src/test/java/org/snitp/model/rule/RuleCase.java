@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
+import org.snitp.model.link.Link;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionLocation;
 import org.snitp.model.plan.Budget;
@@ -186,6 +187,11 @@ record RuleCase(Bundle broken, Bundle kept, List<Expected> findings) {
                                 Rule.PLACE_ON_EARTH,
                                 "documents[2].actions[0].locations[0].longitude",
                                 Map.of("degrees", "256.01", "most", "180"))),
+                broken(
+                        Sound.with(ACTION.withLinks(Link.of("urn:a:b"), Link.of("urn:a:b"))),
+                        Sound.with(ACTION.withLinks(Link.of("urn:a:b"), Link.of("urn:a:c"))),
+                        found(Rule.LINK_ONCE, "documents[2].actions[0].links[1]", Map.of("address", "urn:a:b"))
+                                .besides("documents[2].actions[0].links[0]")),
                 broken(
                         Sound.with(ACTION.withTags("own:pilot", "SDG 16.2")),
                         Sound.with(ACTION.withTags("own:pilot", "sdg:16.2")),

@@ -136,6 +136,7 @@ class RuleTest {
                         "SNITP-395 BUDGET_LINE_ONCE",
                         "SNITP-396 BUDGET_LINE_INSIDE_PLAN",
                         "SNITP-397 PLACE_ON_EARTH",
+                        "SNITP-398 LINK_ONCE",
                         "SNITP-401 INSTITUTION_KNOWN",
                         "SNITP-402 OBJECTIVE_KNOWN",
                         "SNITP-403 STRATEGY_KNOWN",

@@ -388,9 +388,11 @@ final class ObjectBinder {
         boolean scalar = field.type() instanceof ScalarType<V> type
                 && type.accepts(value)
                 && !SuggestedFixes.isSeveral(events.text());
-        boolean object = field.type() instanceof ObjectType<V>
+        boolean object = field.type() instanceof ObjectType<V> type
                 && (value == Event.OBJECT_START
-                        || (value.isScalar() && field.type().equals(CommonShapes.LOCALIZED_TEXT)));
+                        || (value.isScalar()
+                                && (type.equals(CommonShapes.LOCALIZED_TEXT)
+                                        || type.shape().essence() != null)));
         if (!scalar && !object) {
             file.lose(field);
             skip(value, node);

@@ -15,6 +15,9 @@ import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Document;
 import org.snitp.model.document.ExtensionName;
+import org.snitp.model.link.Address;
+import org.snitp.model.link.MediaType;
+import org.snitp.model.link.Sha256;
 import org.snitp.model.rule.Path;
 import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.NotBlankIfPresent;
@@ -54,7 +57,10 @@ public final class ConstraintChecks {
     private static final Map<Class<? extends Annotation>, String> VARIANTS = Map.of(
             WebAddress.class, "webAddress",
             ExtensionName.class, "extensionName",
-            LanguageTag.class, "language");
+            LanguageTag.class, "language",
+            Address.class, "address",
+            MediaType.class, "mediaType",
+            Sha256.class, "hash");
 
     private ConstraintChecks() {}
 

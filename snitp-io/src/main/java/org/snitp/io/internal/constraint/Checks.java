@@ -13,6 +13,9 @@ import org.snitp.io.internal.twin.FastPathOf;
 import org.snitp.model.code.Code;
 import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.ExtensionName;
+import org.snitp.model.link.Address;
+import org.snitp.model.link.MediaType;
+import org.snitp.model.link.Sha256;
 import org.snitp.model.text.LanguageTag;
 import org.snitp.model.text.NotBlankIfPresent;
 
@@ -29,6 +32,9 @@ final class Checks {
     static final Check EXTENSION_NAME = new Check(ExtensionName.class, Kind.EXTENSION_NAME);
     static final Check WEB_ADDRESS = new Check(WebAddress.class, Kind.WEB_ADDRESS);
 
+    static final Check ADDRESS = new Check(Address.class, new Matching(Address.PATTERN));
+    static final Check MEDIA_TYPE = new Check(MediaType.class, new Matching(MediaType.PATTERN));
+    static final Check SHA256 = new Check(Sha256.class, new Matching(Sha256.PATTERN));
     static final Check LANGUAGE_TAG = new Check(LanguageTag.class, new Matching(LanguageTag.PATTERN));
 
     private static final int MAX_CODE_LENGTH = 64;

@@ -6,11 +6,13 @@ import org.snitp.io.internal.shape.access.DimensionAccess;
 import org.snitp.io.internal.shape.access.ErratumAccess;
 import org.snitp.io.internal.shape.access.FiscalYearAccess;
 import org.snitp.io.internal.shape.access.LanguageAccess;
+import org.snitp.io.internal.shape.access.LinkAccess;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.errata.ErratumKind;
+import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.FiscalYearNaming;
@@ -66,6 +68,19 @@ public final class CommonShapes {
             .required("reason", LOCALIZED_TEXT);
 
     static final ObjectType<Erratum> ERRATUM = new ObjectType<>(ERRATUM_SHAPE);
+
+    static final Shape<Link, Link.Builder> LINK_SHAPE = Shape.of(new LinkAccess())
+            .essence("address", Scalars.TEXT)
+            .optional("title", LOCALIZED_TEXT)
+            .optional("description", LOCALIZED_TEXT)
+            .optional("date", Scalars.DATE)
+            .list("languages", Scalars.TEXT)
+            .optional("mediaType", Scalars.TEXT)
+            .optional("hash", Scalars.TEXT)
+            .list("tags", Scalars.TEXT);
+
+    /** A document elsewhere, which may be written as its address alone. */
+    public static final ObjectType<Link> LINK = new ObjectType<>(LINK_SHAPE);
 
     private CommonShapes() {}
 }

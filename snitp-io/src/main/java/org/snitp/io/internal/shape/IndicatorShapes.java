@@ -48,7 +48,8 @@ public final class IndicatorShapes {
             .required("value", Scalars.VALUE)
             .required("period", Scalars.PERIOD)
             .map("dimensions", Scalars.TEXT)
-            .optional("source", CommonShapes.LOCALIZED_TEXT);
+            .optional("source", CommonShapes.LOCALIZED_TEXT)
+            .list("links", CommonShapes.LINK);
 
     static final Shape<Supersession, Supersession.Builder> SUPERSESSION_SHAPE = Shape.of(new SupersessionAccess())
             .required("act", CommonShapes.LOCALIZED_TEXT)
@@ -65,7 +66,8 @@ public final class IndicatorShapes {
             .optional("milestone", Scalars.TEXT)
             .optional("baselinePeriod", Scalars.PERIOD)
             .optional("supersededBy", new ObjectType<>(SUPERSESSION_SHAPE))
-            .optional("rationale", CommonShapes.LOCALIZED_TEXT);
+            .optional("rationale", CommonShapes.LOCALIZED_TEXT)
+            .list("links", CommonShapes.LINK);
 
     static final Shape<Computation, Computation.Builder> COMPUTATION_SHAPE = Shape.of(new ComputationAccess())
             .optional("numerator", Scalars.TEXT)
@@ -117,6 +119,7 @@ public final class IndicatorShapes {
             .list("implementation", Scalars.TIMING)
             .list("evaluation", Scalars.TIMING)
             .list("tags", Scalars.TEXT)
+            .list("links", CommonShapes.LINK)
             .optional("metadata", new ObjectType<>(METADATA_SHAPE))
             .optional("note", CommonShapes.LOCALIZED_TEXT);
 

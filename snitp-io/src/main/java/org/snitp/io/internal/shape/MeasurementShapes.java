@@ -64,6 +64,7 @@ final class MeasurementShapes {
                 .optional("reportedOn", Scalars.DATE)
                 .optional("note", CommonShapes.LOCALIZED_TEXT)
                 .list("evidence", CommonShapes.LOCALIZED_TEXT)
+                .list("links", CommonShapes.LINK)
                 .optional("reason", CommonShapes.LOCALIZED_TEXT)
                 .optional("correctiveMeasure", CommonShapes.LOCALIZED_TEXT);
     }

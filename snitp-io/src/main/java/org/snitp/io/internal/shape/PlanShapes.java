@@ -51,13 +51,15 @@ final class PlanShapes {
             .optional("completed", Scalars.DATE)
             .optional("percent", Scalars.NUMBER)
             .optional("reason", CommonShapes.LOCALIZED_TEXT)
-            .list("evidence", CommonShapes.LOCALIZED_TEXT);
+            .list("evidence", CommonShapes.LOCALIZED_TEXT)
+            .list("links", CommonShapes.LINK);
 
     static final Shape<Milestone, Milestone.Builder> MILESTONE_SHAPE = Shape.of(new MilestoneAccess())
             .identity("id")
             .required("title", CommonShapes.LOCALIZED_TEXT)
             .required("due", Scalars.SPAN)
-            .optional("met", Scalars.DATE);
+            .optional("met", Scalars.DATE)
+            .list("links", CommonShapes.LINK);
 
     static final Shape<Risk, Risk.Builder> RISK_SHAPE = Shape.of(new RiskAccess())
             .required("title", CommonShapes.LOCALIZED_TEXT)
@@ -95,6 +97,7 @@ final class PlanShapes {
             .optional("budget", new ObjectType<>(BUDGET_SHAPE))
             .list("budgetLines", new ObjectType<>(BUDGET_LINE_SHAPE))
             .list("evidence", CommonShapes.LOCALIZED_TEXT)
+            .list("links", CommonShapes.LINK)
             .list("tags", Scalars.TEXT)
             .list("assumptions", CommonShapes.LOCALIZED_TEXT)
             .list("risks", new ObjectType<>(RISK_SHAPE))
@@ -121,6 +124,7 @@ final class PlanShapes {
             .optional("profile", Scalars.TEXT)
             .optional("reporting", new ObjectType<>(REPORTING_SHAPE))
             .optional("assessment", new ObjectType<>(ASSESSMENT_SHAPE))
+            .list("links", CommonShapes.LINK)
             .list("actions", new ObjectType<>(ACTION_SHAPE))
             .list("errata", CommonShapes.ERRATUM);
 

@@ -14,7 +14,10 @@ import org.snitp.model.plan.ActionState;
 final class StatusReportShapes {
 
     static final Shape<MetMilestone, MetMilestone.Builder> MET_MILESTONE_SHAPE =
-            Shape.of(new MetMilestoneAccess()).identity("id").required("met", Scalars.DATE);
+            Shape.of(new MetMilestoneAccess())
+                    .identity("id")
+                    .required("met", Scalars.DATE)
+                    .list("links", CommonShapes.LINK);
 
     static final Shape<ReportedStatus, ReportedStatus.Builder> STATUS_SHAPE = Shape.of(new ReportedStatusAccess())
             .required("action", Scalars.TEXT)
@@ -27,6 +30,7 @@ final class StatusReportShapes {
             .list("milestones", new ObjectType<>(MET_MILESTONE_SHAPE))
             .optional("reason", CommonShapes.LOCALIZED_TEXT)
             .list("evidence", CommonShapes.LOCALIZED_TEXT)
+            .list("links", CommonShapes.LINK)
             .optional("reportedBy", Scalars.TEXT)
             .optional("reportedOn", Scalars.DATE)
             .optional("planVersion", Scalars.TEXT)

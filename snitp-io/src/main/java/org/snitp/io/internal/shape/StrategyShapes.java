@@ -77,6 +77,7 @@ final class StrategyShapes {
             .optional("description", CommonShapes.LOCALIZED_TEXT)
             .list("tags", Scalars.TEXT)
             .list("stakeholders", InstitutionShapes.STAKEHOLDER)
+            .list("links", CommonShapes.LINK)
             .list("indicators", IndicatorShapes.INDICATOR);
 
     static final Shape<GeneralObjective, GeneralObjective.Builder> GENERAL_OBJECTIVE_SHAPE = Shape.of(
@@ -86,6 +87,7 @@ final class StrategyShapes {
             .optional("description", CommonShapes.LOCALIZED_TEXT)
             .list("tags", Scalars.TEXT)
             .list("stakeholders", InstitutionShapes.STAKEHOLDER)
+            .list("links", CommonShapes.LINK)
             .list("indicators", IndicatorShapes.INDICATOR)
             .list("specificObjectives", new ObjectType<>(SPECIFIC_OBJECTIVE_SHAPE));
 
@@ -101,6 +103,7 @@ final class StrategyShapes {
             .optional("vision", CommonShapes.LOCALIZED_TEXT)
             .optional("purpose", CommonShapes.LOCALIZED_TEXT)
             .list("stakeholders", InstitutionShapes.STAKEHOLDER)
+            .list("links", CommonShapes.LINK)
             .list("chapters", new ObjectType<>(CHAPTER_SHAPE))
             .list("problems", new ObjectType<>(PROBLEM_SHAPE))
             .list("relatedStrategies", new ObjectType<>(RELATED_STRATEGY_SHAPE))
@@ -124,6 +127,7 @@ final class StrategyShapes {
                 .optional("description", CommonShapes.LOCALIZED_TEXT)
                 .list("tags", Scalars.TEXT)
                 .list("stakeholders", InstitutionShapes.STAKEHOLDER)
+                .list("links", CommonShapes.LINK)
                 .list("indicators", IndicatorShapes.INDICATOR);
         return shape.list("objectives", new ObjectType<>(shape));
     }

@@ -40,7 +40,7 @@ class MisspeltFieldsTest {
                         + "\" here. Known are: code, objective, objectives, partOf, title, "
                         + "description, responsible, support, stakeholders, locations, results, implementation, evaluation, dependsOn, "
                         + "milestones, status, indicators, sharedIndicators, budget, "
-                        + "budgetLines, evidence, tags, assumptions, risks, note. Fields of your own begin with x-. Did you mean "
+                        + "budgetLines, evidence, links, tags, assumptions, risks, note. Fields of your own begin with x-. Did you mean "
                         + right
                         + "?");
     }
@@ -67,7 +67,7 @@ class MisspeltFieldsTest {
                 "error SNITP-201: action 1.1.1: There is no field \"titel\" here. Known are: code, objective, objectives, partOf, title, "
                         + "description, responsible, support, stakeholders, locations, results, implementation, evaluation, dependsOn, "
                         + "milestones, status, indicators, sharedIndicators, budget, "
-                        + "budgetLines, evidence, tags, assumptions, risks, note. Fields of your own begin with x-.");
+                        + "budgetLines, evidence, links, tags, assumptions, risks, note. Fields of your own begin with x-.");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.snitp.model.link;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.snitp.model.document.Extensible;
+import org.snitp.model.text.LanguageTag;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.text.NotBlankIfPresent;
+
+/**
+ * A document elsewhere: what proves a figure or a status, explains an indicator, or belongs to a plan.
+ *
+ * <p>The address alone is a link. In a document, such a link is written as its address: {@code https://example.org/report.pdf}.
+ */
+@Value.Immutable
+public interface Link extends Extensible, WithLink {
+
+    /** Where it is. */
+    @Address
+    String getAddress();
+
+    /** What it is called. */
+    Optional<@Valid LocalizedText> getTitle();
+
+    /** What is in it, or where in it to look. */
+    Optional<@Valid LocalizedText> getDescription();
+
+    /** The day of which it is, as it states. */
+    Optional<LocalDate> getDate();
+
+    /** The languages in which it is written. */
+    List<@LanguageTag String> getLanguages();
+
+    /** Its format, by a media type as {@code application/pdf} (RFC 6838). */
+    Optional<@MediaType String> getMediaType();
+
+    /** The SHA-256 hash of its bytes, in 64 hexadecimal digits. It tells whether the document is still the one that was meant. */
+    Optional<@Sha256 String> getHash();
+
+    /**
+     * What kind of document it is, by codes of a classification and words of one's own, each as {@code scheme:code}: {@code
+     * iati:B02}, {@code own:minutes}.
+     */
+    List<@NotBlankIfPresent String> getTags();
+
+    /**
+     * Returns whether a reader can follow the address in a browser or a mail program: it begins with {@code http://}, {@code
+     * https://} or {@code mailto:}. Other addresses are shown as text.
+     */
+    default boolean isFollowed() {
+        return getAddress().toLowerCase(Locale.ROOT).matches("https?://[^/].*|mailto:[^/].*");
+    }
+
+    /** Returns whether the address and nothing else is known. */
+    default boolean isAddressAlone() {
+        return equals(of(getAddress()));
+    }
+
+    /** Returns a link with an address alone. */
+    static Link of(String address) {
+        return builder().address(address).build();
+    }
+
+    /** Returns a new, empty builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Link}. Not thread-safe. */
+    class Builder extends ImmutableLink.Builder {
+        Builder() {}
+    }
+}
