@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.model.document.Document;
+import org.snitp.model.link.Link;
 import org.snitp.model.measurement.ActionStatusReport;
+import org.snitp.model.measurement.MetMilestone;
 import org.snitp.model.measurement.ReportedStatus;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
@@ -188,13 +192,20 @@ public final class StatusHistory {
     }
 
     private static List<Milestone> milestones(Action action, List<Entry> counting) {
-        Map<String, LocalDate> met = new HashMap<>();
+        Map<String, MetMilestone> met = new HashMap<>();
         counting.forEach(entry ->
-                entry.status().getMilestones().forEach(milestone -> met.put(milestone.getId(), milestone.getMet())));
+                entry.status().getMilestones().forEach(milestone -> met.put(milestone.getId(), milestone)));
         return action.getMilestones().stream()
                 .map(milestone -> met.containsKey(milestone.getId())
-                        ? milestone.withMet(Objects.requireNonNull(met.get(milestone.getId())))
+                        ? met(milestone, Objects.requireNonNull(met.get(milestone.getId())))
                         : milestone)
                 .toList();
+    }
+
+    /** Returns a milestone with the day on which it was met, and the documents that prove it behind its own. */
+    private static Milestone met(Milestone milestone, MetMilestone report) {
+        Set<Link> links = new LinkedHashSet<>(milestone.getLinks());
+        links.addAll(report.getLinks());
+        return milestone.withMet(report.getMet()).withLinks(links);
     }
 }

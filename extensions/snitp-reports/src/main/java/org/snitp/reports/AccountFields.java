@@ -25,7 +25,10 @@ final class AccountFields {
         add("reason", account.reason().stream().toList());
         add("measure", account.correctiveMeasure().stream().toList());
         add("note", account.note().stream().toList());
-        add("evidence", account.evidence());
+        List<List<Inline>> proofs = new LinkWording(wording).proofs(account.evidence(), account.links());
+        if (!proofs.isEmpty()) {
+            fields.add(new Field(wording.text("card.evidence"), proofs));
+        }
         add("source", account.source().stream().toList());
         reporter()
                 .ifPresent(words ->

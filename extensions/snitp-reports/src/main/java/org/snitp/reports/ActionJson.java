@@ -30,6 +30,11 @@ final class ActionJson {
         day(json, "completed", status.getCompleted());
         status.getPercent().ifPresent(done -> ReportJson.number(json, "percent", done));
         ReportJson.text(json, "reason", status.getReason(), texts);
+        if (!status.getEvidence().isEmpty()) {
+            ReportJson.strings(
+                    json, "evidence", status.getEvidence().stream().map(texts::of).toList());
+        }
+        LinkWording.write(json, status.getLinks(), texts);
         json.writeEndObject();
     }
 
@@ -68,6 +73,7 @@ final class ActionJson {
         json.writeStringProperty("title", texts.of(milestone.getTitle()));
         json.writeStringProperty("due", milestone.getDue().toString());
         day(json, "met", milestone.getMet());
+        LinkWording.write(json, milestone.getLinks(), texts);
     }
 
     private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {

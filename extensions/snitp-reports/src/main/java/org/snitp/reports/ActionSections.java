@@ -21,6 +21,7 @@ import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.link.Link;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 
@@ -79,7 +80,13 @@ final class ActionSections {
         List<ActionStanding> actions = report.actions().stream()
                 .filter(action -> action.objective().equals(Optional.of(code)))
                 .toList();
-        List<Block> blocks = new ArrayList<>(indicators(standing.indicators()));
+        List<Block> blocks = new ArrayList<>();
+        List<Field> fields = new ArrayList<>();
+        addLinks(fields, standing.objective().getLinks());
+        if (!fields.isEmpty()) {
+            blocks.add(new Block.Fields(fields));
+        }
+        blocks.addAll(indicators(standing.indicators()));
         blocks.addAll(unreported(actions));
         List<Section> parts = new ArrayList<>(reported(actions));
         parts.addAll(under);
@@ -150,6 +157,7 @@ final class ActionSections {
             fields.add(new Field(wording.text("actions.shared"), shared));
         }
         addTexts(fields, "actions.note", action.getNote().stream().toList());
+        addLinks(fields, action.getLinks());
         blocks.add(new Block.Fields(fields));
         blocks.addAll(indicators(standing.indicators()));
         return new Section(
@@ -199,6 +207,12 @@ final class ActionSections {
             fields.add(new Field(
                     wording.text(name),
                     texts.stream().map(text -> List.of(wording.words(text))).toList()));
+        }
+    }
+
+    private void addLinks(List<Field> fields, List<Link> links) {
+        if (!links.isEmpty()) {
+            fields.add(new Field(wording.text("actions.links"), new LinkWording(wording).lines(links)));
         }
     }
 

@@ -41,6 +41,7 @@ final class ActionStatusWording {
             inlines.add(Inline.text(": "));
             inlines.add(wording.words(reason));
         });
+        add(inlines, "card.evidence", new LinkWording(wording).proofs(status.getEvidence(), status.getLinks()));
         return inlines;
     }
 
@@ -68,12 +69,23 @@ final class ActionStatusWording {
                 .getMet()
                 .map(day -> wording.fill("milestone.met", Map.of("day", wording.date(day))))
                 .orElseGet(() -> wording.text("milestone.notMet"));
-        return List.of(
+        List<Inline> inlines = new ArrayList<>(List.of(
                 new Inline.Code(milestone.getId()),
                 Inline.text(" "),
                 wording.words(milestone.getTitle()),
                 Inline.text(" ("
                         + wording.fill("milestone.due", Map.of("period", wording.span(milestone.getDue()))) + ", "
-                        + met + ")"));
+                        + met + ")")));
+        add(inlines, "actions.links", new LinkWording(wording).lines(milestone.getLinks()));
+        return inlines;
+    }
+
+    private void add(List<Inline> inlines, String name, List<List<Inline>> documents) {
+        String before = "; " + wording.text(name) + ": ";
+        for (List<Inline> document : documents) {
+            inlines.add(Inline.text(before));
+            inlines.addAll(document);
+            before = "; ";
+        }
     }
 }

@@ -208,6 +208,9 @@ final class IndicatorCard {
                     "breakdown", breakdown.stream().map(IndicatorCard::line).toList()));
         }
         add(fields, "parts", parts());
+        if (!indicator.getLinks().isEmpty()) {
+            fields.add(field("links", new LinkWording(wording).lines(indicator.getLinks())));
+        }
         accounts().forEach(account -> fields.addAll(new AccountFields(account, wording).fields()));
         standing.withholding()
                 .ifPresent(withholding -> fields.add(field(

@@ -102,6 +102,7 @@ final class IndicatorJson {
             ReportJson.number(json, "value", baseline.getValue());
             json.writeEndObject();
         });
+        LinkWording.write(json, indicator.getLinks(), texts);
         if (!indicator.getBaselines().isEmpty()) {
             ReportJson.array(json, "baselines", indicator.getBaselines(), this::write);
         }
@@ -270,6 +271,7 @@ final class IndicatorJson {
         ReportJson.text(json, "note", account.note(), texts);
         ReportJson.strings(
                 json, "evidence", account.evidence().stream().map(texts::of).toList());
+        LinkWording.write(json, account.links(), texts);
         ReportJson.text(json, "source", account.source(), texts);
         account.reportedBy().ifPresent(who -> json.writeStringProperty("reportedBy", who.id()));
         account.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));

@@ -62,6 +62,7 @@ final class ReportJson {
                 json.writeStringProperty(
                         "levelName", texts.of(objective.levelName().get()));
             }
+            LinkWording.write(json, objective.objective().getLinks(), texts);
             write(json, "counts", objective.counts());
             array(
                     json,
@@ -153,6 +154,7 @@ final class ReportJson {
                 "responsible",
                 standing.responsible().stream().map(Party::id).toList());
         strings(json, "support", standing.support().stream().map(Party::id).toList());
+        LinkWording.write(json, standing.action().getLinks(), texts);
         ActionJson.writeStatus(json, standing.action(), texts);
         ActionJson.writeReports(json, standing.statuses(), texts);
         ActionJson.writeMoney(json, standing.expenditures(), texts);

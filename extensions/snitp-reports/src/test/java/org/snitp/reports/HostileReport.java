@@ -14,6 +14,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.link.Link;
 import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -73,6 +74,7 @@ final class HostileReport {
                     .title(text(i))
                     .addResponsible(code(3), code(i))
                     .addResults(text(i))
+                    .addLinks(Link.of("https://example.org/" + code(i + 1)).withTitle(text(i)))
                     .addIndicators(Indicator.builder()
                             .id("i" + i + code(i))
                             .name(text(i))
@@ -116,6 +118,10 @@ final class HostileReport {
                     .correctiveMeasure(text(i + 1))
                     .note(LocalizedText.of(Hostile.INVISIBLE))
                     .addEvidence(text(i + 3))
+                    .addLinks(
+                            Link.of(code(i)).withTitle(text(i)),
+                            Link.of("https://example.org/" + code(i)).withDescription(text(i + 1)),
+                            Link.of("javascript:alert(1)").withTitle(text(i)))
                     .source(text(i + 4))
                     .addEarlier(EarlierFigure.builder()
                             .value(BigDecimal.ONE)

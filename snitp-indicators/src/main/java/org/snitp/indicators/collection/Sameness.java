@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.model.link.Link;
+import org.snitp.model.link.LinkLine;
 import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.measurement.ReportedFigure;
 import org.snitp.model.text.LocalizedText;
@@ -30,8 +31,7 @@ final class Sameness {
                 figure.getDeliveredOn(),
                 figure.isNotApplicable(),
                 figure.getObservationStatus().orElse(ObservationStatus.NORMAL),
-                texts(figure),
-                figure.getLinks().stream().map(Sameness::said).toList());
+                texts(figure));
     }
 
     private static List<Optional<BigDecimal>> numbers(ReportedFigure figure) {
@@ -43,17 +43,28 @@ final class Sameness {
     private static List<List<String>> texts(ReportedFigure figure) {
         return List.of(
                 texts(figure.getNote().stream()),
-                texts(figure.getEvidence().stream()),
+                proofs(figure),
                 texts(figure.getReason().stream()),
                 texts(figure.getCorrectiveMeasure().stream()));
     }
 
-    /** A title may be translated later, and a hash may be written in capital letters. */
-    private static List<Object> said(Link link) {
-        return List.of(
-                link.getAddress(),
-                link.getTitle().map(LocalizedText::official),
-                link.getHash().map(hash -> hash.toLowerCase(Locale.ROOT)));
+    /**
+     * Returns the documents that prove a figure, one line each. It does not matter whether a line is a text that ends with an
+     * address or a link, nor whether the hash is in capital letters.
+     */
+    private static List<String> proofs(ReportedFigure figure) {
+        return Stream.concat(
+                        figure.getEvidence().stream().map(LocalizedText::official).map(Sameness::line),
+                        figure.getLinks().stream().map(Sameness::line))
+                .toList();
+    }
+
+    private static String line(String text) {
+        return LinkLine.parse(text, "ro").map(Sameness::line).orElse(text);
+    }
+
+    private static String line(Link link) {
+        return LinkLine.of(link.withHash(link.getHash().map(hash -> hash.toLowerCase(Locale.ROOT))));
     }
 
     private static List<String> texts(Stream<LocalizedText> texts) {

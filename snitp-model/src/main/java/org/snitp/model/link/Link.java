@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
@@ -47,12 +48,21 @@ public interface Link extends Extensible, WithLink {
      */
     List<@NotBlankIfPresent String> getTags();
 
-    /**
-     * Returns whether a reader can follow the address in a browser or a mail program: it begins with {@code http://}, {@code
-     * https://} or {@code mailto:}. Other addresses are shown as text.
-     */
+    /** Returns whether a reader can follow the address, as {@link #isFollowed(String)} says. */
     default boolean isFollowed() {
-        return getAddress().toLowerCase(Locale.ROOT).matches("https?://[^/].*|mailto:[^/].*");
+        return isFollowed(getAddress());
+    }
+
+    /**
+     * Returns whether a text is an address that a reader can follow in a browser or a mail program: it begins with {@code
+     * http://}, {@code https://} or {@code mailto:}. Other addresses are shown as text.
+     *
+     * @param text any text
+     */
+    static boolean isFollowed(String text) {
+        Objects.requireNonNull(text, "text");
+        return text.matches(Address.PATTERN)
+                && text.toLowerCase(Locale.ROOT).matches("https?://[^/?#].*|mailto:[^/?#].*");
     }
 
     /** Returns whether the address and nothing else is known. */

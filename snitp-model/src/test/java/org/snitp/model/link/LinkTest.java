@@ -2,9 +2,12 @@ package org.snitp.model.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.model.text.LocalizedText;
 
@@ -73,5 +76,53 @@ class LinkTest {
 
         assertThat(alone.isAddressAlone()).isTrue();
         assertThat(alone.withTitle(LocalizedText.of("Raport")).isAddressAlone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://example.org/a.pdf | null | https://example.org/a.pdf",
+                "Proces-verbal 12: https://example.org/a.pdf | Proces-verbal 12 | https://example.org/a.pdf",
+                "Proces-verbal – http://example.org/a?b=c&d | Proces-verbal | http://example.org/a?b=c&d",
+                " Raport  anual   HTTPS://example.org/a  | Raport  anual | HTTPS://example.org/a"
+            },
+            nullValues = "null")
+    void aLineThatEndsWithAnAddressIsALink(String line, String title, String address) {
+        assertThat(LinkLine.parse(line, "ro"))
+                .contains(Link.of(address).withTitle(Optional.ofNullable(title).map(LocalizedText::of)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Registrul de evidență",
+                "Vezi https://example.org/a.pdf.",
+                "Raport (https://example.org/a.pdf)",
+                "https://example.org/a.pdf, pagina 3",
+                "mailto:secretariat@example.org",
+                "javascript:alert(1)",
+                "www.example.org/a.pdf"
+            })
+    void anyOtherLineIsAText(String line) {
+        assertThat(LinkLine.parse(line, "ro")).isEmpty();
+    }
+
+    @Test
+    void aLineMayHaveTheHashOfTheDocument() {
+        String hash = "0F".repeat(32);
+        Link link = Link.of("https://example.org/a").withTitle(LocalizedText.of("Raport")).withHash(hash);
+
+        assertThat(LinkLine.parse("Raport https://example.org/a sha256:" + hash, "ro")).contains(link);
+        assertThat(LinkLine.of(link)).isEqualTo("Raport https://example.org/a sha256:" + hash);
+        assertThat(LinkLine.parse("Raport https://example.org/a sha256:0f", "ro")).isEmpty();
+    }
+
+    @Test
+    @Timeout(5)
+    void aVeryLongLineIsReadInTime() {
+        assertThat(LinkLine.parse("a" + " :".repeat(1 << 20) + "b", "ro")).isEmpty();
+        assertThat(LinkLine.parse("a" + " :".repeat(1 << 20) + " https://example.org/a", "ro")).isPresent();
     }
 }

@@ -187,6 +187,7 @@ final class Details {
                 : ", " + texts().text("progress.late", texts().count("count.day", (int) delivery.daysLate()));
         field(page, "due", Optional.of(delivery.due() + late));
         page.fields(texts().text("sheet.evidence"), wording.texts(delivery.evidence()));
+        page.fields(texts().text("sheet.links"), wording.links(delivery.links()));
     }
 
     private void addReports(Page page, IndicatorProgress progress) {
@@ -229,6 +230,7 @@ final class Details {
         field(page, "source", wording.text(latest.getSource()));
         if (latest.getDelivery().isEmpty()) {
             page.fields(texts().text("sheet.evidence"), wording.texts(latest.getEvidence()));
+            page.fields(texts().text("sheet.links"), wording.links(latest.getLinks()));
         }
     }
 

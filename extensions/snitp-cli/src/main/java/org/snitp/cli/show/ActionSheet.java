@@ -55,6 +55,9 @@ final class ActionSheet {
         page.fields(
                 label("statusEvidence"),
                 wording.texts(action.getStatus().map(ActionStatus::getEvidence).orElse(List.of())));
+        page.fields(
+                label("statusLinks"),
+                wording.links(action.getStatus().map(ActionStatus::getLinks).orElse(List.of())));
         page.field(label("description"), wording.text(action.getDescription()));
         page.fields(label("responsible"), wording.institutions(action.getResponsible()));
         page.fields(label("support"), wording.institutions(action.getSupport()));
@@ -72,6 +75,7 @@ final class ActionSheet {
         page.field(label("budget"), action.getBudget().map(this::budget));
         action.getBudgetLines().forEach(line -> page.field(label("budgetLine"), Optional.of(budget(line))));
         page.fields(label("evidence"), wording.texts(action.getEvidence()));
+        page.fields(label("links"), wording.links(action.getLinks()));
         page.field(label("tags"), wording.tags(action.getTags()));
         page.fields(label("assumptions"), wording.texts(action.getAssumptions()));
         page.fields(label("risks"), statuses.risks(action));

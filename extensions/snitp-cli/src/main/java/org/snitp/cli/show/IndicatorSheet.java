@@ -73,6 +73,7 @@ final class IndicatorSheet {
                 label("target"),
                 indicator.getTargets().stream().map(this::target).toList());
         addTimes(indicator, action);
+        page.fields(label("links"), wording.links(indicator.getLinks()));
         page.field(label("tags"), wording.tags(indicator.getTags()));
         indicator.getMetadata().ifPresent(this::add);
         page.field(label("note"), wording.text(indicator.getNote()));
@@ -134,7 +135,7 @@ final class IndicatorSheet {
         String source =
                 wording.text(baseline.getSource()).map(words -> ", " + words).orElse("");
         String cell = baseline.getDimensions().isEmpty() ? "" : ", " + Disaggregation.name(baseline.getDimensions());
-        return wording.value(baseline) + " (" + baseline.getPeriod() + cell + source + ")";
+        return wording.value(baseline) + " (" + baseline.getPeriod() + cell + source + ")" + wording.behind(baseline.getLinks());
     }
 
     /** The formula, and the names of what it mentions. */
@@ -148,7 +149,7 @@ final class IndicatorSheet {
     }
 
     private String target(Target target) {
-        return wording.target(target);
+        return wording.target(target) + wording.behind(target.getLinks());
     }
 
     private String label(String name) {

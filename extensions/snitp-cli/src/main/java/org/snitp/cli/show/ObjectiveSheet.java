@@ -32,6 +32,7 @@ final class ObjectiveSheet {
                         .toList());
         page.field(label("description"), wording.text(objective.getDescription()));
         page.fields(label("stakeholders"), wording.stakeholders(objective.getStakeholders()));
+        page.fields(label("links"), wording.links(objective.getLinks()));
         page.field(label("tags"), wording.tags(objective.getTags()));
         objective
                 .getIndicators()

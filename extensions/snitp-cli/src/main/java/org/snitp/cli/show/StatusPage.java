@@ -90,6 +90,10 @@ public final class StatusPage {
                 action.getStatus()
                         .map(statuses::status)
                         .orElseGet(() -> wording.texts().text("status.none")));
+        action.getStatus().ifPresent(status -> {
+            wording.texts(status.getEvidence()).forEach(words -> page.paragraph(indent, words));
+            wording.links(status.getLinks()).forEach(words -> page.paragraph(indent, words));
+        });
         List<String> milestones = statuses.milestones(action);
         milestones.forEach(words -> page.paragraph(indent, words));
         List<StatusHistory.Entry> entries = history.of(plan, action);

@@ -102,7 +102,8 @@ final class StatusWords {
                 .map(day -> wording.texts().text("status.met", day))
                 .orElseGet(() -> wording.texts().text("status.notMet"));
         return Wording.named(milestone.getId(), wording.text(milestone.getTitle())) + " ("
-                + wording.texts().text("status.due", milestone.getDue()) + ", " + met + ")";
+                + wording.texts().text("status.due", milestone.getDue()) + ", " + met + ")"
+                + wording.behind(milestone.getLinks());
     }
 
     /** Returns the risks of an action, one line each. */

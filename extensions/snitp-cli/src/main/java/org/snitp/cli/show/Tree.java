@@ -7,6 +7,7 @@ import org.snitp.cli.terminal.Paragraph;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.link.Link;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
@@ -47,10 +48,18 @@ public final class Tree {
     private void add(Strategy strategy) {
         page.blank().heading(strategy.getId(), wording.text(strategy.getTitle()));
         page.paragraph(0, wording.texts().text("tree.horizon", strategy.getHorizon()));
+        add(strategy.getLinks());
         bundle.getPlans().stream()
                 .filter(plan -> plan.getStrategy().equals(strategy.getId()))
-                .forEach(plan -> page.paragraph(0, wording.texts().text("tree.plan", plan.getId(), plan.getPeriod())));
+                .forEach(plan -> {
+                    page.paragraph(0, wording.texts().text("tree.plan", plan.getId(), plan.getPeriod()));
+                    add(plan.getLinks());
+                });
         strategy.topObjectives().forEach(objective -> add(objective, 0));
+    }
+
+    private void add(List<Link> links) {
+        wording.links(links).forEach(words -> page.paragraph(STEP, words));
     }
 
     private void add(Objective objective, int depth) {
@@ -96,6 +105,9 @@ public final class Tree {
             String title = wording.text(plan.getTitle())
                     .orElseGet(() -> plan.getPeriod().toString());
             page.blank().heading(plan.getId(), title);
+            if (bundle.getStrategies().stream().noneMatch(strategy -> strategy.getId().equals(plan.getStrategy()))) {
+                add(plan.getLinks());
+            }
             page.paragraph(0, wording.texts().text("tree.withoutObjective"));
             others.forEach(action -> add(action, STEP));
         }

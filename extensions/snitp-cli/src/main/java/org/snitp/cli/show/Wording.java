@@ -18,6 +18,7 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.Stakeholder;
+import org.snitp.model.link.Link;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
@@ -102,6 +103,28 @@ public final class Wording {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("; ")))
                 .toList();
+    }
+
+    /** Returns links, one line each: what is known of the document, its address first if it has no title. */
+    public List<String> links(List<Link> links) {
+        return links.stream()
+                .map(link -> Stream.of(
+                                text(link.getTitle()),
+                                Optional.of(link.getAddress()),
+                                text(link.getDescription()),
+                                link.getDate().map(Object::toString),
+                                joined(link.getLanguages()),
+                                link.getMediaType(),
+                                link.getHash().map(hash -> "SHA-256 " + hash),
+                                tags(link.getTags()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("; ")))
+                .toList();
+    }
+
+    /** Returns links in brackets, behind what they belong to; empty if there are none. */
+    String behind(List<Link> links) {
+        return links.isEmpty() ? "" : links(links).stream().collect(Collectors.joining("] [", " [", "]"));
     }
 
     /** Returns the title of an objective, after the name of its level where there is one. */

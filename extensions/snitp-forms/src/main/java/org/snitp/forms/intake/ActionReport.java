@@ -106,7 +106,7 @@ record ActionReport(
                 status.getCompleted(),
                 number(status.getPercent()),
                 texts(status.getReason().stream()),
-                texts(status.getEvidence().stream()),
+                ProofLines.said(status.getEvidence(), status.getLinks()),
                 texts(status.getNote().stream()));
     }
 

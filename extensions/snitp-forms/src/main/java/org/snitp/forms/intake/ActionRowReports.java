@@ -171,8 +171,7 @@ final class ActionRowReports {
             case MET_ON ->
                 status.getMilestones().stream().map(ActionRowReports::text).collect(Collectors.joining(", "));
             case REASON -> status.getReason().map(LocalizedText::official).orElse("");
-            case EVIDENCE ->
-                status.getEvidence().stream().map(LocalizedText::official).collect(Collectors.joining("\n"));
+            case EVIDENCE -> ProofLines.cell(status.getEvidence(), status.getLinks());
             case NOTE -> status.getNote().map(LocalizedText::official).orElse("");
             default -> "";
         };

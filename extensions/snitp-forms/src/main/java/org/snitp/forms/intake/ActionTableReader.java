@@ -187,18 +187,15 @@ final class ActionTableReader {
         }
         Optional<ActionState> state = cells.state(FormColumn.STATE);
         Optional<BigDecimal> percent = positive(row, FormColumn.PERCENT, true);
+        ProofLines proofs = ProofLines.of(cells.text(FormColumn.EVIDENCE), languages.get(0));
         status.since(cells.day(FormColumn.SINCE))
                 .started(cells.day(FormColumn.STARTED))
                 .completed(cells.day(FormColumn.COMPLETED))
                 .percent(percent)
                 .milestones(met)
                 .reason(reason)
-                .evidence(cells.text(FormColumn.EVIDENCE).stream()
-                        .flatMap(String::lines)
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .map(this::localized)
-                        .toList())
+                .evidence(proofs.texts())
+                .links(proofs.links())
                 .note(cells.text(FormColumn.NOTE).map(this::localized));
         return state.map(one -> status.state(one).build());
     }

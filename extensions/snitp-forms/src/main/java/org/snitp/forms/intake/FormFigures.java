@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormWords;
 import org.snitp.model.measurement.DeliveryState;
@@ -72,8 +71,7 @@ final class FormFigures {
                         measurement.getObservationStatus(),
                         status -> BilingualText.of(locale -> FormWords.observationStatus(status, locale)));
             case NOTE -> word(measurement.getNote(), LocalizedText::official);
-            case EVIDENCE ->
-                measurement.getEvidence().stream().map(LocalizedText::official).collect(Collectors.joining("\n"));
+            case EVIDENCE -> ProofLines.cell(measurement.getEvidence(), measurement.getLinks());
             case REASON -> word(measurement.getReason(), LocalizedText::official);
             case CORRECTIVE_MEASURE -> word(measurement.getCorrectiveMeasure(), LocalizedText::official);
             default -> "";

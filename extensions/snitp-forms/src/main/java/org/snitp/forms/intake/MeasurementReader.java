@@ -54,6 +54,7 @@ final class MeasurementReader {
         boolean percentage = isPercentage(indicator);
         checkAsked(indicator, filled);
         Optional<Boolean> truth = isBoolean(indicator) ? cells.truth(FormColumn.VALUE) : Optional.empty();
+        ProofLines proofs = ProofLines.of(cells.text(FormColumn.EVIDENCE), languages.get(0));
         Measurement measurement = Measurement.builder()
                 .indicator(indicator.getId())
                 .period(key.period())
@@ -71,7 +72,8 @@ final class MeasurementReader {
                 .observationStatus(cells.observationStatus(FormColumn.OBSERVATION_STATUS))
                 .notApplicable(cells.yesOrNo(FormColumn.NOT_APPLICABLE).orElse(false))
                 .note(text(FormColumn.NOTE))
-                .evidence(lines(FormColumn.EVIDENCE))
+                .evidence(proofs.texts())
+                .links(proofs.links())
                 .reason(text(FormColumn.REASON))
                 .correctiveMeasure(text(FormColumn.CORRECTIVE_MEASURE))
                 .source(source())
@@ -137,16 +139,6 @@ final class MeasurementReader {
 
     private Optional<LocalizedText> text(FormColumn column) {
         return cells.text(column).map(this::localized);
-    }
-
-    /** Each line of a cell is a separate piece of evidence. */
-    private List<LocalizedText> lines(FormColumn column) {
-        return cells.text(column).stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(this::localized)
-                .toList();
     }
 
     private LocalizedText source() {

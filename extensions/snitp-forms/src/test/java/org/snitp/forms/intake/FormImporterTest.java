@@ -24,6 +24,7 @@ import org.snitp.forms.FormColumn;
 import org.snitp.io.Fingerprint;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
+import org.snitp.model.link.Link;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -70,6 +71,23 @@ class FormImporterTest {
                         .reportedBy("AG")
                         .reportedOn(LocalDate.of(2026, 1, 31))
                         .build());
+    }
+
+    @Test
+    void aLineOfTheEvidenceThatEndsWithAnAddressIsALink() {
+        Filled form = agency().withShare("45,5").with("1.1.1-2", "2025", FormColumn.EVIDENCE, "Registrul secției\n"
+                + "Raportul anual: https://example.org/raport.pdf\nhttps://example.org/b\nhttps://example.org/b");
+
+        Measurement share = collect(form.csv("ag.csv")).measurements().getMeasurements().stream()
+                .filter(one -> one.getIndicator().equals("1.1.1-2"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(share.getEvidence()).containsExactly(LocalizedText.of("Registrul secției"));
+        assertThat(share.getLinks())
+                .containsExactly(
+                        Link.of("https://example.org/raport.pdf").withTitle(LocalizedText.of("Raportul anual")),
+                        Link.of("https://example.org/b"));
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snitp.forms.Breakdown;
@@ -31,6 +33,8 @@ import org.snitp.forms.internal.cell.CellText;
 import org.snitp.forms.internal.cell.NumberText;
 import org.snitp.forms.internal.grid.GridCell;
 import org.snitp.indicators.collection.MeasurementKey;
+import org.snitp.model.link.Link;
+import org.snitp.model.link.LinkLine;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
@@ -94,6 +98,11 @@ class SurvivalTest {
         return lines;
     }
 
+    private Link link() {
+        Link link = Link.of("https://example.org/" + random.nextInt(1000) + "?a=b&c=%20#d");
+        return random.nextBoolean() ? link : link.withTitle(LocalizedText.of("Raport " + random.nextInt(1000)));
+    }
+
     private BigDecimal amount() {
         BigDecimal number = new BigDecimal(new BigInteger(40, random), random.nextInt(7)).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
@@ -110,6 +119,9 @@ class SurvivalTest {
                 .correctiveMeasure(Optional.of(text()).map(LocalizedText::of).filter(note -> random.nextBoolean()));
         if (random.nextBoolean()) {
             measurement.evidence(evidence());
+            if (random.nextBoolean()) {
+                measurement.addLinks(link());
+            }
         }
         if (random.nextInt(5) == 0) {
             return measurement.notApplicable(true).build();
@@ -147,11 +159,10 @@ class SurvivalTest {
         if (!measurement.getEvidence().isEmpty()) {
             cells.put(
                     FormColumn.EVIDENCE,
-                    String.join(
-                            "\n",
-                            measurement.getEvidence().stream()
-                                    .map(LocalizedText::official)
-                                    .toList()));
+                    Stream.concat(
+                                    measurement.getEvidence().stream().map(LocalizedText::official),
+                                    measurement.getLinks().stream().map(LinkLine::of))
+                            .collect(Collectors.joining("\n")));
         }
         measurement.getReason().ifPresent(text -> cells.put(FormColumn.REASON, text.official()));
         measurement.getCorrectiveMeasure().ifPresent(text -> cells.put(FormColumn.CORRECTIVE_MEASURE, text.official()));

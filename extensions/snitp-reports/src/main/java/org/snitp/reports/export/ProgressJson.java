@@ -23,6 +23,7 @@ import org.snitp.io.internal.shape.EnumTerms;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
+import org.snitp.model.link.Link;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.AssessmentMethod;
@@ -243,6 +244,7 @@ final class ProgressJson {
         json.text("due", delivery.due().toString());
         json.count("daysLate", delivery.daysLate());
         json.texts("evidence", names.texts(delivery.evidence()));
+        write(delivery.links());
     }
 
     private void writeDimensions(Map<String, String> cell) {
@@ -267,5 +269,21 @@ final class ProgressJson {
         json.text("note", latest.getNote().map(names::text));
         json.text("source", latest.getSource().map(names::text));
         json.texts("evidence", names.texts(latest.getEvidence()));
+        write(latest.getLinks());
+    }
+
+    private void write(List<Link> links) {
+        if (!links.isEmpty()) {
+            json.objects("links", links, link -> {
+                json.text("address", link.getAddress());
+                json.text("title", link.getTitle().map(names::text));
+                json.text("description", link.getDescription().map(names::text));
+                json.day("date", link.getDate());
+                json.textsIfAny("languages", link.getLanguages());
+                json.text("mediaType", link.getMediaType());
+                json.text("hash", link.getHash());
+                json.textsIfAny("tags", link.getTags());
+            });
+        }
     }
 }

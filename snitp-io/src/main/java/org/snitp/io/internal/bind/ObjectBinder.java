@@ -294,13 +294,15 @@ final class ObjectBinder {
         if (field.arity() == Field.Arity.LIST) {
             return value == Event.LIST_START;
         }
-        if (field.type().equals(CommonShapes.LOCALIZED_TEXT) && value == Event.TEXT) {
-            return true;
-        }
-        if (field.type() instanceof ObjectType<?> object && object.shape().essence() != null && value == Event.TEXT) {
-            return true;
-        }
-        return field.type() instanceof ScalarType<?> scalar ? scalar.accepts(value) : value == Event.OBJECT_START;
+        return field.type() instanceof ScalarType<?> scalar
+                ? scalar.accepts(value)
+                : value == Event.OBJECT_START || (value == Event.TEXT && isWrittenShort(field.type()));
+    }
+
+    /** Returns whether objects of a type may be written as a scalar. */
+    private static boolean isWrittenShort(ValueType<?> type) {
+        return type.equals(CommonShapes.LOCALIZED_TEXT)
+                || (type instanceof ObjectType<?> object && object.shape().essence() != null);
     }
 
     private void readHead(ObjectAssembly<?, ?> frame, String key, Event value, int node) {
@@ -388,11 +390,8 @@ final class ObjectBinder {
         boolean scalar = field.type() instanceof ScalarType<V> type
                 && type.accepts(value)
                 && !SuggestedFixes.isSeveral(events.text());
-        boolean object = field.type() instanceof ObjectType<V> type
-                && (value == Event.OBJECT_START
-                        || (value.isScalar()
-                                && (type.equals(CommonShapes.LOCALIZED_TEXT)
-                                        || type.shape().essence() != null)));
+        boolean object = field.type() instanceof ObjectType<V>
+                && (value == Event.OBJECT_START || (value.isScalar() && isWrittenShort(field.type())));
         if (!scalar && !object) {
             file.lose(field);
             skip(value, node);

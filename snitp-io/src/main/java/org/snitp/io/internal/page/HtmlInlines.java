@@ -9,6 +9,7 @@ import org.snitp.io.internal.page.Inline.Code;
 import org.snitp.io.internal.page.Inline.Link;
 import org.snitp.io.internal.page.Inline.Meter;
 import org.snitp.io.internal.page.Inline.Part;
+import org.snitp.io.internal.page.Inline.Reference;
 import org.snitp.io.internal.page.Inline.Stack;
 import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
@@ -38,6 +39,8 @@ final class HtmlInlines {
             parent.add(HtmlElement.of("a")
                     .with("href", "#" + HtmlWriter.anchor(link.anchor()))
                     .text(link.text()));
+        } else if (inline instanceof Reference reference) {
+            addReference(parent, reference);
         } else if (inline instanceof State state) {
             parent.add(state(state));
         } else if (inline instanceof Meter meter) {
@@ -59,6 +62,19 @@ final class HtmlInlines {
         HtmlElement element = HtmlElement.of(text.strong() ? "strong" : "span");
         text.language().ifPresent(language -> element.with("lang", language));
         parent.add((rightToLeft ? element.with("dir", "auto") : element).text(text.text()));
+    }
+
+    private static void addReference(HtmlElement parent, Reference reference) {
+        Text text = new Text(reference.text(), reference.language(), false);
+        if (org.snitp.model.link.Link.isFollowed(reference.address())) {
+            HtmlElement link = HtmlElement.of("a")
+                    .with("href", reference.address())
+                    .with("rel", "noopener noreferrer nofollow");
+            addText(link, text);
+            parent.add(link);
+        } else {
+            addText(parent, text);
+        }
     }
 
     private static HtmlElement state(State state) {

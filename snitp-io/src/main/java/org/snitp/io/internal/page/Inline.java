@@ -28,6 +28,16 @@ public sealed interface Inline {
     record Link(String anchor, String text) implements Inline {}
 
     /**
+     * A reference to a document elsewhere. It can be followed if its address is one of the web or of mail, and is shown as its
+     * text otherwise.
+     *
+     * @param address its address
+     * @param text its text
+     * @param language the language of the text, if it is not that of the page
+     */
+    record Reference(String address, String text, Optional<String> language) implements Inline {}
+
+    /**
      * A state, as a symbol and in words.
      *
      * @param symbol the symbol

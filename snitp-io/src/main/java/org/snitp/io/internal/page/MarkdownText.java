@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.snitp.io.internal.page.Inline.Code;
 import org.snitp.io.internal.page.Inline.Link;
 import org.snitp.io.internal.page.Inline.Meter;
+import org.snitp.io.internal.page.Inline.Reference;
 import org.snitp.io.internal.page.Inline.Stack;
 import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
@@ -24,6 +25,8 @@ public final class MarkdownText {
             return escape(code.code());
         } else if (inline instanceof Link link) {
             return escape(link.text());
+        } else if (inline instanceof Reference reference) {
+            return of(reference);
         } else if (inline instanceof State state) {
             return escape(state.symbol() + " " + state.words());
         } else if (inline instanceof Meter meter) {
@@ -35,6 +38,14 @@ public final class MarkdownText {
                     .collect(Collectors.joining(" · "));
         }
         return escape(((Timeline) inline).words());
+    }
+
+    /** An address that can be followed has no angle bracket, space or backslash. */
+    private static String of(Reference reference) {
+        String text = escape(reference.text());
+        return org.snitp.model.link.Link.isFollowed(reference.address())
+                ? "[" + text + "](<" + ControlCharacters.of(reference.address()).replace("&", "&amp;") + ">)"
+                : text;
     }
 
     /**

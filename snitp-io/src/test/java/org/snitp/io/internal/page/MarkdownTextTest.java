@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -114,5 +116,28 @@ class MarkdownTextTest {
     void romanianTextIsNotTouched() {
         assertThat(MarkdownText.escape("Număr de acțiuni (2024), 50% din „totalul” - încă 3/4"))
                 .isEqualTo("Număr de acțiuni (2024), 50% din „totalul” - încă 3/4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/a_b*c?d=e&amp=f&copy=1",
+                "https://example.org/(a)[b]!~#c",
+                "mailto:secretariat@example.org"
+            })
+    void aReferenceLeadsToItsAddress(String address) {
+        String markdown = MarkdownText.of(new Inline.Reference(address, "Raport [1](x) <b>", Optional.empty()));
+        Node link = PARSER.parse(markdown + "\n").getFirstChild().getFirstChild();
+
+        assertThat(link).isInstanceOf(Link.class);
+        assertThat(((Link) link).getDestination()).isEqualTo(address);
+        assertThat(plain(link)).isEqualTo("Raport [1](x) <b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "urn:a:b", "https://example.org/a> [x](javascript:alert(1))"})
+    void whatCannotBeFollowedIsText(String address) {
+        assertThat(MarkdownText.of(new Inline.Reference(address, "Raport", Optional.empty())))
+                .isEqualTo("Raport");
     }
 }
