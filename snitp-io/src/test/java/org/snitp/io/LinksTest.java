@@ -53,7 +53,9 @@ class LinksTest {
 
         assertThat(action(bundle).getLinks()).containsExactly(Link.of("https://example.org/raport.pdf"));
         assertThat(Snitp.toYaml(bundle)).contains("    links:\n      - https://example.org/raport.pdf\n");
-        assertThat(Snitp.toJson(bundle)).contains("\"https://example.org/raport.pdf\"").doesNotContain("address");
+        assertThat(Snitp.toJson(bundle))
+                .contains("\"https://example.org/raport.pdf\"")
+                .doesNotContain("address");
         assertThat(Snitp.read(Snitp.toJson(bundle), "plan.json").bundle()).contains(bundle);
     }
 
@@ -104,7 +106,11 @@ class LinksTest {
 
     @Test
     void aSingleAddressInThePlaceOfTheListIsToldAndChecked() {
-        assertThat(told(plan("https://example.org/raport.pdf"))).hasSize(1).first().asString().contains("list");
+        assertThat(told(plan("https://example.org/raport.pdf")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("list");
         assertThat(told(plan("raport.pdf"))).hasSize(2).last().asString().startsWith("SNITP-305");
     }
 

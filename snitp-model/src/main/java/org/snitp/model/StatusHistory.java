@@ -193,8 +193,8 @@ public final class StatusHistory {
 
     private static List<Milestone> milestones(Action action, List<Entry> counting) {
         Map<String, MetMilestone> met = new HashMap<>();
-        counting.forEach(entry ->
-                entry.status().getMilestones().forEach(milestone -> met.put(milestone.getId(), milestone)));
+        counting.forEach(
+                entry -> entry.status().getMilestones().forEach(milestone -> met.put(milestone.getId(), milestone)));
         return action.getMilestones().stream()
                 .map(milestone -> met.containsKey(milestone.getId())
                         ? met(milestone, Objects.requireNonNull(met.get(milestone.getId())))

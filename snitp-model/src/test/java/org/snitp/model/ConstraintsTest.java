@@ -187,7 +187,12 @@ class ConstraintsTest {
     }
 
     static Stream<Flaw> flaws() {
-        return Stream.of(StrategyFlaws.all(), PlanFlaws.all(), MeasurementFlaws.all(), ProfileFlaws.all(), LinkFlaws.all())
+        return Stream.of(
+                        StrategyFlaws.all(),
+                        PlanFlaws.all(),
+                        MeasurementFlaws.all(),
+                        ProfileFlaws.all(),
+                        LinkFlaws.all())
                 .flatMap(flaws -> flaws);
     }
 

@@ -69,8 +69,11 @@ final class MeasurementSamples {
             .correctiveMeasure(Samples.TEXT)
             .addEarlier(EARLIER)
             .build();
-    static final MetMilestone MET =
-            MetMilestone.builder().id("M1").met(LocalDate.of(2025, 5, 20)).addLinks(PublisherSamples.LINK).build();
+    static final MetMilestone MET = MetMilestone.builder()
+            .id("M1")
+            .met(LocalDate.of(2025, 5, 20))
+            .addLinks(PublisherSamples.LINK)
+            .build();
     static final ReportedStatus STATUS = ReportedStatus.builder()
             .action("1.1.1")
             .period(Period.year(2025))

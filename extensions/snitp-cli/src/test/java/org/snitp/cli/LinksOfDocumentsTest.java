@@ -137,7 +137,8 @@ class LinksOfDocumentsTest {
     @Test
     void theStatusHasTheProofsOfItsReports() {
         assertThat(snitp("show", "--status", "--lang", "en", plan, statuses).out())
-                .contains("https://example.org/status.pdf", "https://example.org/m1.pdf] [https://example.org/met.pdf]");
+                .contains(
+                        "https://example.org/status.pdf", "https://example.org/m1.pdf] [https://example.org/met.pdf]");
     }
 
     @Test
@@ -153,7 +154,8 @@ class LinksOfDocumentsTest {
 
     @Test
     void theReportHasLinksToFollowAndNoOthers() {
-        String html = snitp("report", "--year", "2025", "--lang", "ro", plan, statuses).out();
+        String html = snitp("report", "--year", "2025", "--lang", "ro", plan, statuses)
+                .out();
 
         assertThat(html)
                 .contains("<a href=\"https://example.org/reg.pdf\" rel=\"noopener noreferrer nofollow\">Registrul</a>")

@@ -32,7 +32,9 @@ final class ActionJson {
         ReportJson.text(json, "reason", status.getReason(), texts);
         if (!status.getEvidence().isEmpty()) {
             ReportJson.strings(
-                    json, "evidence", status.getEvidence().stream().map(texts::of).toList());
+                    json,
+                    "evidence",
+                    status.getEvidence().stream().map(texts::of).toList());
         }
         LinkWording.write(json, status.getLinks(), texts);
         json.writeEndObject();

@@ -75,7 +75,9 @@ class BrowserTest {
         assertThat(browser.run("return String([...document.querySelectorAll('*')].filter(e => [...e.attributes]"
                         + ".some(a => a.name.startsWith('on'))).length)"))
                 .isEqualTo("0");
-        assertThat(browser.run("return String(document.querySelectorAll('a:not([href^=\"#\"]):not([href^=\"https://example.org/\"])').length)"))
+        assertThat(
+                        browser.run(
+                                "return String(document.querySelectorAll('a:not([href^=\"#\"]):not([href^=\"https://example.org/\"])').length)"))
                 .isEqualTo("0");
         assertThat(browser.run("return String(document.body.innerText.includes('<script>window.pwned = 1</script>'))"))
                 .isEqualTo("true");

@@ -115,7 +115,9 @@ class HostileReportTest {
         assertThat(ELEMENTS).containsAll(elements);
         assertThat(ATTRIBUTES).containsAll(attributes);
         assertThat(html.replaceAll("<[^>]*>", "")).doesNotContain("<");
-        assertThat(html).doesNotContainPattern("href=\"(?!#|https://example\\.org/)").doesNotContain("\u202E", "\u0000", "\u001B");
+        assertThat(html)
+                .doesNotContainPattern("href=\"(?!#|https://example\\.org/)")
+                .doesNotContain("\u202E", "\u0000", "\u001B");
     }
 
     @Test

@@ -54,7 +54,9 @@ final class Sameness {
      */
     private static List<String> proofs(ReportedFigure figure) {
         return Stream.concat(
-                        figure.getEvidence().stream().map(LocalizedText::official).map(Sameness::line),
+                        figure.getEvidence().stream()
+                                .map(LocalizedText::official)
+                                .map(Sameness::line),
                         figure.getLinks().stream().map(Sameness::line))
                 .toList();
     }

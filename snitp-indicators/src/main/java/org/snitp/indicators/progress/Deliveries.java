@@ -52,7 +52,13 @@ final class Deliveries {
                 : Optional.empty();
         LocalDate until = on.orElse(awaited ? due : asOf);
         long late = Math.max(0, ChronoUnit.DAYS.between(due, until));
-        return new DeliveryProgress(stage(mixed, on, late), on, due, late, proofs(reports, Measurement::getEvidence), proofs(reports, Measurement::getLinks));
+        return new DeliveryProgress(
+                stage(mixed, on, late),
+                on,
+                due,
+                late,
+                proofs(reports, Measurement::getEvidence),
+                proofs(reports, Measurement::getLinks));
     }
 
     private List<State> partStates(Part part) {

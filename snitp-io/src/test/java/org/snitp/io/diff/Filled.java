@@ -1,7 +1,7 @@
 package org.snitp.io.diff;
 
-import java.util.ArrayDeque;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;

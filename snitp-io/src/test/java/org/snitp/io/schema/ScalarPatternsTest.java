@@ -138,15 +138,14 @@ class ScalarPatternsTest {
 
     @Test
     void thePatternsOfTextsFindWhatThoseOfTheModelMatch() {
-        for (Class<?> constraint :
-                List.of(
-                        Code.class,
-                        NotBlankIfPresent.class,
-                        WebAddress.class,
-                        ExtensionName.class,
-                        Address.class,
-                        MediaType.class,
-                        Sha256.class)) {
+        for (Class<?> constraint : List.of(
+                Code.class,
+                NotBlankIfPresent.class,
+                WebAddress.class,
+                ExtensionName.class,
+                Address.class,
+                MediaType.class,
+                Sha256.class)) {
             String java = constraint
                     .getAnnotation(jakarta.validation.constraints.Pattern.class)
                     .regexp();

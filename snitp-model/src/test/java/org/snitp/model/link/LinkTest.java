@@ -112,17 +112,22 @@ class LinkTest {
     @Test
     void aLineMayHaveTheHashOfTheDocument() {
         String hash = "0F".repeat(32);
-        Link link = Link.of("https://example.org/a").withTitle(LocalizedText.of("Raport")).withHash(hash);
+        Link link = Link.of("https://example.org/a")
+                .withTitle(LocalizedText.of("Raport"))
+                .withHash(hash);
 
-        assertThat(LinkLine.parse("Raport https://example.org/a sha256:" + hash, "ro")).contains(link);
+        assertThat(LinkLine.parse("Raport https://example.org/a sha256:" + hash, "ro"))
+                .contains(link);
         assertThat(LinkLine.of(link)).isEqualTo("Raport https://example.org/a sha256:" + hash);
-        assertThat(LinkLine.parse("Raport https://example.org/a sha256:0f", "ro")).isEmpty();
+        assertThat(LinkLine.parse("Raport https://example.org/a sha256:0f", "ro"))
+                .isEmpty();
     }
 
     @Test
     @Timeout(5)
     void aVeryLongLineIsReadInTime() {
         assertThat(LinkLine.parse("a" + " :".repeat(1 << 20) + "b", "ro")).isEmpty();
-        assertThat(LinkLine.parse("a" + " :".repeat(1 << 20) + " https://example.org/a", "ro")).isPresent();
+        assertThat(LinkLine.parse("a" + " :".repeat(1 << 20) + " https://example.org/a", "ro"))
+                .isPresent();
     }
 }

@@ -63,8 +63,7 @@ class LinkRulesTest {
                 Arguments.of(INDICATOR + ".baseline", Sound.with(Sound.INDICATOR.withBaseline(baseline(2023)))),
                 Arguments.of(
                         INDICATOR + ".baselines[1]",
-                        Sound.with(Sound.INDICATOR.withBaselines(
-                                baseline(2021).withLinks(), baseline(2022)))),
+                        Sound.with(Sound.INDICATOR.withBaselines(baseline(2021).withLinks(), baseline(2022)))),
                 Arguments.of(INDICATOR + ".targets[0]", Sound.with(Sound.INDICATOR.withTargets(target()))),
                 Arguments.of(
                         "documents[3].indicators[0]",
@@ -155,12 +154,12 @@ class LinkRulesTest {
         Link link = Link.of(REPORT).withTags("own:minutes", "minutes");
 
         assertThat(Sound.check(Sound.with(Sound.ACTION.withLinks(link))))
-                .containsExactly(
-                        found(Rule.TAG_FORMED, ACTION + ".links[0].tags[1]", Map.of("tag", "minutes")));
+                .containsExactly(found(Rule.TAG_FORMED, ACTION + ".links[0].tags[1]", Map.of("tag", "minutes")));
     }
 
     @Test
     void differentAddressesAreDifferentDocuments() {
-        assertThat(Sound.check(Sound.with(Sound.ACTION.withLinks(TWICE.subList(0, 2))))).isEmpty();
+        assertThat(Sound.check(Sound.with(Sound.ACTION.withLinks(TWICE.subList(0, 2)))))
+                .isEmpty();
     }
 }

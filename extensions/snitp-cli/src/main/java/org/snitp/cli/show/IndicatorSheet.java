@@ -135,7 +135,8 @@ final class IndicatorSheet {
         String source =
                 wording.text(baseline.getSource()).map(words -> ", " + words).orElse("");
         String cell = baseline.getDimensions().isEmpty() ? "" : ", " + Disaggregation.name(baseline.getDimensions());
-        return wording.value(baseline) + " (" + baseline.getPeriod() + cell + source + ")" + wording.behind(baseline.getLinks());
+        return wording.value(baseline) + " (" + baseline.getPeriod() + cell + source + ")"
+                + wording.behind(baseline.getLinks());
     }
 
     /** The formula, and the names of what it mentions. */

@@ -105,7 +105,8 @@ public final class Tree {
             String title = wording.text(plan.getTitle())
                     .orElseGet(() -> plan.getPeriod().toString());
             page.blank().heading(plan.getId(), title);
-            if (bundle.getStrategies().stream().noneMatch(strategy -> strategy.getId().equals(plan.getStrategy()))) {
+            if (bundle.getStrategies().stream()
+                    .noneMatch(strategy -> strategy.getId().equals(plan.getStrategy()))) {
                 add(plan.getLinks());
             }
             page.paragraph(0, wording.texts().text("tree.withoutObjective"));

@@ -75,8 +75,13 @@ class FormImporterTest {
 
     @Test
     void aLineOfTheEvidenceThatEndsWithAnAddressIsALink() {
-        Filled form = agency().withShare("45,5").with("1.1.1-2", "2025", FormColumn.EVIDENCE, "Registrul secției\n"
-                + "Raportul anual: https://example.org/raport.pdf\nhttps://example.org/b\nhttps://example.org/b");
+        Filled form = agency().withShare("45,5")
+                .with(
+                        "1.1.1-2",
+                        "2025",
+                        FormColumn.EVIDENCE,
+                        "Registrul secției\n"
+                                + "Raportul anual: https://example.org/raport.pdf\nhttps://example.org/b\nhttps://example.org/b");
 
         Measurement share = collect(form.csv("ag.csv")).measurements().getMeasurements().stream()
                 .filter(one -> one.getIndicator().equals("1.1.1-2"))

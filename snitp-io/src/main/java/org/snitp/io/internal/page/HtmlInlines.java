@@ -67,9 +67,8 @@ final class HtmlInlines {
     private static void addReference(HtmlElement parent, Reference reference) {
         Text text = new Text(reference.text(), reference.language(), false);
         if (org.snitp.model.link.Link.isFollowed(reference.address())) {
-            HtmlElement link = HtmlElement.of("a")
-                    .with("href", reference.address())
-                    .with("rel", "noopener noreferrer nofollow");
+            HtmlElement link =
+                    HtmlElement.of("a").with("href", reference.address()).with("rel", "noopener noreferrer nofollow");
             addText(link, text);
             parent.add(link);
         } else {

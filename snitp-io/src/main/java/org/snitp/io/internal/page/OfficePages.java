@@ -21,6 +21,7 @@ import org.snitp.io.internal.page.Block.Tiles;
 import org.snitp.io.internal.page.Inline.Code;
 import org.snitp.io.internal.page.Inline.Link;
 import org.snitp.io.internal.page.Inline.Meter;
+import org.snitp.io.internal.page.Inline.Reference;
 import org.snitp.io.internal.page.Inline.Stack;
 import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
@@ -182,6 +183,8 @@ public final class OfficePages {
             return plain(code.code());
         } else if (inline instanceof Link link) {
             return plain(link.text());
+        } else if (inline instanceof Reference reference) {
+            return new OfficeText(shown.apply(words(reference)), reference.language(), false);
         } else if (inline instanceof State state) {
             return plain(words(state));
         } else if (inline instanceof Meter meter) {
@@ -190,6 +193,14 @@ public final class OfficePages {
             return plain(stack.parts().stream().map(part -> words(part.state())).collect(Collectors.joining(" · ")));
         }
         return plain(((Timeline) inline).words());
+    }
+
+    /** A printed page has the address in words. */
+    private static String words(Reference reference) {
+        boolean followed = org.snitp.model.link.Link.isFollowed(reference.address());
+        return followed && !reference.text().equals(reference.address())
+                ? reference.text() + " <" + reference.address() + ">"
+                : reference.text();
     }
 
     private static String words(State state) {

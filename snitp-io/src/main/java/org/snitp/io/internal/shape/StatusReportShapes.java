@@ -13,11 +13,10 @@ import org.snitp.model.plan.ActionState;
 /** The shapes of a report on the status of actions. */
 final class StatusReportShapes {
 
-    static final Shape<MetMilestone, MetMilestone.Builder> MET_MILESTONE_SHAPE =
-            Shape.of(new MetMilestoneAccess())
-                    .identity("id")
-                    .required("met", Scalars.DATE)
-                    .list("links", CommonShapes.LINK);
+    static final Shape<MetMilestone, MetMilestone.Builder> MET_MILESTONE_SHAPE = Shape.of(new MetMilestoneAccess())
+            .identity("id")
+            .required("met", Scalars.DATE)
+            .list("links", CommonShapes.LINK);
 
     static final Shape<ReportedStatus, ReportedStatus.Builder> STATUS_SHAPE = Shape.of(new ReportedStatusAccess())
             .required("action", Scalars.TEXT)
