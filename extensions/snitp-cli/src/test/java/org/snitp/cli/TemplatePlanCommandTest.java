@@ -48,6 +48,18 @@ class TemplatePlanCommandTest {
     }
 
     @Test
+    void isNotFinalWhileItsTextsStand() {
+        Path file = folder.resolve("strategy.yaml");
+        plan("-o", file.toString());
+
+        Run run = snitp("validate", "--profile", "final", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(run.out())
+                .contains("error SNITP-369: This text is still that of the skeleton: \"EXEMPLU – titlul strategiei\".");
+    }
+
+    @Test
     void hasTheIdTheTitleAndThePeriodThatAreGiven() {
         Run run = plan("--id", "ape-2027", "--title", "Strategia „apelor”", "--period", "2027/2035");
         Bundle bundle = Snitp.read(run.out(), "skeleton").orElseThrow();

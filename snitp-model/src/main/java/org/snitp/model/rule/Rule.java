@@ -105,6 +105,9 @@ public enum Rule {
     /** No word is written twice in a row. */
     WORD_ONCE(declare(368).severity(WARNING).ofTheValue()),
 
+    /** The texts of a skeleton are replaced before a plan is final. */
+    PLACEHOLDER_REPLACED(declare(369).severity(INFO, ERROR).ofTheValue()),
+
     /** A count or an amount is not an ambiguous number. */
     NUMBER_UNMISTAKABLE(declare(371).severity(ERROR).dependsOn(indicatorFields("measure"))),
 

@@ -33,6 +33,7 @@ final class TextChecks {
         if (wording == Wording.ANY) {
             String composed = LetterChecks.mend(text, false);
             LetterChecks.in(text, false).forEach(slip -> findings.add(slip.at(at, composed)));
+            Placeholders.in(text).ifPresent(slip -> findings.add(slip.at(at, text)));
             return;
         }
         boolean romanian = wording == Wording.ROMANIAN;
@@ -46,6 +47,7 @@ final class TextChecks {
         slips.addAll(WhitespaceChecks.in(composed));
         RepeatedWords.in(composed).ifPresent(slips::add);
         slips.addAll(Brackets.in(composed));
+        Placeholders.in(text).ifPresent(slips::add);
         if (!slips.isEmpty()) {
             String mended = mend(text, romanian);
             slips.forEach(slip -> findings.add(slip.at(at, mended)));

@@ -55,7 +55,7 @@ final class TextPrefilter {
         found = 0;
         open = 1;
         look();
-        return open == 1 ? found : found | SLIP;
+        return open == 1 && !Placeholders.isOne(text) ? found : found | SLIP;
     }
 
     private void makeRoom(int room) {

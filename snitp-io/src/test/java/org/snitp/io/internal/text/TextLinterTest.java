@@ -64,6 +64,24 @@ class TextLinterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"EXEMPLU – titlul acțiunii", "EXAMPLE – title of the action"})
+    void aTextOfTheSkeletonIsReported(String text) {
+        assertThat(check(text)).first().satisfies(found -> {
+            assertThat(found.code().getId()).isEqualTo("SNITP-369");
+            assertThat(found.message(Locale.ENGLISH))
+                    .isEqualTo("This text is still that of the skeleton: \"" + text
+                            + "\". Write your own in its place, or delete the field.");
+            assertThat(found.suggestion()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EXEMPLU - strategie", "Exemplu – titlu"})
+    void aTextWithoutTheMarkOfTheSkeletonIsNot(String text) {
+        assertThat(check(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://anitp.mai.gov.ro/Campanii,Ghiduri și www.example.org/A:bc",

@@ -92,6 +92,8 @@ class TextPrefilterTest {
             "Xabc1",
             "xABC",
             "EXTERN",
+            "EXEMPLU – ",
+            "EXAMPLE – ",
             "lei",
             "de",
             "De",
