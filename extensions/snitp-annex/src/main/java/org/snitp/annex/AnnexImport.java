@@ -72,6 +72,30 @@ public final class AnnexImport {
         this.byAction = remarks.stream().collect(Collectors.groupingBy(AnnexRemark::action));
     }
 
+    private AnnexImport(AnnexImport made, ActionPlan amended) {
+        this.format = made.format;
+        this.actions = amended.getActions();
+        this.plan = Optional.of(amended);
+        this.strategy = made.strategy;
+        this.registry = made.registry;
+        this.decisions = made.decisions;
+        this.remarks = made.remarks;
+        this.byAction = made.byAction;
+    }
+
+    /**
+     * Returns the same import as an amendment of a plan that is there: its plan is that one, with what the columns of the annex
+     * say. Actions are the same if they have the same code, and indicators of an action if they have the same name, or the same
+     * place and most of their words; they keep their ids and all that no annex says. A field of which something was not taken
+     * stays as it is. Compare both with {@link org.snitp.io.Snitp#compare}.
+     *
+     * @param known the plan that is there
+     */
+    public AnnexImport against(ActionPlan known) {
+        Objects.requireNonNull(known, "known");
+        return new AnnexImport(this, new AmendedPlan(known, this).plan());
+    }
+
     /** The format of the annex. */
     public AnnexFormat format() {
         return format;

@@ -23,8 +23,12 @@ import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.UnreadableAnnexException;
 import org.snitp.cli.terminal.Console;
 import org.snitp.io.Snitp;
+import org.snitp.io.diff.Comparison;
+import org.snitp.io.diff.report.ComparisonReport;
+import org.snitp.io.diff.report.Sides;
 import org.snitp.model.Bundle;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.time.TimeFormatException;
 import org.snitp.model.time.TimeSpan;
 import picocli.CommandLine.Command;
@@ -60,6 +64,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--institutions", paramLabel = "PATH", descriptionKey = "import.institutions", order = 2)
     private List<Path> institutions = new ArrayList<>();
+
+    @Option(names = "--against", paramLabel = "PATH", descriptionKey = "import.against", order = 2)
+    private List<Path> against = new ArrayList<>();
 
     @Option(names = "--column", paramLabel = "HEAD=FIELD", descriptionKey = "import.column", order = 3)
     private Map<String, String> columns = new LinkedHashMap<>();
@@ -97,21 +104,44 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AnnexImporter importer = importer();
-        AnnexImport made = importer.read(annex());
-        boolean none = made.actions().isEmpty() || !made.hasPeriod();
+        Optional<Bundle> known = against.isEmpty() ? Optional.empty() : Optional.of(known());
+        AnnexImport read = importer(known).read(annex());
+        boolean empty = read.actions().isEmpty();
+        Optional<ActionPlan> plan = known.map(this::plan);
+        AnnexImport made = empty ? read : plan.map(read::against).orElse(read);
+        boolean none = empty || !made.hasPeriod();
         Map<Path, Consumer<Path>> files = output == null || none ? Map.of() : files(output, made);
         write(files);
         if (format == Format.JSON) {
             console.out().print(AnnexImportJson.in(console.locale()).render(made));
         } else {
             console.out().print(new ImportPage(console, verbose).render(made));
+            if (!empty) {
+                plan.ifPresent(before -> compare(before, made.plan()));
+            }
             console.out().print(outcome(made, files) + "\n");
         }
         return made.isWhole() ? ExitCode.OK : ExitCode.ERRORS;
     }
 
-    private AnnexImporter importer() {
+    private Bundle known() {
+        return Documents.read(console, against).bundle().orElseThrow(() -> refusal("import.noPlan"));
+    }
+
+    private ActionPlan plan(Bundle bundle) {
+        return bundle.getPlans().stream().findFirst().orElseThrow(() -> refusal("import.noPlan"));
+    }
+
+    private void compare(ActionPlan before, ActionPlan after) {
+        Comparison comparison = Snitp.compare(Bundle.of(before), Bundle.of(after));
+        Sides sides = new Sides(String.valueOf(against.get(0)), file.toString());
+        console.out()
+                .print(ComparisonReport.of(comparison, sides, console.locale())
+                                .render(console.coloured(), Math.max(console.width(), ComparisonReport.MIN_WIDTH))
+                        + "\n");
+    }
+
+    private AnnexImporter importer(Optional<Bundle> documents) {
         ImportDecisions known =
                 decisions == null ? ImportDecisions.NONE : new DecisionsOption(console, decisions).read();
         ImportDecisions.Builder made = known.toBuilder();
@@ -121,7 +151,10 @@ final class ImportCommand implements Callable<Integer> {
         horizon.ifPresent(text -> made.horizon(span("--horizon", text)));
         currency.ifPresent(text -> made.currency(currency(text)));
         AnnexImporter importer = AnnexImporter.create().decisions(made.build());
-        return institutions.isEmpty() ? importer : importer.registry(registry());
+        Optional<InstitutionRegistry> registry = institutions.isEmpty()
+                ? documents.flatMap(bundle -> bundle.getRegistries().stream().findFirst())
+                : Optional.of(registry());
+        return registry.map(importer::registry).orElse(importer);
     }
 
     private String code(String option, String text) {
@@ -183,7 +216,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private Map<Path, Consumer<Path>> files(Path folder, AnnexImport made) {
         Map<Path, Consumer<Path>> files = new LinkedHashMap<>();
-        files.put(folder.resolve("strategy.yaml"), target -> Snitp.writeYaml(Bundle.of(made.strategy()), target));
+        if (against.isEmpty()) {
+            files.put(folder.resolve("strategy.yaml"), target -> Snitp.writeYaml(Bundle.of(made.strategy()), target));
+        }
         made.registry()
                 .ifPresent(registry -> files.put(
                         folder.resolve("institutions.yaml"), target -> Snitp.writeYaml(Bundle.of(registry), target)));

@@ -117,6 +117,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void anAmendedAnnexIsComparedWithThePlanThatIsThere() throws IOException {
+        Path known = folder.resolve("known");
+        read("-o", known.toString(), "--id", "ape-2026");
+        Path amended = Files.writeString(
+                folder.resolve("amended.csv"),
+                Files.readString(Path.of(ANNEX)).replace("Instalarea de senzori", "Montarea de senzori"));
+        Path target = folder.resolve("target");
+        Run run = snitp(
+                "import",
+                amended.toString(),
+                "--institutions",
+                REGISTRY,
+                "--against",
+                known.toString(),
+                "-o",
+                target.toString());
+        assertThat(run.out()).contains("~ 1.1.1", "Montarea", "Instalarea");
+        assertThat(target.resolve("plan.yaml")).content().contains("id: ape-2026", "Montarea de senzori");
+        assertThat(target.resolve("strategy.yaml")).doesNotExist();
+        assertThat(snitp("import", amended.toString(), "--against", REGISTRY).err())
+                .isEqualTo("snitp: there is no plan among the documents of --against.\n");
+    }
+
+    @Test
     void aPlanIsNotReadAsATable() {
         assertThat(snitp("import", Run.PLAN + "/action-plan.yaml").err())
                 .contains("This is no annex, but already a document")
