@@ -49,6 +49,7 @@ import org.snitp.annex.AnnexImporter;
 import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.document.AnnexDocument;
 import org.snitp.annex.document.AnnexFormat;
+import org.snitp.annex.export.AmendingAct;
 import org.snitp.annex.export.AnnexLoss;
 import org.snitp.annex.export.AnnexWriter;
 import org.snitp.io.ReadResult;
@@ -126,6 +127,7 @@ final class SampleValues {
         know(
                 AnnexImport.class,
                 AnnexImporter.create().read(new AnnexDocument(AnnexFormat.CSV, List.of(), List.of(), List.of())));
+        know(AmendingAct.class, AmendingAct.of(Snitp.official(), Snitp.official(), Locale.ENGLISH));
         know(
                 AnnexLoss.class,
                 AnnexWriter.in(Locale.ENGLISH, OfficeFormat.DOCX)

@@ -58,6 +58,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void theActThatAmendsAPlanIsDrafted() throws IOException {
+        String before = "../../examples/sample/plan.yaml";
+        String after = "../../examples/sample/plan-amended.yaml";
+        Run shown = snitp("export", after, "--amending", before, "--to", "md", "--text-lang", "ro");
+        assertThat(shown.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(shown.out()).contains("5\\. Acțiunea 2.1.2 devine acțiunea 2.1.1.\n");
+        assertThat(shown.err())
+                .endsWith("snitp: the act has 8 points; changes that it cannot say, which it lists at its end: 17.\n");
+        snitp("export", after, "--amending", before, "--text-lang", "ro", "-o", file("act.md"));
+        assertThat(folder.resolve("act.md")).hasContent(shown.out());
+        assertThat(snitp("export", after, "--amending", before, "-o", file("act.docx"))
+                        .exitCode())
+                .isEqualTo(ExitCode.OK);
+        assertThat(folder.resolve("act.docx")).isNotEmptyFile();
+        assertThat(snitp("export", after, "--to", "md", "-o", file("a.md")).err())
+                .endsWith("snitp: Markdown is a format of the act that --amending writes; an annex is docx or odt.\n");
+        assertThat(snitp("export", after, "--to", "docx").err())
+                .isEqualTo("snitp: an annex is written to a file; name it with -o.\n");
+    }
+
+    @Test
     void aFormatIsKnownByTheNameOfTheFile() {
         assertThat(snitp("export", "-o", file("anexa.pdf")).err())
                 .isEqualTo("snitp: \"" + file("anexa.pdf")
