@@ -1,5 +1,7 @@
 package org.snitp.examples.ministry.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.snitp.examples.ministry.review.SentAgainException;
 import org.snitp.examples.ministry.submission.ChangedMeanwhileException;
 import org.snitp.examples.ministry.submission.NotEditableException;
@@ -7,46 +9,66 @@ import org.snitp.store.NotPermittedException;
 import org.snitp.store.OutdatedVersionException;
 import org.snitp.store.PeriodNotOpenException;
 import org.snitp.store.SubmissionStateException;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The answer to what cannot be done: what happened, that nothing was stored, and what to do now. */
+/**
+ * The answer to what cannot be done: what happened, that nothing was stored, and what to do now. A page for people, problem details
+ * (RFC 9457) for programs.
+ */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Errors {
 
-    private static ModelAndView page(HttpStatus status, String message) {
+    private final MessageSource messages;
+
+    Errors(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object missing(NotFoundException problem, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.NOT_FOUND, "error.missing", request, locale);
+    }
+
+    /** What is another institution's looks like what is not there. */
+    @ExceptionHandler
+    Object foreign(NotPermittedException problem, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.NOT_FOUND, "error.missing", request, locale);
+    }
+
+    @ExceptionHandler({ChangedMeanwhileException.class, OutdatedVersionException.class, SentAgainException.class})
+    Object changed(HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONFLICT, "error.changed", request, locale);
+    }
+
+    @ExceptionHandler({NotEditableException.class, PeriodNotOpenException.class, SubmissionStateException.class})
+    Object closed(HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONFLICT, "error.closed", request, locale);
+    }
+
+    @ExceptionHandler
+    Object large(MaxUploadSizeExceededException problem, HttpServletRequest request, Locale locale) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, "error.large", request, locale);
+    }
+
+    private Object answer(HttpStatus status, String message, HttpServletRequest request, Locale locale) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            String text = messages.getMessage(message, null, locale);
+            return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, text))
+                    .build();
+        }
         ModelAndView page = new ModelAndView("error", status);
         page.addObject("message", message);
         page.addObject("status", status.value());
         return page;
-    }
-
-    @ExceptionHandler(NotFoundException.class)
-    ModelAndView missing() {
-        return page(HttpStatus.NOT_FOUND, "error.missing");
-    }
-
-    /** What is another institution's looks like what is not there. */
-    @ExceptionHandler(NotPermittedException.class)
-    ModelAndView foreign() {
-        return page(HttpStatus.NOT_FOUND, "error.missing");
-    }
-
-    @ExceptionHandler({ChangedMeanwhileException.class, OutdatedVersionException.class, SentAgainException.class})
-    ModelAndView changed() {
-        return page(HttpStatus.CONFLICT, "error.changed");
-    }
-
-    @ExceptionHandler({NotEditableException.class, PeriodNotOpenException.class, SubmissionStateException.class})
-    ModelAndView closed() {
-        return page(HttpStatus.CONFLICT, "error.closed");
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView large() {
-        return page(HttpStatus.CONTENT_TOO_LARGE, "error.large");
     }
 }

@@ -1,7 +1,6 @@
 package org.snitp.examples.ministry.page;
 
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartFile;
 
 /** How large a file may be that somebody uploads. */
 public final class Uploads {
@@ -16,8 +15,8 @@ public final class Uploads {
      *
      * @throws MaxUploadSizeExceededException if it is too large
      */
-    public static void requireSmall(MultipartFile file) {
-        if (file.getSize() > MAX_BYTES) {
+    public static void requireSmall(long size) {
+        if (size > MAX_BYTES) {
             throw new MaxUploadSizeExceededException(MAX_BYTES);
         }
     }

@@ -164,7 +164,7 @@ class PlanController {
     }
 
     private static String textOf(MultipartFile file) {
-        Uploads.requireSmall(file);
+        Uploads.requireSmall(file.getSize());
         try {
             return new String(file.getBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -10,7 +10,6 @@ import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.model.time.Period;
 import org.snitp.reports.PublicationNotes;
 import org.snitp.reports.ReportFormat;
-import org.snitp.store.SnitpStore;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,18 +30,16 @@ class ReportController {
     private static final String REPORT_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; base-uri 'none'";
 
-    private static final String PUBLISHED = "report.published";
-
     private final PublishedReports reports;
     private final Progress progress;
     private final Plans plans;
-    private final SnitpStore store;
+    private final Publishing publishing;
 
-    ReportController(PublishedReports reports, Progress progress, Plans plans, SnitpStore store) {
+    ReportController(PublishedReports reports, Progress progress, Plans plans, Publishing publishing) {
         this.reports = reports;
         this.progress = progress;
         this.plans = plans;
-        this.store = store;
+        this.publishing = publishing;
     }
 
     @GetMapping
@@ -55,7 +52,7 @@ class ReportController {
     /** Shows what would be published, with what the publisher alone should know about it. */
     @GetMapping("/publish")
     String preview(@AuthenticationPrincipal Account me, @RequestParam Period year, Locale locale, Model model) {
-        AnnualReport report = report(me, year);
+        AnnualReport report = publishing.report(me, year);
         model.addAttribute("year", year);
         model.addAttribute("report", report);
         model.addAttribute("notes", PublicationNotes.of(report, locale));
@@ -65,13 +62,12 @@ class ReportController {
 
     @GetMapping(value = "/preview/{year}", produces = "text/html;charset=UTF-8")
     ResponseEntity<String> previewText(@AuthenticationPrincipal Account me, @PathVariable Period year, Locale locale) {
-        return page(ReportFormat.HTML.in(locale).render(report(me, year)));
+        return page(ReportFormat.HTML.in(locale).render(publishing.report(me, year)));
     }
 
     @PostMapping("/publish")
     String publish(@AuthenticationPrincipal Account me, @RequestParam Period year) {
-        String hash = reports.add(plans.current().id(), report(me, year), me.getUsername());
-        store.as(me.actor()).audit().record(PUBLISHED, year.toString(), hash);
+        publishing.publish(me, year);
         return "redirect:/reports";
     }
 
@@ -85,13 +81,6 @@ class ReportController {
         String text = reports.text(id, ReportFormat.JSON, locale).orElseThrow(NotFoundException::new);
         return Downloads.of(
                 "report-" + id + ".json", MediaType.APPLICATION_JSON_VALUE, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private AnnualReport report(Account me, Period year) {
-        if (!progress.years().contains(year)) {
-            throw new NotFoundException();
-        }
-        return progress.of(store.as(me.actor()), year);
     }
 
     private static ResponseEntity<String> page(String html) {

@@ -2,7 +2,10 @@ package org.snitp.examples.ministry.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,7 +22,33 @@ class SecurityConfiguration {
     static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
 
+    /**
+     * Programs send a password with each request, and no cookie. There is no token against forged requests: a page of somebody else
+     * cannot send the media types that are taken, JSON, YAML and octets, without being asked for leave, which is never given.
+     */
     @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) {
+        String coordinator = Role.COORDINATOR.name();
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(rules -> rules.requestMatchers("/api/openapi.json")
+                        .permitAll()
+                        .requestMatchers("/api/form/**")
+                        .hasRole(Role.INSTITUTION.name())
+                        .requestMatchers(
+                                HttpMethod.GET, "/api/plan", "/api/plan/versions", "/api/periods", "/api/reports/**")
+                        .authenticated()
+                        .anyRequest()
+                        .hasRole(coordinator))
+                .httpBasic(basic -> {})
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(
                         rules -> rules.requestMatchers("/sign-in", "/style.css", "/icon.svg", "/error")

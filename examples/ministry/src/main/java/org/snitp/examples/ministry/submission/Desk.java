@@ -1,6 +1,7 @@
 package org.snitp.examples.ministry.submission;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,30 @@ record Desk(
         if (!isEditable()) {
             throw new NotEditableException(key.toString());
         }
+    }
+
+    /**
+     * Returns the answers among some that the form asks for, stripped of white space; anything else is left out.
+     *
+     * @param typed the contents of rows, by their keys
+     */
+    Map<String, Map<FormColumn, String>> answersTo(Map<String, Map<FormColumn, String>> typed) {
+        Map<String, Map<FormColumn, String>> answers = new LinkedHashMap<>();
+        for (FormSheet.Row row : sheet.rows()) {
+            Map<FormColumn, String> contents = typed.get(row.key());
+            if (contents != null) {
+                Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
+                row.asked().editable().stream()
+                        .filter(column -> !contents.getOrDefault(column, "").isBlank())
+                        .forEach(column -> cells.put(
+                                column,
+                                contents.getOrDefault(column, "")
+                                        .replace("\0", "")
+                                        .strip()));
+                answers.put(row.key(), cells);
+            }
+        }
+        return answers;
     }
 
     /** Returns the pages of the form, by action. */

@@ -70,7 +70,7 @@ class FormController {
             RedirectAttributes next) {
         Desk desk = desk(me, period, locale);
         Desk.Section section = section(desk, number);
-        reporting.save(me, desk, version, answers(section, request));
+        reporting.save(me, desk, version, answers(desk, section, request));
         next.addFlashAttribute("saved", true);
         boolean goOn = request.getParameter("next") != null;
         Desk saved = desk(me, period, locale);
@@ -118,18 +118,19 @@ class FormController {
     }
 
     /** Takes what was typed into the fields of a page, and nothing else. */
-    private static Map<String, Map<FormColumn, String>> answers(Desk.Section section, HttpServletRequest request) {
+    private static Map<String, Map<FormColumn, String>> answers(
+            Desk desk, Desk.Section section, HttpServletRequest request) {
         Map<String, Map<FormColumn, String>> rows = new LinkedHashMap<>();
         for (FormSheet.Row row : section.rows()) {
             Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
             for (FormColumn column : row.asked().editable()) {
                 String typed = request.getParameter(QuestionView.fieldName(column, row.key()));
-                if (typed != null && !typed.isBlank()) {
-                    cells.put(column, typed.replace("\0", "").strip());
+                if (typed != null) {
+                    cells.put(column, typed);
                 }
             }
             rows.put(row.key(), cells);
         }
-        return rows;
+        return desk.answersTo(rows);
     }
 }

@@ -123,13 +123,14 @@ class Reporting {
                 .toList();
     }
 
-    /** Adds a file that proves figures. */
-    void addEvidence(Account account, Desk desk, UploadedFile file) {
+    /** Adds a file that proves figures, and returns it as it was stored. */
+    EvidenceFile addEvidence(Account account, Desk desk, UploadedFile file) {
         desk.requireEditable();
         EvidenceFile stored = store.as(account.actor())
                 .evidence()
                 .store(account.reporter(), file.name(), file.mediaType(), file.content());
         keep(account, desk, desk.draft().version(), desk.draft().answers().withEvidence(stored.id()), file.name());
+        return stored;
     }
 
     /** Returns the files that were added, also those that were not sent yet. */

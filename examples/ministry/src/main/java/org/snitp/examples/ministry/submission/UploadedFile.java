@@ -19,18 +19,25 @@ record UploadedFile(String name, String mediaType, InputStream content) {
     private static final int MAX_NAME = 120;
 
     static UploadedFile of(MultipartFile file) {
-        Uploads.requireSmall(file);
         try {
-            String stated = file.getContentType();
-            return new UploadedFile(
-                    plain(file.getOriginalFilename()),
-                    stated == null || !stated.matches("[\\w.+-]{1,60}/[\\w.+-]{1,60}")
-                            ? "application/octet-stream"
-                            : stated,
-                    file.getInputStream());
+            return of(file.getOriginalFilename(), file.getContentType(), file.getSize(), file.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @throws org.springframework.web.multipart.MaxUploadSizeExceededException if it is too large
+     */
+    static UploadedFile of(@Nullable String name, @Nullable String mediaType, long size, InputStream content) {
+        Uploads.requireSmall(size);
+        return new UploadedFile(plain(name), type(mediaType), content);
+    }
+
+    private static String type(@Nullable String stated) {
+        return stated != null && stated.matches("[\\w.+-]{1,60}/[\\w.+-]{1,60}") ? stated : "application/octet-stream";
     }
 
     /** Returns it as what may be a filled-in form. */
