@@ -28,7 +28,8 @@ module org.snitp.io {
     exports org.snitp.io.sarif;
     exports org.snitp.io.schema;
     exports org.snitp.io.internal.bind to
-            org.snitp.measurements;
+            org.snitp.measurements,
+            org.snitp.store;
     exports org.snitp.io.internal.check to
             org.snitp.forms,
             org.snitp.measurements;
@@ -69,7 +70,8 @@ module org.snitp.io {
     exports org.snitp.io.internal.source to
             org.snitp.annex,
             org.snitp.forms,
-            org.snitp.measurements;
+            org.snitp.measurements,
+            org.snitp.store;
     exports org.snitp.io.internal.table to
             org.snitp.measurements;
     exports org.snitp.io.internal.text to

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
+import org.snitp.io.internal.bind.DocumentBinder;
+import org.snitp.io.internal.bind.ParsedFile;
+import org.snitp.io.internal.source.Encodings;
+import org.snitp.io.internal.source.SourceException;
+import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
+import org.snitp.model.CodeLists;
 import org.snitp.model.SharedDefinitions;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
@@ -18,6 +24,8 @@ import org.snitp.model.strategy.Strategy;
 
 /** Documents as they are stored: as the library writes them, referring to what they share with others. */
 final class DocumentBodies {
+
+    private static final String NAME = "store.json";
 
     private DocumentBodies() {}
 
@@ -49,28 +57,37 @@ final class DocumentBodies {
      */
     static String write(Document document) {
         String json = Snitp.toJson(Bundle.of(document));
-        DocumentKey key = key(document);
-        Bundle read = Snitp.read(json, key + ".json").bundle().orElseGet(Bundle::of);
-        // A list of this library is added when it is read, and its categories are in the document then.
-        if (!find(read, key).equals(Optional.of(document))
-                && !find(SharedDefinitions.unresolve(read), key).equals(Optional.of(document))) {
+        if (!readBack(json).equals(Optional.of(document))) {
             throw new IllegalArgumentException(
-                    key + " cannot be stored: what is read from its JSON is not the same document");
+                    key(document) + " cannot be stored: what is read from its JSON is not the same document");
         }
         return json;
     }
 
-    private static Optional<Document> find(Bundle bundle, DocumentKey key) {
-        return bundle.getDocuments().stream()
-                .filter(document -> key(document).equals(key))
-                .findFirst();
+    private static Optional<Document> readBack(String json) {
+        return bind(json).flatMap(bundle -> bundle.getDocuments().stream().findFirst());
+    }
+
+    /** Returns the documents of a text, as they say it, without applying rules to them; empty if something would be lost. */
+    private static Optional<Bundle> bind(String json) {
+        try {
+            ParsedFile file = DocumentBinder.read(Encodings.encode(NAME, json), Limits.DEFAULT);
+            return file.isIncomplete() || file.hasOpenYears()
+                    ? Optional.empty()
+                    : Optional.of(Bundle.builder()
+                            .addAllDocuments(file.documents().stream()
+                                    .map(ParsedFile.BoundDocument::document)
+                                    .toList())
+                            .build());
+        } catch (SourceException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns a document that was stored. */
     static Document read(String body, DocumentKey key) {
-        return Snitp.read("[" + body + "]", key + ".json")
-                .bundle()
-                .flatMap(bundle -> find(SharedDefinitions.unresolve(bundle), key))
+        String json = "[" + body + "]";
+        return readBack(json)
                 .orElseThrow(() -> new StoreException(key + " was stored, but this version cannot read it"));
     }
 
@@ -79,9 +96,19 @@ final class DocumentBodies {
         if (bodies.isEmpty()) {
             return Bundle.of();
         }
-        ReadResult read = Snitp.read("[" + String.join(",", bodies) + "]", "store.json");
-        Optional<Bundle> bundle = read.bundle();
-        return bundle.orElseThrow(() ->
-                new StoreException("Documents were stored, but this version cannot read them: " + read.diagnostics()));
+        String json = "[" + String.join(",", bodies) + "]";
+        Optional<Bundle> bound = bind(json).filter(DocumentBodies::hasItsLists);
+        if (bound.isPresent()) {
+            return SharedDefinitions.resolve(bound.get());
+        }
+        // A list that is not among the documents may be one of this library.
+        ReadResult read = Snitp.read(json, NAME);
+        return read.bundle()
+                .orElseThrow(() -> new StoreException(
+                        "Documents were stored, but this version cannot read them: " + read.diagnostics()));
+    }
+
+    private static boolean hasItsLists(Bundle bundle) {
+        return bundle.getCodeLists().stream().map(CodeList::getId).toList().containsAll(CodeLists.referred(bundle));
     }
 }
