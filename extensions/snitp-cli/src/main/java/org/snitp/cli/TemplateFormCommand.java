@@ -77,6 +77,9 @@ final class TemplateFormCommand implements Callable<Integer> {
     @Mixin
     private final TagOption tag = new TagOption();
 
+    @Mixin
+    private final TextLanguageOption textLanguage = new TextLanguageOption();
+
     @Option(names = "--cross", descriptionKey = "form.cross", order = 6)
     private boolean crossed;
 
@@ -125,13 +128,17 @@ final class TemplateFormCommand implements Callable<Integer> {
         // The form is one of the whole plan, so that it is collected as such; with a tag it asks for less.
         ReportingCalendar calendar = grace.calendar(tag.of(bundle.get(), console));
         FormMaker maker = FormMaker.of(console, bundle.get(), calendar, plan, id -> request(id, asked));
+        textLanguage.complain(bundle.get(), console);
         FormFiles files = new FormFiles(console, wanted, new TemplateFile(console, paths, forced));
         if (institution.isEmpty()) {
-            files.writeAll(maker.all(), maker.institutions().size(), output());
+            files.writeAll(
+                    maker.all().stream().map(textLanguage::of).toList(),
+                    maker.institutions().size(),
+                    output());
         } else if (output == null) {
-            console.out().print(FormCsv.in(console.locale()).render(maker.form(institution.get())));
+            console.out().print(FormCsv.in(console.locale()).render(textLanguage.of(maker.form(institution.get()))));
         } else {
-            files.write(maker.form(institution.get()), output);
+            files.write(textLanguage.of(maker.form(institution.get())), output);
         }
         return ExitCode.OK;
     }

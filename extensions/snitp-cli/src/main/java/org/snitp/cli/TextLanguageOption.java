@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
+import org.snitp.forms.ReportingForm;
 import org.snitp.io.internal.shape.TextProjection;
 import org.snitp.io.internal.text.TextLanguages;
 import org.snitp.model.Bundle;
@@ -50,6 +51,16 @@ final class TextLanguageOption {
     Bundle ofMessages(Bundle bundle, Console console) {
         complainOfOthers(bundle, language.orElse(console.locale()), console);
         return projected(bundle, console);
+    }
+
+    /** Warns if not all texts of a bundle are in the requested language. */
+    void complain(Bundle bundle, Console console) {
+        of(bundle, console);
+    }
+
+    /** Returns a form with the texts of its plan in the requested language. */
+    ReportingForm of(ReportingForm form) {
+        return language.map(form::withTextsIn).orElse(form);
     }
 
     private static void complainOfOthers(Bundle bundle, Locale asked, Console console) {

@@ -89,7 +89,13 @@ final class IatiActivity {
         put(action, "tags", tags(activity));
         put(action, "locations", IatiPlaces.of(activity));
         put(action, "assumptions", texts(all(activity, "conditions/condition")));
-        put(action, "evidence", documents(activity));
+        all(activity, "conditions/condition")
+                .forEach(one -> list(action, "tags").add("condition-type:" + one.getAttribute("type")));
+        all(activity, "activity-date").stream()
+                .filter(one -> !all(one, "narrative").isEmpty())
+                .findFirst()
+                .ifPresent(one -> put(action, "note", narratives(one, null)));
+        documents(activity).forEach(list(action, "links")::add);
         all(activity, "related-activity")
                 .forEach(one -> list(action, "tags")
                         .add("related-" + one.getAttribute("type") + ":" + one.getAttribute("ref")));
@@ -134,18 +140,33 @@ final class IatiActivity {
         return texts;
     }
 
+    /** Returns the documents of an element, as links. */
     private static List<Object> documents(Element element) {
         List<Object> documents = new ArrayList<>();
         for (Element link : all(element, "document-link")) {
-            Map<String, Object> title = narratives(link, "title");
-            String address = link.getAttribute("url") + " (" + attribute(link, "document-date", "iso-date") + ")";
-            if (title != null) {
-                Map<String, Object> text = new LinkedHashMap<>(title);
-                text.replaceAll((language, words) -> words + ": " + address);
-                documents.add(text);
-            }
+            documents.add(object(
+                    "address",
+                    link.getAttribute("url"),
+                    "title",
+                    narratives(link, "title"),
+                    "description",
+                    narratives(link, "description"),
+                    "date",
+                    attribute(link, "document-date", "iso-date"),
+                    "languages",
+                    codes(link, "language", ""),
+                    "mediaType",
+                    link.getAttribute("format"),
+                    "tags",
+                    codes(link, "category", "document-category:")));
         }
         return documents;
+    }
+
+    private static List<String> codes(Element link, String field, String scheme) {
+        return all(link, field).stream()
+                .map(one -> scheme + one.getAttribute("code"))
+                .toList();
     }
 
     private String organisation(Element element) {
@@ -160,9 +181,20 @@ final class IatiActivity {
     }
 
     private void addOrganisations(Map<String, Object> action) {
-        all(activity, "reporting-org").forEach(this::organisation);
+        for (Element one : all(activity, "reporting-org")) {
+            put(figures, "reporter", organisation(one));
+            put(figures, "source", narratives(one, null));
+        }
+        for (Element one : all(activity, "other-identifier")) {
+            all(one, "owner-org")
+                    .forEach(owner ->
+                            list(action, "stakeholders").add(stakeholder(organisation(owner), null, one, "ref")));
+        }
         for (Element one : all(activity, "participating-org")) {
             String id = organisation(one);
+            if (!one.getAttribute("crs-channel-code").isEmpty()) {
+                list(organisations.get(id), "codes").add("crs-channel:" + one.getAttribute("crs-channel-code"));
+            }
             list(
                             action,
                             one.getAttribute("role").equals("3")
@@ -274,6 +306,7 @@ final class IatiActivity {
 
     private void addResult(Element result, Map<String, Object> action) {
         put(action, "results", List.of(narratives(result, "title") == null ? Map.of() : narratives(result, "title")));
+        documents(result).forEach(list(action, "links")::add);
         for (Element indicator : all(result, "indicator")) {
             String id = code + "-" + ++indicators;
             Map<String, Object> expressedIndicator = object(
@@ -296,6 +329,7 @@ final class IatiActivity {
                     .forEach(one -> addTag(tags, "reference", one.getAttribute("vocabulary"), one, null));
             all(result, "reference").forEach(one -> addTag(tags, "result", one.getAttribute("vocabulary"), one, null));
             put(expressedIndicator, "tags", tags);
+            put(expressedIndicator, "links", documents(indicator));
             addFigures(indicator, id, expressedIndicator);
             list(action, "indicators").add(expressedIndicator);
         }
@@ -314,7 +348,9 @@ final class IatiActivity {
                             "dimensions",
                             cell(baseline),
                             "source",
-                            narratives(baseline, "comment")));
+                            narratives(baseline, "comment"),
+                            "links",
+                            documents(baseline)));
         }
         for (Element period : all(indicator, "period")) {
             String window = PeriodRange.parse(attribute(period, "period-start", "iso-date") + "/"
@@ -330,7 +366,9 @@ final class IatiActivity {
                                 "value",
                                 new BigDecimal(target.getAttribute("value")),
                                 "rationale",
-                                narratives(target, "comment")));
+                                narratives(target, "comment"),
+                                "links",
+                                documents(target)));
             }
             for (Element actual : all(period, "actual")) {
                 Map<String, Object> cell = cell(actual);
@@ -356,7 +394,7 @@ final class IatiActivity {
                                 new BigDecimal(actual.getAttribute("value")),
                                 "note",
                                 narratives(actual, "comment"),
-                                "evidence",
+                                "links",
                                 documents(actual)));
             }
         }

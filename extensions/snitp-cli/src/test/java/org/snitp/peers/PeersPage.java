@@ -19,8 +19,8 @@ final class PeersPage {
             How much of what others say finds a place in this format: the values of real documents, counted one by one. A value is
             *held* as it is written, *coded* in the words of this format, *approximated* where it is kept under a field that means
             something wider or is joined with others, and *lost* where it has no place. *Outside* is what says nothing about plans,
-            actions, indicators and figures, such as colours of charts and rights of users; it does not count. Native is what is held
-            or coded.
+            actions, indicators and figures, such as colours of charts, rights of users and single payments; it does not count. Native
+            is what is held or coded.
 
             The tables are in `examples/peers`, one for each document, with the place of each field. The sources are not part of the
             project, as some of them may not be passed on; where to find them is said below. The converters are beside `PeersTest`,

@@ -43,6 +43,7 @@ final class ActionGrid {
     private final FormTable table;
     private final Messages texts;
     private final Locale language;
+    private final Locale spoken;
     private final FormGrid figures;
 
     ActionGrid(ReportingForm form, FormTable table, Locale locale) {
@@ -50,6 +51,7 @@ final class ActionGrid {
         this.table = table;
         this.texts = FormWords.texts(locale);
         this.language = texts.locale();
+        this.spoken = form.textLanguage().orElse(language);
         this.figures = new FormGrid(form, locale);
     }
 
@@ -99,7 +101,7 @@ final class ActionGrid {
                 row.milestone()
                         .map(Milestone::getTitle)
                         .orElse(row.action().getTitle())
-                        .in(language);
+                        .in(spoken);
             case PERIOD -> form.identity().shown(row.period());
             case ASKED -> asked(row);
             case QUESTION -> row.question();
@@ -130,7 +132,7 @@ final class ActionGrid {
     private String value(FormColumn column, ExpenditureRow row) {
         return switch (column) {
             case ACTION -> row.action().getCode();
-            case NAME -> row.action().getTitle().in(language);
+            case NAME -> row.action().getTitle().in(spoken);
             case PERIOD -> form.identity().shown(row.period());
             case SOURCE -> row.source().map(source -> source.in(language)).orElse("");
             case CURRENCY -> row.currency();

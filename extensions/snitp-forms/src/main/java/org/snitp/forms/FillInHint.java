@@ -3,6 +3,7 @@ package org.snitp.forms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.snitp.indicators.progress.MeasureText;
 import org.snitp.indicators.progress.TargetText;
@@ -19,9 +20,11 @@ import org.snitp.model.time.TimeSpan;
 final class FillInHint {
 
     private final Messages texts;
+    private final Locale spoken;
 
-    FillInHint(Messages texts) {
+    FillInHint(Messages texts, Locale spoken) {
         this.texts = texts;
+        this.spoken = spoken;
     }
 
     /** Returns first the known facts, each as a sentence, then after a dash what to fill in. */
@@ -105,7 +108,6 @@ final class FillInHint {
     }
 
     private String part(Optional<LocalizedText> part, String key) {
-        return part.map(text -> texts.text(key) + " (" + text.in(texts.locale()) + ")")
-                .orElseGet(() -> texts.text(key));
+        return part.map(text -> texts.text(key) + " (" + text.in(spoken) + ")").orElseGet(() -> texts.text(key));
     }
 }

@@ -66,7 +66,8 @@ final class FormBuilder {
                 rows,
                 request.tables().contains(FormTable.STATUSES) ? actions.statuses() : List.of(),
                 request.tables().contains(FormTable.EXPENDITURES) ? actions.expenditures() : List.of(),
-                request.observationStatus());
+                request.observationStatus(),
+                Optional.empty());
     }
 
     private ReportableIndicator asked(String id) {

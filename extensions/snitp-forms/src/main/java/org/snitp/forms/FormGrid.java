@@ -20,6 +20,7 @@ final class FormGrid {
     private final List<FormColumn> columns;
     private final Messages texts;
     private final Locale language;
+    private final Locale spoken;
     private final IdentityHashMap<Indicator, Breakdown> breakdowns = new IdentityHashMap<>();
 
     FormGrid(ReportingForm form, Locale locale) {
@@ -27,6 +28,7 @@ final class FormGrid {
         this.columns = FormTable.FIGURES.columns(form.observationStatus());
         this.texts = FormWords.texts(locale);
         this.language = texts.locale();
+        this.spoken = form.textLanguage().orElse(language);
     }
 
     /** The columns in their order. */
@@ -58,7 +60,7 @@ final class FormGrid {
                     case PLAN_VERSION -> identity.planVersion().orElse("");
                     case PLAN_FINGERPRINT -> identity.planFingerprint();
                     case INSTITUTION -> identity.institution();
-                    case INSTITUTION_NAME -> identity.institutionName().in(language);
+                    case INSTITUTION_NAME -> identity.institutionName().in(spoken);
                     case PERIOD -> identity.shown(identity.period());
                     case NUMBERS -> FormWords.numbers(language);
                     case REPORTED_ON -> "";
@@ -72,7 +74,7 @@ final class FormGrid {
         return CellText.of(
                 switch (column) {
                     case INDICATOR -> indicator.getId();
-                    case NAME -> indicator.getName().in(language);
+                    case NAME -> indicator.getName().in(spoken);
                     case ACTION -> action(row);
                     case PERIOD -> form.identity().shown(row.period());
                     case DUE -> row.due().map(LocalDate::toString).orElse("");
@@ -81,9 +83,10 @@ final class FormGrid {
                     case UNIT ->
                         indicator
                                 .getMeasure()
-                                .flatMap(measure -> MeasureText.unit(measure, language))
+                                .flatMap(measure -> MeasureText.unit(
+                                        measure, measure.getPer().isPresent() ? language : spoken))
                                 .orElse("");
-                    case ASKED -> form.identity().years().in(new FillInHint(texts).text(row));
+                    case ASKED -> form.identity().years().in(new FillInHint(texts, spoken).text(row));
                     case QUESTION -> row.question();
                     case VALUE,
                             NUMERATOR,
@@ -121,6 +124,6 @@ final class FormGrid {
     }
 
     private String text(LocalizedText text) {
-        return text.in(language);
+        return text.in(spoken);
     }
 }

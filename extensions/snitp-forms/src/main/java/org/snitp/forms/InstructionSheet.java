@@ -77,7 +77,7 @@ final class InstructionSheet {
         FormIdentity identity = form.identity();
         return texts.fillInOrder(
                 "instructions." + topic + ".text",
-                CellText.of(identity.institutionName().in(texts.locale())),
+                CellText.of(identity.institutionName().in(form.textLanguage().orElse(texts.locale()))),
                 CellText.of(identity.institution()),
                 identity.period().toString(),
                 CellText.of(identity.plan()),

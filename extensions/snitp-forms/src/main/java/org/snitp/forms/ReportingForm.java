@@ -3,6 +3,7 @@ package org.snitp.forms;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +37,15 @@ import org.snitp.model.Bundle;
  * @param statuses the actions and milestones whose status is requested; empty if none is
  * @param expenditures the money of actions that is requested; empty if none is
  * @param observationStatus whether the observation status of figures is requested
+ * @param textLanguage the language in which names and titles of the plan are shown, if it is not that of the form
  */
 public record ReportingForm(
         FormIdentity identity,
         List<FormRow> rows,
         List<StatusRow> statuses,
         List<ExpenditureRow> expenditures,
-        boolean observationStatus) {
+        boolean observationStatus,
+        Optional<Locale> textLanguage) {
 
     /**
      * The maximum number of rows of a form. Combinations of several dimensions may exceed what people can fill in, and what
@@ -56,6 +59,7 @@ public record ReportingForm(
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(statuses, "statuses");
         Objects.requireNonNull(expenditures, "expenditures");
+        Objects.requireNonNull(textLanguage, "textLanguage");
         rows = List.copyOf(rows);
         statuses = List.copyOf(statuses);
         expenditures = List.copyOf(expenditures);
@@ -63,7 +67,7 @@ public record ReportingForm(
 
     /** A form that asks for figures alone. */
     public ReportingForm(FormIdentity identity, List<FormRow> rows) {
-        this(identity, rows, List.of(), List.of(), false);
+        this(identity, rows, List.of(), List.of(), false, Optional.empty());
     }
 
     /**
@@ -78,6 +82,17 @@ public record ReportingForm(
      */
     public static ReportingForm of(Bundle bundle, ReportingCalendar calendar, FormRequest request) {
         return ReportingForms.of(bundle, calendar).form(request);
+    }
+
+    /**
+     * Returns the same form that shows the names and titles of the plan in another language than its own words. Breakdowns and
+     * sources of money stay in the language of the form, as they are read back.
+     *
+     * @param language the language; the official one of the plan where there is no translation
+     */
+    public ReportingForm withTextsIn(Locale language) {
+        Objects.requireNonNull(language, "language");
+        return new ReportingForm(identity, rows, statuses, expenditures, observationStatus, Optional.of(language));
     }
 
     /** Returns whether there is nothing to report. */

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snitp.model.text.Language;
+import org.snitp.model.text.LocalizedText;
 
 /** Text in both languages, for forms whose language is unknown. */
 final class BilingualText {
@@ -29,6 +31,11 @@ final class BilingualText {
                         .map(word ->
                                 locale.equals(RO) ? "„" + word.apply(locale) + "”" : '"' + word.apply(locale) + '"'))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns a text of a document in all its languages. */
+    static Stream<String> inAll(LocalizedText text) {
+        return text.languages().stream().map(tag -> text.in(Locale.forLanguageTag(tag)));
     }
 
     /** Returns a word in Romanian and English, once if they are the same. */

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.snitp.forms.FormEnd;
 import org.snitp.forms.FormWords;
 import org.snitp.forms.PreambleField;
@@ -88,9 +87,8 @@ final class PreambleReader {
 
     private static boolean isName(String name, Institution institution) {
         String folded = FormWords.fold(name);
-        return Stream.of(BilingualText.RO, BilingualText.EN)
-                .anyMatch(locale ->
-                        FormWords.fold(institution.getName().in(locale)).equals(folded));
+        return BilingualText.inAll(institution.getName())
+                .anyMatch(known -> FormWords.fold(known).equals(folded));
     }
 
     /** Compares the fields above the table with the fingerprint below it. */

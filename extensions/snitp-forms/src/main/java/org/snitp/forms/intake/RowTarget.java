@@ -112,8 +112,10 @@ final class RowTarget {
     private Indicator unchanged(Indicator indicator) {
         String unit = text(FormColumn.UNIT);
         Set<String> known = indicator.getMeasure().stream()
-                .flatMap(measure -> Stream.of(BilingualText.RO, BilingualText.EN)
-                        .flatMap(locale -> MeasureText.unit(measure, locale).stream()))
+                .flatMap(measure -> Stream.concat(
+                        Stream.of(BilingualText.RO, BilingualText.EN)
+                                .flatMap(locale -> MeasureText.unit(measure, locale).stream()),
+                        measure.getUnit().stream().flatMap(BilingualText::inAll)))
                 .map(FormWords::fold)
                 .collect(Collectors.toSet());
         if (head.sameVersion() && !unit.isEmpty() && !known.contains(FormWords.fold(unit))) {
