@@ -1,0 +1,2 @@
+/** An application of Quarkus that uses the library as a stranger would. */
+package org.snitp.examples.quarkus;
