@@ -9,9 +9,11 @@ module org.snitp.measurements {
     requires transitive org.snitp.io;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
+    requires static java.sql;
     requires static org.jspecify;
 
     exports org.snitp.measurements;
+    exports org.snitp.measurements.jdbc;
     exports org.snitp.measurements.table;
 
     provides org.snitp.io.internal.table.TableFormat with

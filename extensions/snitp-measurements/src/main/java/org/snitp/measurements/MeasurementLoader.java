@@ -87,6 +87,21 @@ import org.snitp.model.Bundle;
  */
 public final class MeasurementLoader {
 
+    /** What a file is, by its name. */
+    private enum Format {
+        CSV,
+        YAML,
+        OTHER;
+
+        static Format of(String name) {
+            String ending = name.toLowerCase(Locale.ROOT);
+            if (ending.endsWith(".csv")) {
+                return CSV;
+            }
+            return ending.endsWith(".yaml") || ending.endsWith(".yml") ? YAML : OTHER;
+        }
+    }
+
     private final ReferenceContext context;
     private final ReadOptions options;
 
@@ -141,15 +156,18 @@ public final class MeasurementLoader {
     public LoadResult read(InputStream stream, String name) {
         Objects.requireNonNull(stream, "stream");
         Objects.requireNonNull(name, "name");
+        return read(stream, name, Format.of(name));
+    }
+
+    private LoadResult read(InputStream stream, String name, Format format) {
         LoadSession run = new LoadSession(name, options, context.indicators(), knownOn);
         long most = options.limits().tableBytes();
         try {
-            String ending = name.toLowerCase(Locale.ROOT);
-            if (ending.endsWith(".csv")) {
-                new CsvFold(context, run).read(new LimitedStream(stream, most));
+            LimitedStream limited = new LimitedStream(stream, most);
+            if (format == Format.CSV) {
+                new CsvFold(context, run).read(limited);
             } else {
-                new DocumentFold(context, run)
-                        .read(new LimitedStream(stream, most), ending.endsWith(".yaml") || ending.endsWith(".yml"));
+                new DocumentFold(context, run).read(limited, format == Format.YAML);
             }
         } catch (LimitedStream.TooLongException e) {
             run.end(
@@ -162,6 +180,22 @@ public final class MeasurementLoader {
             // The problem has been reported.
         }
         return run.result();
+    }
+
+    /**
+     * Loads rows, as if they were a table in CSV.
+     *
+     * @param name their name in diagnostics
+     * @throws IllegalStateException if the source of the rows fails with a checked exception, which is the cause
+     * @since 0.1.0
+     */
+    public LoadResult read(MeasurementRows rows, String name) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(name, "name");
+        RowStream stream = new RowStream(rows);
+        LoadResult result = read(stream, name, Format.CSV);
+        stream.rethrow();
+        return result;
     }
 
     private LoadResult unreadable(String name, String variant) {

@@ -18,7 +18,7 @@
  *
  * <p>The properties are under {@code snitp}: {@link org.snitp.spring.SnitpProperties}.
  *
- * @since 0.1.0
+ * @since 0.1
  */
 @NullMarked
 package org.snitp.spring;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.snitp.indicators.budget.BudgetSummary;
+import org.snitp.indicators.collection.KnownFigures;
+import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.model.Bundle;
+import org.snitp.model.measurement.MeasurementSet;
 
 /**
  * The annual monitoring report that strategies require. It contains the progress, the degree of attainment of each
@@ -120,7 +123,30 @@ public final class AnnualReport {
     public static AnnualReport of(Bundle bundle, MonitoringRequest request) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(request, "request");
-        return new AnnualReportBuilder(bundle, request).build();
+        Bundle known =
+                request.knownOn().map(day -> KnownFigures.on(bundle, day)).orElse(bundle);
+        ProgressAccumulator measurements = new ProgressAccumulator();
+        known.getMeasurementSets().forEach(measurements::add);
+        return new AnnualReportBuilder(known, measurements, request).build();
+    }
+
+    /**
+     * Computes the report from figures that are in no measurement set, such as those of a table or of a database. The report
+     * lists no sources and no replaced figures: only what counts was kept.
+     *
+     * @param bundle the strategy, its institutions and its plans; its own measurement sets are ignored
+     * @param measurements the figures, as known on the day of knowledge if the request has one
+     * @param request the requested report
+     * @since 0.1.0
+     */
+    public static AnnualReport of(Bundle bundle, ProgressAccumulator measurements, MonitoringRequest request) {
+        Objects.requireNonNull(bundle, "bundle");
+        Objects.requireNonNull(measurements, "measurements");
+        Objects.requireNonNull(request, "request");
+        Bundle plans = bundle.withDocuments(bundle.getDocuments().stream()
+                .filter(document -> !(document instanceof MeasurementSet))
+                .toList());
+        return new AnnualReportBuilder(plans, measurements, request).build();
     }
 
     /** Returns the progress of every indicator: those of objectives first, then those of actions. */

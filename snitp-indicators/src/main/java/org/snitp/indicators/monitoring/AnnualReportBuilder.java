@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.snitp.indicators.budget.BudgetSummary;
-import org.snitp.indicators.collection.KnownFigures;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.progress.Figure;
 import org.snitp.indicators.progress.Formula;
@@ -52,17 +51,19 @@ final class AnnualReportBuilder {
     private final Map<String, StatusCounts> served = new HashMap<>();
     private final List<OverdueReport> overdue = new ArrayList<>();
 
-    AnnualReportBuilder(Bundle documents, MonitoringRequest request) {
-        Bundle known =
-                request.knownOn().map(day -> KnownFigures.on(documents, day)).orElse(documents);
+    /**
+     * Prepares the report.
+     *
+     * @param known the documents as known on the day of knowledge, with the measurement sets that are listed as sources
+     * @param accumulator the figures
+     */
+    AnnualReportBuilder(Bundle known, ProgressAccumulator accumulator, MonitoringRequest request) {
         this.history = StatusHistory.of(known, request.asOf(), request.knownOn().orElse(LocalDate.MAX));
         this.money =
                 ExpenditureHistory.of(known, request.asOf(), request.knownOn().orElse(LocalDate.MAX));
         this.bundle = history.applyTo(known);
         this.request = request;
         this.index = BundleIndex.of(bundle);
-        ProgressAccumulator accumulator = new ProgressAccumulator();
-        bundle.getMeasurementSets().forEach(accumulator::add);
         this.measurements = accumulator.measurements(this::reporters);
         this.progress = ProgressReport.of(bundle, accumulator, request.due(), request.parameters());
         this.suppressions = new Suppressions(index.computed(), progress, this::measurements, request);
