@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.AnnexFormat;
+import org.snitp.annex.document.AnnexPlace;
 import org.snitp.annex.document.AnnexRemark;
 import org.snitp.annex.document.Certainty;
 import org.snitp.annex.document.RemarkKind;
@@ -58,6 +59,7 @@ public final class AnnexImport {
     private final Optional<Strategy> strategy;
     private final Optional<InstitutionRegistry> registry;
     private final ImportDecisions decisions;
+    private final Map<String, AnnexPlace> places;
     private final List<AnnexRemark> remarks;
     private final Map<String, List<AnnexRemark>> byAction;
 
@@ -68,6 +70,7 @@ public final class AnnexImport {
         this.strategy = made.horizon().map(made::strategy);
         this.registry = made.registry();
         this.decisions = decisions;
+        this.places = Map.copyOf(made.places());
         this.remarks = List.copyOf(remarks);
         this.byAction = remarks.stream().collect(Collectors.groupingBy(AnnexRemark::action));
     }
@@ -79,6 +82,7 @@ public final class AnnexImport {
         this.strategy = made.strategy;
         this.registry = made.registry;
         this.decisions = made.decisions;
+        this.places = made.places;
         this.remarks = made.remarks;
         this.byAction = made.byAction;
     }
@@ -104,6 +108,12 @@ public final class AnnexImport {
     /** The actions of the annex, in its order. */
     public List<Action> actions() {
         return actions;
+    }
+
+    /** Returns where an action begins in the annex; absent for an action that is not of it. */
+    public Optional<AnnexPlace> place(Action action) {
+        Objects.requireNonNull(action, "action");
+        return Optional.ofNullable(places.get(action.getCode()));
     }
 
     /** Returns whether the annex or a decision says the period of the plan; without it there is no plan. */

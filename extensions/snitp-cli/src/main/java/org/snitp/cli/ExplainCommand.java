@@ -6,13 +6,18 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snitp.annex.RemarkPage;
+import org.snitp.annex.document.RemarkKind;
 import org.snitp.cli.explain.CataloguePage;
 import org.snitp.cli.show.RulePage;
 import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
 import org.snitp.io.catalogue.CatalogueEntry;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -44,8 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     static final class Codes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return RuleCatalogue.entries().stream()
-                    .map(entry -> entry.code().getId())
+            Stream<String> rules =
+                    RuleCatalogue.entries().stream().map(entry -> entry.code().getId());
+            return Stream.concat(rules, Stream.of(RemarkKind.values()).map(RemarkKind::id))
                     .iterator();
         }
     }
@@ -73,13 +79,12 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         RulePage page = new RulePage(console, profile.in(console));
         try {
-            List<CatalogueEntry> entries = asked.stream().map(this::entry).toList();
             console.out()
                     .print(
-                            entries.isEmpty()
+                            asked.isEmpty()
                                     ? list(page)
-                                    : entries.stream()
-                                            .map(entry -> explained(entry, page))
+                                    : asked.stream()
+                                            .map(code -> explained(code, page))
                                             .collect(Collectors.joining("\n")));
         } catch (UncheckedIOException e) {
             throw new UsageException(
@@ -88,8 +93,31 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private String explained(CatalogueEntry entry, RulePage page) {
+    /** Explains a rule, or a remark about an annex, which is said of no document. */
+    private String explained(String code, RulePage page) {
+        Optional<RemarkKind> remark = Optional.of(CODE.matcher(code.strip()))
+                .filter(Matcher::matches)
+                .flatMap(found -> RemarkKind.of("SNITP-" + found.group(1)));
+        if (remark.isPresent()) {
+            String section = RemarkPage.in(console.locale()).of(remark.get());
+            return format == Format.MD ? section : plain(section);
+        }
+        CatalogueEntry entry = entry(code);
         return format == Format.MD ? CataloguePage.render(entry, console.locale()) : page.explain(entry);
+    }
+
+    /** Returns a section for a terminal: wrapped, and without marks of Markdown but for the example. */
+    private String plain(String section) {
+        StringBuilder text = new StringBuilder();
+        for (String line : section.lines().toList()) {
+            if (line.startsWith("```")) {
+                continue;
+            }
+            String words = line.replace("### ", "").replace("**", "").replaceFirst("^> ", "");
+            Paragraph.wrap(words, console.width())
+                    .forEach(one -> text.append(one).append('\n'));
+        }
+        return text.toString();
     }
 
     private String list(RulePage page) {

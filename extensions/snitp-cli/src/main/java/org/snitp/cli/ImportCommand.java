@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snitp.annex.AnnexDecisionsYaml;
+import org.snitp.annex.AnnexHtml;
 import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImportJson;
 import org.snitp.annex.AnnexImporter;
@@ -95,6 +96,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "import.format", order = 8)
     private Format format = Format.TEXT;
 
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "import.html", order = 8)
+    private @Nullable Path html;
+
     @Option(names = "--verbose", descriptionKey = "import.verbose", order = 9)
     private boolean verbose;
 
@@ -105,13 +109,18 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Bundle> known = against.isEmpty() ? Optional.empty() : Optional.of(known());
-        AnnexImport read = importer(known).read(annex());
+        AnnexDocument annex = annex();
+        AnnexImport read = importer(known).read(annex);
         boolean empty = read.actions().isEmpty();
         Optional<ActionPlan> plan = known.map(this::plan);
         AnnexImport made = empty ? read : plan.map(read::against).orElse(read);
         boolean none = empty || !made.hasPeriod();
         Map<Path, Consumer<Path>> files = output == null || none ? Map.of() : files(output, made);
         write(files);
+        if (html != null) {
+            new OutputFile(console, html)
+                    .write(target -> AnnexHtml.of(annex, console.locale()).write(made, target));
+        }
         if (format == Format.JSON) {
             console.out().print(AnnexImportJson.in(console.locale()).render(made));
         } else {

@@ -25,6 +25,18 @@ class ExplainCommandTest {
         GOLDEN.assertSame(run.out(), "explain." + language + ".txt");
     }
 
+    @Test
+    void explainsWhatAnImportSays() {
+        Run run = snitp("explain", "848");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("SNITP-848\n\nTaken, and to be looked at. The name has")
+                .contains("1.1.1 Cursuri;Primării și consilii locale;2026")
+                .contains("table 1, row 2, column «Responsabili», paragraph 1:");
+        assertThat(snitp("explain", "SNITP-848", "--lang", "ro").out()).contains("Preluat și de privit.");
+        assertThat(snitp("explain", "SNITP-848", "--format", "md").out()).startsWith("### SNITP-848\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ro"})
     void listsAllRules(String language) {

@@ -141,6 +141,16 @@ class ImportCommandTest {
     }
 
     @Test
+    void aPageShowsTheTableBesideThePlan() {
+        Path page = folder.resolve("page.html");
+        read("--html", page.toString(), "--lang", "ro");
+        assertThat(page)
+                .content()
+                .startsWith("<!DOCTYPE html>")
+                .contains("<html lang=\"ro\">", "De privit:", "SNITP-881");
+    }
+
+    @Test
     void aPlanIsNotReadAsATable() {
         assertThat(snitp("import", Run.PLAN + "/action-plan.yaml").err())
                 .contains("This is no annex, but already a document")

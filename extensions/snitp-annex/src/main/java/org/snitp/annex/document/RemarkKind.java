@@ -1,5 +1,11 @@
 package org.snitp.annex.document;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.model.internal.message.Messages;
+
 /** What is said about a place of an annex. */
 public enum RemarkKind {
     /** Text that was deleted under change tracking. */
@@ -271,6 +277,27 @@ public enum RemarkKind {
     /** The stable code, such as {@code SNITP-801}. */
     public String id() {
         return "SNITP-" + number;
+    }
+
+    /** Returns the kind with a code, such as {@code SNITP-801}. */
+    public static Optional<RemarkKind> of(String id) {
+        Objects.requireNonNull(id, "id");
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns what it means, and what to do.
+     *
+     * @param locale the language; English if there are no texts in it
+     */
+    public String explanation(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return Messages.in(RemarkKind.class, "remarks", locale).text(name());
+    }
+
+    /** Returns a small annex in CSV that gives this remark; absent if it takes more than a table of texts to show it. */
+    public Optional<String> example() {
+        return Messages.in(RemarkKind.class, "examples", Locale.ROOT).find(name());
     }
 
     /** How sure it is that the place was read as it was meant. */

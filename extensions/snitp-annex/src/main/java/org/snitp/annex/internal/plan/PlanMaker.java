@@ -109,6 +109,13 @@ public final class PlanMaker {
         return List.copyOf(actions);
     }
 
+    /** Returns where each action begins, by its code. */
+    public Map<String, AnnexPlace> places() {
+        Map<String, AnnexPlace> places = new LinkedHashMap<>();
+        rows.actions().forEach(draft -> places.put(draft.code(), draft.place()));
+        return places;
+    }
+
     /** Returns the period of the plan; absent if nothing says it. */
     public Optional<TimeSpan> period() {
         return frame.period();
