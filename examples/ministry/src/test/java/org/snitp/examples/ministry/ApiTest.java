@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snitp.examples.ministry.plan.Plans;
 import org.snitp.io.Snitp;
+import org.snitp.model.Bundle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -142,11 +144,11 @@ class ApiTest {
     }
 
     @Test
-    void thePlanIsInTheFormatOfDocuments() {
+    void thePlanIsInTheFormatOfDocuments(@Autowired Plans plans) {
         HttpResponse<String> plan = get("anitp", "/api/plan");
 
         assertThat(Snitp.read(plan.body(), "plan.json").orElseThrow().getDocuments())
-                .containsExactlyInAnyOrderElementsOf(Snitp.official().getDocuments());
+                .containsExactlyInAnyOrderElementsOf(plans.current().bundle().getDocuments());
     }
 
     @Test
@@ -164,6 +166,39 @@ class ApiTest {
                                 text)
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void anotherVersionIsAdoptedOnceAndCompared(@Autowired Plans plans) {
+        int before = version(plans);
+        String text = Snitp.toYaml(Bundle.of(plans.current().actionPlan()))
+                .replace("code: 1.1.3\n", "code: 1.1.3\n    x-exemplu: da\n");
+        String path = "/api/plan/ActionPlan?id=pna-2024-2026&replacing=" + before;
+
+        assertThat(send(COORDINATOR, "PUT", path, "application/yaml", text.getBytes(UTF_8))
+                        .body())
+                .contains("\"version\":" + (before + 1));
+        assertThat(send(
+                                COORDINATOR,
+                                "PUT",
+                                path,
+                                "application/yaml",
+                                text.replace(": da", ": nu").getBytes(UTF_8))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(version(plans)).isEqualTo(before + 1);
+        String compared = "/plan/compare?kind=ActionPlan&id=pna-2024-2026&from=" + before + "&to=" + (before + 1);
+        assertThat(Visitor.signedIn(port, COORDINATOR).get(compared).body())
+                .contains("1.1.3")
+                .contains("x-exemplu");
+    }
+
+    private static int version(Plans plans) {
+        return plans.current().versions().stream()
+                .filter(version -> version.key().kind().equals("ActionPlan"))
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 
     @ParameterizedTest

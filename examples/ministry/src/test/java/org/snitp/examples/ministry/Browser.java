@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -180,18 +181,21 @@ final class Browser implements AutoCloseable {
     }
 
     /** Writes a picture of the window. */
-    void picture(Path file) throws IOException {
-        Files.write(
-                file,
-                Base64.getDecoder()
-                        .decode(send("GET", session + "/screenshot", null).asString()));
+    void picture(Path file) {
+        byte[] picture = Base64.getDecoder()
+                .decode(send("GET", session + "/screenshot", null).asString());
+        try {
+            Files.write(file, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JsonNode post(String path, Map<String, ?> body) {
         return send("POST", path, JSON.writeValueAsString(body));
     }
 
-    private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable String body) {
+    private JsonNode send(String method, String path, @Nullable String body) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(base + path).toURL().openConnection();

@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "ministry.sample-password=" + MinistryTest.PASSWORD,
             "server.tomcat.threads.max=40"
         })
-@interface MinistryTest {
+public @interface MinistryTest {
 
     /** The password of the sample accounts. */
     String PASSWORD = "exemplu-test";

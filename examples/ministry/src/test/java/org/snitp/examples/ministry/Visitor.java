@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser without pictures: keeps cookies, and sends the token of the page that was read last. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----ministry";
@@ -34,7 +34,7 @@ final class Visitor {
     }
 
     /** Signs in with a sample account. */
-    static Visitor signedIn(int port, String account) {
+    public static Visitor signedIn(int port, String account) {
         Visitor visitor = new Visitor(port);
         visitor.get("/sign-in?lang=en");
         HttpResponse<String> answer =
@@ -46,7 +46,8 @@ final class Visitor {
         return visitor;
     }
 
-    HttpResponse<String> get(String path) {
+    /** Opens a page. */
+    public HttpResponse<String> get(String path) {
         HttpResponse<String> answer = send(request(path).GET());
         Matcher found = TOKEN.matcher(answer.body());
         if (found.find()) {
@@ -55,7 +56,8 @@ final class Visitor {
         return answer;
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    /** Sends a form. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return postWithToken(path, fields, token);
     }
 
@@ -68,7 +70,8 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(body + "&_csrf=" + encode(csrf))));
     }
 
-    HttpResponse<String> upload(String path, String fileName, byte[] content) {
+    /** Sends a form with a file. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] content) {
         try {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
             body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
@@ -87,7 +90,7 @@ final class Visitor {
     }
 
     /** Returns a file. */
-    HttpResponse<byte[]> download(String path) {
+    public HttpResponse<byte[]> download(String path) {
         try {
             return client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {

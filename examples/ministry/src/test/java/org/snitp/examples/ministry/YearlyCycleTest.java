@@ -89,6 +89,16 @@ class YearlyCycleTest {
         assertThat(browser.violations()).contains("label");
     }
 
+    /** Writes a picture for the README into the folder of the property {@code pictures}, if there is one. */
+    private static void picture(String name) {
+        String pictures = System.getProperty("pictures", "");
+        if (!pictures.isEmpty()) {
+            browser().width(1000, 700);
+            browser().picture(Path.of(pictures, name + ".png"));
+            browser().width(WIDE, 900);
+        }
+    }
+
     @Test
     void aYearGoesBy() {
         open();
@@ -128,6 +138,7 @@ class YearlyCycleTest {
         browser.click("button[name=next]");
         assertThat(browser.path()).isEqualTo("/forms/2025/1");
         assertThat(browser.text()).contains("These answers are refused").contains("\"minus four\" is no number");
+        picture("form");
         look();
         browser.go("/forms/2025");
         browser.click(SEND);
@@ -152,6 +163,7 @@ class YearlyCycleTest {
         browser.type("#reason", "The campaign in May was counted twice.");
         browser.click("form[action$='/return'] button");
         assertThat(browser.text()).contains("returned");
+        picture("period");
         signOut();
     }
 

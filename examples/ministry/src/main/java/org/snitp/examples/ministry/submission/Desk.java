@@ -14,6 +14,7 @@ import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.store.ReportingPeriod;
 import org.snitp.store.Submission;
 import org.snitp.store.SubmissionKey;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What lies on the desk of an institution for a period.
@@ -23,8 +24,8 @@ import org.snitp.store.SubmissionKey;
  * @param form the blank form
  * @param sheet the same as a table of texts
  * @param numbers the language in whose notation numbers are written
- * @param checked what the library says to what is filled in
  * @param known what was reported before
+ * @param check what the library says to what is filled in, which is found out once, when it is asked for
  */
 record Desk(
         SubmissionKey key,
@@ -34,11 +35,16 @@ record Desk(
         ReportingForm form,
         FormSheet sheet,
         Locale numbers,
-        Checked checked,
-        MeasurementSet known) {
+        MeasurementSet known,
+        SingletonSupplier<Checked> check) {
 
     /** The questions about one action, or about the objectives: what stands on one page. */
     record Section(int number, String title, List<FormSheet.Row> rows) {}
+
+    /** Returns what the library says to what is filled in. */
+    public Checked checked() {
+        return check.obtain();
+    }
 
     /** Returns whether the answers can be changed. */
     public boolean isEditable() {
@@ -91,7 +97,7 @@ record Desk(
     /** Returns how many questions of a page have an outcome. */
     public long count(Section section, RowOutcome outcome) {
         return section.rows().stream()
-                .filter(row -> checked.row(row.key()).outcome() == outcome)
+                .filter(row -> checked().row(row.key()).outcome() == outcome)
                 .count();
     }
 

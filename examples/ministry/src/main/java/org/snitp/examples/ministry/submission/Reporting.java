@@ -26,6 +26,7 @@ import org.snitp.store.Submission;
 import org.snitp.store.SubmissionKey;
 import org.snitp.store.SubmissionState;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What an institution does with its form: fill in, check, send. The institution is always that of the account. */
 @Service
@@ -59,9 +60,11 @@ class Reporting {
         Draft draft = drafts.find(key);
         ReportingForm form = plan.form(key.institution(), open.period(), known);
         Locale numbers = draft.answers().numbers(locale);
-        Checked checked = checks.check(plan, FormSheet.of(form, numbers), draft.answers(), known, locale);
         FormSheet sheet = FormSheet.of(form, locale);
-        return new Desk(key, open, session.submissions().find(key), draft, form, sheet, numbers, checked, known);
+        FormSheet written = numbers.equals(locale) ? sheet : FormSheet.of(form, numbers);
+        SingletonSupplier<Checked> check =
+                SingletonSupplier.of(() -> checks.check(plan, written, draft.answers(), known, locale));
+        return new Desk(key, open, session.submissions().find(key), draft, form, sheet, numbers, known, check);
     }
 
     /**
@@ -77,7 +80,7 @@ class Reporting {
         for (Map.Entry<String, Map<FormColumn, String>> row : rows.entrySet()) {
             answers = answers.with(row.getKey(), row.getValue());
         }
-        keep(account, desk, version, answers, rows.size() + " rows");
+        keep(account, desk, version, answers, Integer.toString(rows.size()));
     }
 
     /** Takes the answers of a workbook, if it is a form of this institution and period. */
