@@ -183,7 +183,7 @@ final class CellTexts {
                 new StringBuilder(texts.label("state." + status.getState().name()));
         status.getPercent()
                 .ifPresent(percent ->
-                        words.append(", ").append(texts.number(percent)).append(" %"));
+                        words.append(", ").append(texts.number(percent)).append("\u00A0%"));
         status.getSince()
                 .ifPresent(day -> words.append(", ")
                         .append(texts.label("status.since"))

@@ -59,7 +59,7 @@ final class Unsaid {
         }
         for (ChangeKind kind : change.kinds()) {
             if (!isSaid(change, kind)) {
-                line(change, labels.text("unsaid." + kind.name()));
+                line(change, labels.fill("unsaid." + kind.name(), Map.of("before", before(change))));
             }
         }
         if (!gone) {
@@ -67,6 +67,10 @@ final class Unsaid {
                     .filter(field -> !isSaid(change, field))
                     .forEach(field -> line(change, texts.change(field)));
         }
+    }
+
+    private static String before(ItemChange change) {
+        return change.before().map(ItemRef::code).orElse("");
     }
 
     private void line(ItemChange change, String what) {

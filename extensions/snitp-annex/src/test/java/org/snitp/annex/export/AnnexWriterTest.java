@@ -128,9 +128,11 @@ class AnnexWriterTest {
     @ParameterizedTest
     @EnumSource(OfficeFormat.class)
     void whatTheAnnexDoesNotSayIsTold(OfficeFormat format) {
-        assertThat(AnnexWriter.in(RO, format).losses(OFFICIAL))
-                .extracting(AnnexLoss::code)
-                .containsExactlyElementsOf(OFFICIAL_LOSSES);
+        // The units that an import proposes are not those of the plan: the measure is both missing and read otherwise.
+        assertThat(AnnexWriter.in(RO, format).losses(OFFICIAL).stream()
+                        .map(AnnexLoss::code)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(OFFICIAL_LOSSES);
     }
 
     @Test
