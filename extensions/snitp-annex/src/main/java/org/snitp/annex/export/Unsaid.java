@@ -89,11 +89,10 @@ final class Unsaid {
 
     /** The names of the indicators of an action are said with the column, and so is that one is gone or new. */
     private boolean isIndicatorSaid(ItemChange change) {
-        return change.kind() == ItemKind.INDICATOR && isGoneWithAction(change)
-                || change.kind() == ItemKind.INDICATOR
-                        && owner(change.ref())
-                                .filter(code -> points.says(code, AnnexColumn.INDICATORS))
-                                .isPresent();
+        boolean inColumn = owner(change.ref())
+                .filter(code -> points.says(code, AnnexColumn.INDICATORS))
+                .isPresent();
+        return change.kind() == ItemKind.INDICATOR && (inColumn || isGoneWithAction(change));
     }
 
     private boolean isGoneWithAction(ItemChange change) {
