@@ -19,8 +19,8 @@ final class DocxParts {
 
     private DocxParts() {}
 
-    static Package of(OfficeDocument document) {
-        return new Package()
+    static PackedFile of(OfficeDocument document) {
+        return new PackedFile()
                 .with("[Content_Types].xml", contentTypes())
                 .with("_rels/.rels", packageRelations())
                 .with("docProps/core.xml", properties(document))

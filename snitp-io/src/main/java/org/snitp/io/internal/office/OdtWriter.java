@@ -70,7 +70,7 @@ final class OdtWriter {
      * @throws java.io.UncheckedIOException if the stream fails
      */
     static void write(OfficeDocument document, OutputStream stream) {
-        new Package()
+        new PackedFile()
                 .first("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII))
                 .with("META-INF/manifest.xml", OdtParts.manifest())
                 .with("meta.xml", OdtParts.meta(document))

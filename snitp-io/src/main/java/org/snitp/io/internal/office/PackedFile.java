@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a document in a ZIP file. Their times are fixed, so that the same parts always give the same bytes. */
-final class Package {
+final class PackedFile {
 
     /** The first month that ZIP files can have; its first day would be written with the time zone of the computer. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -20,13 +20,13 @@ final class Package {
     private final Map<String, byte[]> stored = new LinkedHashMap<>();
 
     /** Adds a part. */
-    Package with(String name, byte[] content) {
+    PackedFile with(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
     /** Adds a part that stands first and is not compressed. */
-    Package first(String name, byte[] content) {
+    PackedFile first(String name, byte[] content) {
         stored.put(name, content);
         return this;
     }
