@@ -123,12 +123,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private To named() {
-        String name = String.valueOf(output).toLowerCase(Locale.ROOT);
+        Path file = output;
+        if (file == null) {
+            throw new UsageException(console.texts().text("export.needsFile"));
+        }
+        String name = file.toString().toLowerCase(Locale.ROOT);
         return Stream.of(To.values())
                 .filter(one -> name.endsWith("." + one))
                 .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        console.texts().text(output == null ? "export.needsFile" : "export.noFormat", output)));
+                .orElseThrow(() -> new UsageException(console.texts().text("export.noFormat", file)));
     }
 
     private void annex(Bundle bundle, To wanted) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -38,8 +39,8 @@ class ReportDocumentTest {
     }
 
     /** The words of a text without markup. */
-    private static TreeSet<String> words(String text) {
-        TreeSet<String> words = new TreeSet<>(Arrays.asList(text.replaceAll("</w:p>|</text:[ph]>|<text:s [^>]*>", " ")
+    private static Set<String> words(String text) {
+        Set<String> words = new TreeSet<>(Arrays.asList(text.replaceAll("</w:p>|</text:[ph]>|<text:s [^>]*>", " ")
                 .replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -50,7 +51,7 @@ class ReportDocumentTest {
         return words;
     }
 
-    private static TreeSet<String> wordsOfMarkdown(AnnualReport report, Locale locale) {
+    private static Set<String> wordsOfMarkdown(AnnualReport report, Locale locale) {
         return words(
                 ReportFormat.MD.in(locale).render(report).replace("\\<", "&lt;").replace("\\", ""));
     }

@@ -36,8 +36,7 @@ class AnnexFolderRoundTripTest {
                 .registry(registry)
                 .read(AnnexReader.read(Path.of(System.getProperty("annex.folder"), name)));
         Bundle bundle = Bundle.of(made.strategy(), made.plan(), (Document) registry);
-        AnnexImport again =
-                AnnexWriterTest.imported(AnnexWriterTest.bytes(AnnexWriter.in(RO, format), bundle), bundle);
+        AnnexImport again = AnnexWriterTest.imported(AnnexWriterTest.bytes(AnnexWriter.in(RO, format), bundle), bundle);
         assertThat(AnnexWriterTest.visible(again.plan(), RO))
                 .containsExactlyElementsOf(AnnexWriterTest.visible(made.plan(), RO));
         // An objective that no action serves has no table, and that is told.
@@ -46,10 +45,12 @@ class AnnexFolderRoundTripTest {
                 .flatMap(loss -> loss.items().stream())
                 .toList();
         assertThat(again.strategy().allObjectives())
-                .extracting(objective -> objective.getCode() + objective.getTitle().official())
+                .extracting(
+                        objective -> objective.getCode() + objective.getTitle().official())
                 .isEqualTo(made.strategy().allObjectives().stream()
                         .filter(objective -> !untold.contains(objective.getCode()))
-                        .map(objective -> objective.getCode() + objective.getTitle().official())
+                        .map(objective ->
+                                objective.getCode() + objective.getTitle().official())
                         .toList());
     }
 }
