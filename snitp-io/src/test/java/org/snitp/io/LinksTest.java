@@ -140,4 +140,11 @@ class LinksTest {
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("links[https://example.org/a].hash", "links[urn:a:b]", "links[urn:a:c]");
     }
+
+    @Test
+    void anAddressInATextIsAnsweredWithTheFieldForIt() {
+        assertThat(told(PLAN + "    evidence: [{ro: Raport, en: Report, url: 'https://example.org/a'}]\n"))
+                .containsExactly("SNITP-201 A text has no field \"url\". A document with an address stands in the field"
+                        + " \"links\", beside this one: links: [https://example.org/report.pdf].");
+    }
 }

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.snitp.model.Bundle;
 import org.snitp.model.document.Document;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.DeliveryState;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.measurement.ReportedFigure;
+import org.snitp.model.plan.ActionPlan;
 
 /** The rules of the dates of a report: the reported event precedes the report, and neither is in the future. */
 public final class ReportDays {
@@ -61,8 +63,8 @@ public final class ReportDays {
     }
 
     /**
-     * Returns the findings about future days: a report or a delivery in the future, or a figure of a period that has not
-     * begun, unless it is a forecast.
+     * Returns the findings about future days: a report or a delivery in the future, work that began or was completed then, a
+     * milestone that was met then, or a figure of a period that has not begun, unless it is a forecast.
      *
      * @param bundle the documents
      * @param today the day of the check
@@ -75,6 +77,10 @@ public final class ReportDays {
             Document document = bundle.getDocuments().get(i);
             if (document instanceof MeasurementSet set) {
                 checkFuture(set, today, Path.document(i).field("measurements"), findings);
+            } else if (document instanceof ActionPlan plan) {
+                StatusDays.checkFuture(plan, today, Path.document(i), findings);
+            } else if (document instanceof ActionStatusReport report) {
+                StatusDays.checkFuture(report, today, Path.document(i), findings);
             }
         }
         return List.copyOf(findings.all());
@@ -99,7 +105,8 @@ public final class ReportDays {
         }
     }
 
-    private static void report(String field, String told, LocalDate today, Path at, Findings findings) {
+    /** Adds a finding about a day that is yet to come. */
+    static void report(String field, String told, LocalDate today, Path at, Findings findings) {
         findings.add(
                 Rule.REPORT_NOT_IN_FUTURE,
                 at.field(field),

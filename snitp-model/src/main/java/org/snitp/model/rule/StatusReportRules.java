@@ -57,6 +57,7 @@ final class StatusReportRules {
             ActionRules.check(
                     status.toStatus(), status.getAction(), entry.period().isPresent(), at, findings);
             LinkRules.check(status, at, findings);
+            StatusDays.checkReported(entry, at, findings);
             checkPeriod(entry, at);
             if (references.symbols().plan(report.getPlan()).isPresent()) {
                 checkAction(status, actions, at);

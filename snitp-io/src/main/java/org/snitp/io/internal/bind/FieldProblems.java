@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
@@ -22,6 +23,9 @@ final class FieldProblems {
 
     private final EventReader events;
     private final ParsedFile file;
+    /** What says where a document is, and has no place in a text. */
+    private static final Set<String> LINK_FIELDS = Set.of("address", "url", "link", "href");
+
     private final SuggestedFixes hints;
 
     FieldProblems(EventReader events, ParsedFile file) {
@@ -56,6 +60,8 @@ final class FieldProblems {
         if (startsWithBlank(name)) {
             arguments.put("variant", "blank");
             arguments.put("character", String.format("U+%04X", name.codePointAt(0)));
+        } else if (frame.shape == CommonShapes.LOCALIZED_TEXT.shape() && LINK_FIELDS.contains(name)) {
+            arguments.put("variant", "link");
         } else if (meant.isEmpty() && value == Event.NULL && !file.isJson()) {
             CutValue.before(file.source(), nameOffset(node)).ifPresent(cut -> cut.explain(name, arguments));
         }
