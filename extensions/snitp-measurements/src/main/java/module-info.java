@@ -9,7 +9,7 @@ module org.snitp.measurements {
     requires transitive org.snitp.io;
     requires org.snakeyaml.engine;
     requires de.siegmar.fastcsv;
-    requires static java.sql;
+    requires static transitive java.sql;
     requires static org.jspecify;
 
     exports org.snitp.measurements;

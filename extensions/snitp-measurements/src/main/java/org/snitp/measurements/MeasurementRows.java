@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("exports") // Annotations of nullness are read by compilers alone.
 public final class MeasurementRows {
 
     /** Gives one row after the other. */
