@@ -57,6 +57,9 @@ record Money(String amount, BigDecimal factor, boolean factorSaid, String curren
 
     private static final String CURRENCY = "lei|leu|euro|€|\\$|£|dolari|[a-z]{3}";
 
+    /** A longer text is no sum. */
+    private static final int MAX_LENGTH = 500;
+
     private static final Pattern YEAR = Pattern.compile("\\b20[0-9]{2}\\b");
 
     private static final Pattern SUM = Pattern.compile("(?iu)(?:(?:în\\s+)?(?<before>20[0-9]{2})\\s*[:–—-]\\s*)?"
@@ -68,6 +71,9 @@ record Money(String amount, BigDecimal factor, boolean factorSaid, String curren
 
     /** Returns the sum that a text is; nothing if it says anything besides. */
     static Optional<Money> of(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         Matcher sum = SUM.matcher(text);
         if (!sum.matches()) {
             return Optional.empty();

@@ -15,6 +15,9 @@ import org.snitp.annex.document.RemarkKind;
 /** Reads the numbers of an annex: how it separates thousands is learned from the numbers that leave no doubt. */
 final class Numbers {
 
+    /** A longer text shows nothing about numbers. */
+    private static final int MAX_LENGTH = 500;
+
     private static final Pattern NUMBER = Pattern.compile(Amount.NUMBER);
 
     private final Set<AnnexPlace> cells = new HashSet<>();
@@ -38,7 +41,7 @@ final class Numbers {
     }
 
     private void learn(Line line) {
-        if (!isCell(line)) {
+        if (!isCell(line) && line.text().length() <= MAX_LENGTH) {
             Matcher number = NUMBER.matcher(line.text());
             while (number.find()) {
                 Amount.shown(number.group()).ifPresent(seen::add);

@@ -21,6 +21,9 @@ import org.snitp.model.indicator.TargetKind;
  */
 record PlannedText(String number, Optional<Boolean> truth, String unit, String year, Optional<TargetKind> kind) {
 
+    /** A longer text is no value. */
+    private static final int MAX_LENGTH = 500;
+
     private static final String YEAR = "20[0-9]{2}";
 
     private static final Pattern BEFORE =
@@ -80,6 +83,9 @@ record PlannedText(String number, Optional<Boolean> truth, String unit, String y
 
     /** Reads a value; nothing if it says anything that is not understood. */
     static Optional<PlannedText> of(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         Boolean truth = TRUTHS.get(Spellings.folded(text));
         if (truth != null) {
             return Optional.of(new PlannedText("", Optional.of(truth), "", "", Optional.empty()));
