@@ -3,7 +3,6 @@ package org.snitp.io.internal.bind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.Subject;
@@ -296,13 +295,8 @@ final class ObjectBinder {
         }
         return field.type() instanceof ScalarType<?> scalar
                 ? scalar.accepts(value)
-                : value == Event.OBJECT_START || (value == Event.TEXT && isWrittenShort(field.type()));
-    }
-
-    /** Returns whether objects of a type may be written as a scalar. */
-    private static boolean isWrittenShort(ValueType<?> type) {
-        return type.equals(CommonShapes.LOCALIZED_TEXT)
-                || (type instanceof ObjectType<?> object && object.shape().essence() != null);
+                : value == Event.OBJECT_START
+                        || (value == Event.TEXT && field.type().isWrittenShort());
     }
 
     private void readHead(ObjectAssembly<?, ?> frame, String key, Event value, int node) {
@@ -391,7 +385,8 @@ final class ObjectBinder {
                 && type.accepts(value)
                 && !SuggestedFixes.isSeveral(events.text());
         boolean object = field.type() instanceof ObjectType<V>
-                && (value == Event.OBJECT_START || (value.isScalar() && isWrittenShort(field.type())));
+                && (value == Event.OBJECT_START
+                        || (value.isScalar() && field.type().isWrittenShort()));
         if (!scalar && !object) {
             file.lose(field);
             skip(value, node);
@@ -418,10 +413,7 @@ final class ObjectBinder {
         if (localized && value.isScalar() && value != Event.NULL) {
             return (V) readPlain(value, node);
         }
-        if (type instanceof ObjectType<V> object
-                && object.shape().essence() != null
-                && value.isScalar()
-                && value != Event.NULL) {
+        if (type instanceof ObjectType<V> object && type.isWrittenShort() && value.isScalar() && value != Event.NULL) {
             return readEssence(object.shape(), value, node);
         }
         problems.reportWrongType(localized ? "text" : "object", value, node, Optional.empty());
@@ -430,23 +422,10 @@ final class ObjectBinder {
         return null;
     }
 
-    /** An object that is written as its essential field alone. */
-    private <T, B> @Nullable T readEssence(Shape<T, B> shape, Event value, int node) {
-        B builder = shape.newBuilder();
-        if (!readEssence(Objects.requireNonNull(shape.essence()), builder, value, node)) {
-            return null;
-        }
-        T built = shape.build(builder, Map.of());
-        sound &= ModelConstraints.holdsItself(shape, built);
+    private <T> @Nullable T readEssence(Shape<T, ?> shape, Event value, int node) {
+        T built = scalars.readEssence(shape, value, node);
+        sound &= built == null || ModelConstraints.holdsItself(shape, built);
         return built;
-    }
-
-    private <T, B, V> boolean readEssence(Field<T, B, V> field, B builder, Event value, int node) {
-        V read = scalars.read((ScalarType<V>) field.type(), value, node);
-        if (read != null) {
-            field.setOne(builder, read);
-        }
-        return read != null;
     }
 
     @SuppressWarnings("unchecked") // A map type has maps as its values.

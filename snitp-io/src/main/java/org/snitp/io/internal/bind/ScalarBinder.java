@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -13,8 +14,10 @@ import org.snitp.io.internal.event.JsonEscapes;
 import org.snitp.io.internal.number.NumberPlace;
 import org.snitp.io.internal.number.SpelledNumbers;
 import org.snitp.io.internal.number.TruthWords;
+import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.ScalarType;
 import org.snitp.io.internal.shape.Scalars;
+import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.indicator.PossibleValues;
 
 /** Reads scalars by their types. */
@@ -156,5 +159,21 @@ final class ScalarBinder {
             hint = TruthWords.find(text).map(String::valueOf);
         }
         file.report(DiagnosticCode.WRONG_TYPE, arguments, node, events.start(), events.end(), hint);
+    }
+
+    /** Reads an object that is written as its essential field alone. Returns null if that could not be read, which is reported. */
+    <T, B> @Nullable T readEssence(Shape<T, B> shape, Event value, int node) {
+        B builder = shape.newBuilder();
+        return readEssence(Objects.requireNonNull(shape.essence()), builder, value, node)
+                ? shape.build(builder, Map.of())
+                : null;
+    }
+
+    private <T, B, V> boolean readEssence(Field<T, B, V> field, B builder, Event value, int node) {
+        V read = read((ScalarType<V>) field.type(), value, node);
+        if (read != null) {
+            field.setOne(builder, read);
+        }
+        return read != null;
     }
 }

@@ -5,4 +5,10 @@ package org.snitp.io.internal.shape;
  *
  * @param <V> the type in the model
  */
-public sealed interface ValueType<V> permits ScalarType, ObjectType, MapType {}
+public sealed interface ValueType<V> permits ScalarType, ObjectType, MapType {
+
+    /** Returns whether a value that is an object may be written as a scalar. */
+    default boolean isWrittenShort() {
+        return false;
+    }
+}
