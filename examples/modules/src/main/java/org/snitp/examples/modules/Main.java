@@ -15,8 +15,10 @@ public final class Main {
 
     /** Prints the errors and warnings of the file that is named, and ends with 1 if there is an error. */
     public static void main(String[] arguments) {
-        ReadResult result =
-                BundleReader.create().beside(Snitp.official()).add(Path.of(arguments[0])).read();
+        ReadResult result = BundleReader.create()
+                .beside(Snitp.official())
+                .add(Path.of(arguments[0]))
+                .read();
         System.out.print(TextReport.in(Locale.getDefault(), false).render(result.diagnostics(Severity.WARNING)));
         System.exit(result.hasErrors() ? 1 : 0);
     }

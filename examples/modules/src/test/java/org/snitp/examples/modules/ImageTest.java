@@ -109,7 +109,8 @@ class ImageTest {
 
     @Test
     void theImageHasTheModulesOfThePlatformThatTheLibraryNeeds() throws Exception {
-        assertThat(run(0, image.resolve("bin/java").toString(), "--list-modules").lines())
+        assertThat(run(0, image.resolve("bin/java").toString(), "--list-modules")
+                        .lines())
                 .map(line -> line.replaceAll("@.*", ""))
                 .filteredOn(name -> name.startsWith("java.") || name.startsWith("jdk."))
                 .containsExactlyInAnyOrder("java.base", "java.xml");
