@@ -30,7 +30,7 @@ class EveryMeasureTypeTest {
                 indicators:
                   - id: 1.1.1-1
                     name: {ro: Indicator, en: Indicator}
-                    measure: {type: %1$s%2$s}
+                    measure: {type: TYPE}
                     baseline: {period: 2023, value: 10}
                     targets:
                       - {period: 2025, value: 150}
@@ -61,7 +61,7 @@ class EveryMeasureTypeTest {
         for (Profile profile : List.of(Profile.DRAFT, Profile.FINAL)) {
             for (String more : MORE) {
                 List<Diagnostic> diagnostics = BundleReader.of(ReadOptions.DEFAULT.withProfile(profile))
-                        .add(String.format(PLAN, EnumTerms.of(type), more), "plan.yaml")
+                        .add(PLAN.replace("TYPE", EnumTerms.of(type) + more), "plan.yaml")
                         .read()
                         .diagnostics();
 
