@@ -75,6 +75,12 @@ final class SampleValues {
 
     private static final int MAX_DEPTH = 5;
 
+    private static final AmendingAct ACT = AmendingAct.of(Snitp.official(), Snitp.official(), Locale.ENGLISH);
+
+    private static final AnnexLoss LOSS = AnnexWriter.in(Locale.ENGLISH, OfficeFormat.DOCX)
+            .losses(Snitp.official())
+            .get(0);
+
     private static final List<String> TEXTS = List.of("2024", "en", "x");
 
     private final Map<Class<?>, Object> known = new HashMap<>();
@@ -127,12 +133,8 @@ final class SampleValues {
         know(
                 AnnexImport.class,
                 AnnexImporter.create().read(new AnnexDocument(AnnexFormat.CSV, List.of(), List.of(), List.of())));
-        know(AmendingAct.class, AmendingAct.of(Snitp.official(), Snitp.official(), Locale.ENGLISH));
-        know(
-                AnnexLoss.class,
-                AnnexWriter.in(Locale.ENGLISH, OfficeFormat.DOCX)
-                        .losses(Snitp.official())
-                        .get(0));
+        know(AmendingAct.class, ACT);
+        know(AnnexLoss.class, LOSS);
         know(ReadResult.class, Snitp.read("{}", "x.json"));
         // It asks no database before it is asked for something.
         SnitpStore.Builder builder = SnitpStore.builder((DataSource) proxy(DataSource.class));
