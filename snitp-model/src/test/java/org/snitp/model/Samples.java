@@ -103,7 +103,6 @@ final class Samples {
             .correction("campanii")
             .reason(TEXT)
             .build();
-
     static final Bounds BOUNDS =
             Bounds.builder().min(BigDecimal.ZERO).max(new BigDecimal("100")).build();
     static final Measure MEASURE = Measure.builder()
@@ -174,7 +173,6 @@ final class Samples {
             .addLinks(PublisherSamples.LINK)
             .note(TEXT)
             .build();
-
     static final IndicatorLibrary LIBRARY = IndicatorLibrary.builder()
             .id("education")
             .addLanguages("ro", "en")
@@ -182,7 +180,6 @@ final class Samples {
             .source(TEXT)
             .addIndicators(INDICATOR)
             .build();
-
     static final Budget BUDGET = Budget.builder()
             .amount(new BigDecimal("1000.00"))
             .currency("RON")
@@ -279,7 +276,6 @@ final class Samples {
             .addActions(ACTION)
             .addErratum(ERRATUM)
             .build();
-
     static final Abbreviation ABBREVIATION =
             Abbreviation.builder().id("MNIR").name(TEXT).build();
     static final Institution INSTITUTION = Institution.builder()
@@ -302,7 +298,6 @@ final class Samples {
             .addAbbreviations(ABBREVIATION)
             .addErratum(ERRATUM)
             .build();
-
     static final Observation OBSERVATION = Observation.builder()
             .period(Period.year(2023))
             .category("AB")
@@ -322,7 +317,6 @@ final class Samples {
             .note(TEXT)
             .addObservations(OBSERVATION)
             .build();
-
     static final MonitoringReport REPORT = MonitoringReport.builder()
             .id("R1")
             .period(Period.year(2024))
