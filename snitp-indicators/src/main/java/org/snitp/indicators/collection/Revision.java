@@ -55,55 +55,17 @@ final class Revision {
     /** Restores a replaced figure as the measurement that it was. */
     static Measurement restore(Measurement later, EarlierFigure figure, LocalDate day) {
         return Measurement.builder()
+                .from((ReportedFigure) figure)
                 .indicator(later.getIndicator())
                 .period(later.getPeriod())
                 .dimensions(later.getDimensions())
-                .value(figure.getValue())
-                .numerator(figure.getNumerator())
-                .denominator(figure.getDenominator())
-                .weight(figure.getWeight())
-                .delivery(figure.getDelivery())
-                .deliveredOn(figure.getDeliveredOn())
-                .notApplicable(figure.isNotApplicable())
-                .observationStatus(figure.getObservationStatus())
                 .withdrawn(figure.getWithdrawn()
                         .filter(withdrawal -> !withdrawal.getDate().isAfter(day)))
-                .planVersion(figure.getPlanVersion())
-                .planFingerprint(figure.getPlanFingerprint())
-                .source(figure.getSource())
                 .reportedBy(figure.getReportedBy().or(later::getReportedBy))
-                .reportedOn(figure.getReportedOn())
-                .note(figure.getNote())
-                .evidence(figure.getEvidence())
-                .links(figure.getLinks())
-                .reason(figure.getReason())
-                .correctiveMeasure(figure.getCorrectiveMeasure())
-                .extensions(figure.getExtensions())
                 .build();
     }
 
     private static EarlierFigure earlier(Measurement measurement) {
-        return EarlierFigure.builder()
-                .value(measurement.getValue())
-                .numerator(measurement.getNumerator())
-                .denominator(measurement.getDenominator())
-                .weight(measurement.getWeight())
-                .delivery(measurement.getDelivery())
-                .deliveredOn(measurement.getDeliveredOn())
-                .notApplicable(measurement.isNotApplicable())
-                .observationStatus(measurement.getObservationStatus())
-                .withdrawn(measurement.getWithdrawn())
-                .planVersion(measurement.getPlanVersion())
-                .planFingerprint(measurement.getPlanFingerprint())
-                .source(measurement.getSource())
-                .reportedBy(measurement.getReportedBy())
-                .reportedOn(measurement.getReportedOn())
-                .note(measurement.getNote())
-                .evidence(measurement.getEvidence())
-                .links(measurement.getLinks())
-                .reason(measurement.getReason())
-                .correctiveMeasure(measurement.getCorrectiveMeasure())
-                .extensions(measurement.getExtensions())
-                .build();
+        return EarlierFigure.builder().from((ReportedFigure) measurement).build();
     }
 }

@@ -69,6 +69,24 @@ class KnownFiguresTest {
     }
 
     @Test
+    void aYesThatWasReplacedIsAYesAgain() {
+        Measurement yes = Measurement.builder()
+                .indicator("1.1.1-1")
+                .period(Period.year(2024))
+                .value(BigDecimal.ONE)
+                .truthValue(true)
+                .reportedOn(LocalDate.of(2025, 1, 10))
+                .build();
+        Measurement no = Revision.replace(
+                yes, yes.withValue(BigDecimal.ZERO).withTruthValue(false).withReportedOn(LocalDate.of(2025, 6, 1)));
+
+        assertThat(no.getEarlier())
+                .singleElement()
+                .satisfies(earlier -> assertThat(earlier.getTruthValue()).contains(true));
+        assertThat(KnownFigures.on(no, LocalDate.of(2025, 5, 1))).contains(yes);
+    }
+
+    @Test
     void whatWasReportedLaterIsNotKnown() {
         assertThat(KnownFigures.on(REVISED, LocalDate.of(2025, 1, 9))).isEmpty();
     }
