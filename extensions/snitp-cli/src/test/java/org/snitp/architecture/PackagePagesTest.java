@@ -33,6 +33,7 @@ import org.snitp.jackson.SnitpModule;
 import org.snitp.measurements.MeasurementLoader;
 import org.snitp.model.Bundle;
 import org.snitp.reports.ReportFormat;
+import org.snitp.store.SnitpStore;
 
 /** The page of each package that the API consists of has an example that compiles, and says since when the package is there. */
 class PackagePagesTest {
@@ -98,6 +99,7 @@ class PackagePagesTest {
                 com.fasterxml.jackson.databind.json.JsonMapper.class,
                 JsonFormat.class,
                 AnnexReader.class,
+                SnitpStore.class,
                 NullMarked.class)) {
             entries.add(Path.of(type.getProtectionDomain()
                             .getCodeSource()

@@ -63,7 +63,7 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.store.Actor;
 import org.snitp.store.Audit;
 import org.snitp.store.Documents;
-import org.snitp.store.Evidence;
+import org.snitp.store.EvidenceFiles;
 import org.snitp.store.Figures;
 import org.snitp.store.ReportingPeriods;
 import org.snitp.store.SnitpStore;
@@ -147,7 +147,7 @@ final class SampleValues {
         know(Figures.class, session.figures());
         know(ReportingPeriods.class, session.periods());
         know(Submissions.class, session.submissions());
-        know(Evidence.class, session.evidence());
+        know(EvidenceFiles.class, session.evidence());
         know(Audit.class, session.audit());
     }
 

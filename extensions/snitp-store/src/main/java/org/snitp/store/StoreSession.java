@@ -45,8 +45,8 @@ public final class StoreSession {
     }
 
     /** The files that prove what was reported. */
-    public Evidence evidence() {
-        return new Evidence(access, evidenceLimit);
+    public EvidenceFiles evidence() {
+        return new EvidenceFiles(access, evidenceLimit);
     }
 
     /** Who did what. */

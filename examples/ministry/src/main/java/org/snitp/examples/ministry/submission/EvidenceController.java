@@ -3,7 +3,7 @@ package org.snitp.examples.ministry.submission;
 import org.snitp.examples.ministry.page.Downloads;
 import org.snitp.examples.ministry.page.NotFoundException;
 import org.snitp.examples.ministry.security.Account;
-import org.snitp.store.Evidence;
+import org.snitp.store.EvidenceFiles;
 import org.snitp.store.EvidenceFile;
 import org.snitp.store.SnitpStore;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,7 @@ class EvidenceController {
 
     @GetMapping("/evidence/{id}")
     ResponseEntity<byte[]> download(@AuthenticationPrincipal Account me, @PathVariable long id) {
-        Evidence evidence = store.as(me.actor()).evidence();
+        EvidenceFiles evidence = store.as(me.actor()).evidence();
         EvidenceFile file = evidence.find(id).orElseThrow(NotFoundException::new);
         byte[] bytes = evidence.bytes(id).orElseThrow(NotFoundException::new);
         return Downloads.of(file.name(), "application/octet-stream", bytes);

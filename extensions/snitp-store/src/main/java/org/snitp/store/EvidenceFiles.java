@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Evidence {
+public final class EvidenceFiles {
 
     private final Access access;
     private final long limit;
 
-    Evidence(Access access, long limit) {
+    EvidenceFiles(Access access, long limit) {
         this.access = access;
         this.limit = limit;
     }
