@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.time.PeriodRange;
 import org.w3c.dom.Element;
@@ -193,7 +194,8 @@ final class IatiActivity {
         for (Element one : all(activity, "participating-org")) {
             String id = organisation(one);
             if (!one.getAttribute("crs-channel-code").isEmpty()) {
-                list(organisations.get(id), "codes").add("crs-channel:" + one.getAttribute("crs-channel-code"));
+                list(Objects.requireNonNull(organisations.get(id), id), "codes")
+                        .add("crs-channel:" + one.getAttribute("crs-channel-code"));
             }
             list(
                             action,
