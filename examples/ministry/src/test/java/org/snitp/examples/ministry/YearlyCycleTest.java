@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * A year in a real browser: a period is opened, a form filled in, refused, corrected, sent, returned, corrected again, accepted; the
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * languages. Skipped where there is no chromedriver with its Chromium.
  */
 @MinistryTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // a year begins in an application without periods
 class YearlyCycleTest {
 
     private static final int WIDE = 1280;

@@ -105,7 +105,7 @@ public final class StrategyTemplate {
         }
     }
 
-    /** The problems of the id, the title or the period; empty by default. */
+    /** The problems of the id, the title or the period; by default only notes that the texts are placeholders (SNITP-369). */
     public List<Diagnostic> diagnostics() {
         return Snitp.check(bundle);
     }

@@ -211,7 +211,11 @@ class StrategyTemplateTest {
                 .contains(code);
         assertThatThrownBy(() -> skeleton.render(EN))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(skeleton.diagnostics().get(0).message(EN));
+                .hasMessage(skeleton.diagnostics().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .findFirst()
+                        .orElseThrow()
+                        .message(EN));
     }
 
     @Test
