@@ -83,7 +83,8 @@ final class Losses {
                 .forEach(documents::add);
         Bundle before = TextProjection.of(Bundle.builder().documents(documents).build(), locale, "ro");
         AnnexImport made = made(annex, plan, bundle);
-        Bundle after = Bundle.builder().documents(made(made, documents)).build();
+        Bundle after = TextProjection.of(
+                Bundle.builder().documents(made(made, documents)).build(), locale, "ro");
         for (ItemChange change : Snitp.compare(before, after).changes()) {
             if (OF_THE_PLAN.contains(change.kind())) {
                 losses.add(change);
@@ -95,10 +96,20 @@ final class Losses {
         return Collections.unmodifiableList(all);
     }
 
-    /** A strategy that was not exported is no loss. */
+    /**
+     * Returns what was made of the documents that were exported; a strategy that was not is no loss. An annex has one language, which
+     * is said once for all of its texts, and not again for each of them.
+     */
     private static List<Document> made(AnnexImport made, List<Document> exported) {
-        boolean withStrategy = exported.stream().anyMatch(Strategy.class::isInstance);
-        return withStrategy ? List.of(made.plan(), made.strategy()) : List.of(made.plan());
+        List<Document> documents = new ArrayList<>();
+        for (Document document : exported) {
+            if (document instanceof ActionPlan plan) {
+                documents.add(made.plan().withLanguages(plan.getLanguages()));
+            } else if (document instanceof Strategy strategy) {
+                documents.add(made.strategy().withLanguages(strategy.getLanguages()));
+            }
+        }
+        return documents;
     }
 
     private static AnnexImport made(byte[] annex, ActionPlan plan, Bundle bundle) {

@@ -136,6 +136,14 @@ class AnnexWriterTest {
     }
 
     @Test
+    void anAnnexInEnglishLosesTheOtherLanguageOnceAndNotInEachOfItsTexts() {
+        assertThat(AnnexWriter.in(Locale.ENGLISH, OfficeFormat.DOCX).losses(OFFICIAL))
+                .extracting(AnnexLoss::code)
+                .contains("ActionPlan.title.ro")
+                .doesNotContain("Action.title", "Indicator.name", "ActionPlan.languages");
+    }
+
+    @Test
     void aLossNamesItsFieldAndItsItems() {
         AnnexLoss loss = AnnexWriter.in(RO, OfficeFormat.DOCX).losses(OFFICIAL).stream()
                 .filter(one -> one.code().equals("Indicator.evaluation"))
