@@ -31,7 +31,9 @@ record CsvColumn(String name, String field, Optional<String> part, Event kind) {
     private static final char POINT = '.';
 
     private static final String DIMENSIONS = "dimensions";
-    private static final Shape<?, ?> MEASUREMENT = measurementShape();
+
+    /** The shape of a measurement. */
+    static final Shape<?, ?> MEASUREMENT = measurementShape();
 
     private static Shape<?, ?> measurementShape() {
         Shape<?, ?> set = DocumentShapes.ofKind("MeasurementSet").orElseThrow();

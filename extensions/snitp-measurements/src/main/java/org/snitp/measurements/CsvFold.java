@@ -56,7 +56,19 @@ final class CsvFold {
         this.heads = CsvColumn.heads(context.indicators().dimensions());
     }
 
+    /** Reads the only table. */
     void read(InputStream stream) throws IOException {
+        readTable(stream, 0, false);
+        end();
+    }
+
+    /**
+     * Reads one of several tables, which are followed by {@link #end}.
+     *
+     * @param linesBefore the number of lines before it
+     * @param lineEach whether a row is one line, whatever line breaks are in its cells
+     */
+    void readTable(InputStream stream, int linesBefore, boolean lineEach) throws IOException {
         if (MeasuredPlans.of(context.bundle()).isEmpty()) {
             run.lose(
                     DiagnosticCode.of(Rule.MEASURED_PLAN_KNOWN),
@@ -67,7 +79,7 @@ final class CsvFold {
         StrictReader reader = new StrictReader(stream);
         char separator = CsvSeparator.of(reader, heads);
         int most = run.options().limits().textLength();
-        CsvRow current = new CsvRow(most);
+        CsvRow current = new CsvRow(most, linesBefore, lineEach);
         try (CsvReader<CsvRow> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
@@ -144,6 +156,11 @@ final class CsvFold {
             }
         }
         flush();
+        others.clear();
+    }
+
+    /** Reports what only all tables together show. */
+    void end() {
         pieces.end();
         run.tellFarFigures();
     }

@@ -1,6 +1,7 @@
 package org.snitp.measurements;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private static final int SHORT = 16;
 
     private final int mostCharacters;
+    private final int linesBefore;
+    private final boolean lineEach;
     private char[] characters = new char[256];
     private int[] ends = new int[16];
     private boolean[] quoted = new boolean[16];
@@ -23,18 +26,25 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private int line;
     private boolean tooLong;
 
+    /** The line breaks within cells so far, where a row is one line all the same. */
+    private long breaks;
+
     /**
      * Creates a row.
      *
      * @param mostCharacters its maximum length, including separators
+     * @param linesBefore the number of lines before the table
+     * @param lineEach whether a row is one line, whatever line breaks are in its cells
      */
-    CsvRow(int mostCharacters) {
+    CsvRow(int mostCharacters, int linesBefore, boolean lineEach) {
         this.mostCharacters = mostCharacters;
+        this.linesBefore = linesBefore;
+        this.lineEach = lineEach;
     }
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        line = (int) Math.min(startingLineNumber, Integer.MAX_VALUE);
+        line = (int) Math.min(Math.max(startingLineNumber - breaks + linesBefore, 1), Integer.MAX_VALUE);
         cells = 0;
         filled = 0;
         tooLong = false;
@@ -43,6 +53,9 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     @Override
     protected void handleField(int fieldIdx, char[] buffer, int offset, int length, boolean inQuotes) {
         int from = filled;
+        if (lineEach && inQuotes) {
+            breaks += LineBreaks.in(CharBuffer.wrap(buffer, offset, length));
+        }
         if (tooLong || from + cells + length > mostCharacters) {
             // A row without cells is not plain.
             tooLong = true;
@@ -78,6 +91,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     /** The line on which the row starts, from 1. */
     int line() {
         return line;
+    }
+
+    /** Returns whether it is one line, whatever line breaks are in its cells. */
+    boolean isOneLine() {
+        return lineEach;
     }
 
     /** The number of cells. */

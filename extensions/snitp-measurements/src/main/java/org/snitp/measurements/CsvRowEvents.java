@@ -29,6 +29,10 @@ final class CsvRowEvents implements EventReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
+    /** Truth as it is written, and as PostgreSQL writes it. */
+    private static final Map<String, String> TRUTHS =
+            Map.of("true", "true", "false", "false", "t", "true", "f", "false");
+
     /** The fields that tell what a figure is of; an earlier figure is of the same as the one that has replaced it. */
     static final Set<String> KEY = Set.of("indicator", "period", "dimensions");
 
@@ -157,8 +161,8 @@ final class CsvRowEvents implements EventReader {
                 && head.columns().get(cell).isValue()
                 && TruthWords.find(content).isPresent()) {
             addText(Event.BOOLEAN, Boolean.toString(TruthWords.find(content).get()), position);
-        } else if (kind == Event.BOOLEAN && (content.equals("true") || content.equals("false"))) {
-            addText(kind, content, position);
+        } else if (kind == Event.BOOLEAN && TRUTHS.containsKey(content)) {
+            addText(kind, TRUTHS.get(content), position);
         } else if (head.columns().get(cell).isObservationStatus()) {
             addText(Event.TEXT, StatusWords.term(content), position);
         } else {

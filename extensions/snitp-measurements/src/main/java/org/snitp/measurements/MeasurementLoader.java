@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Location;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Measurement;
 
 /**
  * Loads files of measurements row by row into the input for progress. Only results are kept in memory, not rows.
@@ -35,7 +37,8 @@ import org.snitp.model.Bundle;
  * <li>{@code .csv}: a table in UTF-8, or in UTF-16 with a byte order mark, with cells separated by commas, semicolons or
  * tabs. Its first row names the columns, in any order, by the fields of a measurement in a document: {@code indicator} and
  * {@code period}, which are required; {@code value}, {@code numerator}, {@code denominator}, {@code weight},
- * {@code delivery}, {@code deliveredOn}, {@code notApplicable}, {@code observationStatus} (its terms, the codes of SDMX such
+ * {@code delivery}, {@code deliveredOn}, {@code notApplicable} ({@code true} or {@code false}, or {@code t} and {@code f}
+ * as PostgreSQL writes them), {@code observationStatus} (its terms, the codes of SDMX such
  * as {@code P}, or Romanian words such as {@code provizoriu}), {@code reportedBy}, {@code reportedOn}; a dimension as
  * {@code dimensions.county}; a text with its language, as {@code note.ro}, or without one in the official language, as
  * {@code note}, for {@code source}, {@code note}, {@code reason} and {@code correctiveMeasure}. An empty cell means an absent field. Numbers have a decimal point or, if cells are
@@ -160,15 +163,26 @@ public final class MeasurementLoader {
     }
 
     private LoadResult read(InputStream stream, String name, Format format) {
-        LoadSession run = new LoadSession(name, options, context.indicators(), knownOn);
-        long most = options.limits().tableBytes();
-        try {
-            LimitedStream limited = new LimitedStream(stream, most);
+        return read(stream, name, (limited, run) -> {
             if (format == Format.CSV) {
                 new CsvFold(context, run).read(limited);
             } else {
                 new DocumentFold(context, run).read(limited, format == Format.YAML);
             }
+        });
+    }
+
+    /** What is done with a stream of limited length. */
+    private interface Reading {
+
+        void read(InputStream limited, LoadSession run) throws IOException;
+    }
+
+    private LoadResult read(InputStream stream, String name, Reading reading) {
+        LoadSession run = new LoadSession(name, options, context.indicators(), knownOn);
+        long most = options.limits().tableBytes();
+        try {
+            reading.read(new LimitedStream(stream, most), run);
         } catch (LimitedStream.TooLongException e) {
             run.end(
                     DiagnosticCode.LIMIT,
@@ -192,8 +206,57 @@ public final class MeasurementLoader {
     public LoadResult read(MeasurementRows rows, String name) {
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(name, "name");
-        RowStream stream = new RowStream(rows);
-        LoadResult result = read(stream, name, Format.CSV);
+        return read(rows.table(options.limits().textLength()), name);
+    }
+
+    /**
+     * Loads measurements that an application has as objects, one at a time and no further than the limits allow. They are
+     * checked by the rules for tables, and their locations are those of a table: the first is at line 2, and each takes one
+     * line, behind one for each figure that it has replaced. What no table has does not count for progress and is not
+     * checked: evidence, links, why a figure was replaced, and extension fields.
+     *
+     * <pre>{@code
+     * Bundle strategy = Snitp.official();
+     * Stream<Measurement> figures = Stream.of(Measurement.builder()
+     *         .indicator("1.1.1-1")
+     *         .period(Period.parse("2025"))
+     *         .value(BigDecimal.valueOf(7))
+     *         .build());
+     * LoadResult loaded = MeasurementLoader.of(strategy).read(figures, "application");
+     * }</pre>
+     *
+     * @param measurements the measurements; the stream is not closed
+     * @param name their name in diagnostics
+     * @since 0.1.0
+     */
+    public LoadResult read(Stream<? extends Measurement> measurements, String name) {
+        Objects.requireNonNull(measurements, "measurements");
+        Objects.requireNonNull(name, "name");
+        return read(new ObjectRows(measurements.iterator()), name);
+    }
+
+    /**
+     * Loads measurements that an application has as objects. Everything is as for {@link #read(Stream, String)}.
+     *
+     * @param measurements the measurements
+     * @param name their name in diagnostics
+     * @since 0.1.0
+     */
+    public LoadResult read(Iterable<? extends Measurement> measurements, String name) {
+        Objects.requireNonNull(measurements, "measurements");
+        Objects.requireNonNull(name, "name");
+        return read(new ObjectRows(measurements.iterator()), name);
+    }
+
+    private LoadResult read(RowTables tables, String name) {
+        RowStream stream = new RowStream(tables);
+        LoadResult result = read(stream, name, (limited, run) -> {
+            CsvFold fold = new CsvFold(context, run);
+            do {
+                fold.readTable(limited, tables.linesBefore(), true);
+            } while (stream.startNext());
+            fold.end();
+        });
         stream.rethrow();
         return result;
     }

@@ -33,8 +33,8 @@ final class RowLocations {
             columns[cell * 2] = column;
             texts.add(row.text(cell));
             String raw = raw(row, cell);
-            int lastBreak = Math.max(raw.lastIndexOf('\n'), raw.lastIndexOf('\r'));
-            line += breaks(raw);
+            int lastBreak = row.isOneLine() ? -1 : Math.max(raw.lastIndexOf('\n'), raw.lastIndexOf('\r'));
+            line += row.isOneLine() ? 0 : LineBreaks.in(raw);
             column = lastBreak < 0
                     ? column + raw.codePointCount(0, raw.length())
                     : raw.codePointCount(lastBreak + 1, raw.length()) + 1;
@@ -49,16 +49,6 @@ final class RowLocations {
     private static String raw(CsvRow row, int cell) {
         String content = row.text(cell);
         return row.isQuoted(cell) ? QUOTE + content.replace("\"", "\"\"") + QUOTE : content;
-    }
-
-    /** Counts line breaks like the parser: CR LF is one. */
-    private static int breaks(String raw) {
-        int breaks = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            boolean isBreak = raw.charAt(i) == '\n' || raw.charAt(i) == '\r';
-            breaks += isBreak && !raw.startsWith("\r\n", i) ? 1 : 0;
-        }
-        return breaks;
     }
 
     /** The content of a cell. */
@@ -93,7 +83,7 @@ final class RowLocations {
 
     /** The line, if the row is on a single one that is short enough: each problem stores its line. */
     Optional<String> line() {
-        boolean shown = lines[0] == lines[lines.length - 1] && text.length() <= MAX_LINE;
+        boolean shown = LineBreaks.in(text) == 0 && text.length() <= MAX_LINE;
         return shown ? Optional.of(text) : Optional.empty();
     }
 }

@@ -12,23 +12,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as a table in CSV, of which no more is made than is read. So rows have the rules, the locations and the limits of a
- * table, because they are one. A failure of their source ends the table, and is told by {@link #rethrow}.
+ * table, because they are one. If a later row has more columns, the table ends before it and {@linkplain #startNext another}
+ * begins. A failure of the source ends everything, and is told by {@link #rethrow}.
  */
 final class RowStream extends InputStream {
 
     /** No byte of UTF-8: what stands in the place of a text that is none, so that it is reported where it stands. */
     private static final byte[] BROKEN = {(byte) 0xFF};
 
-    private final MeasurementRows.Source source;
+    private final RowTables source;
     private final CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
     private final StringBuilder line = new StringBuilder();
     private ByteBuffer bytes;
     private boolean ended;
     private @Nullable Exception failure;
 
-    RowStream(MeasurementRows rows) {
-        this.source = rows.source();
-        this.bytes = encode(rows.columns());
+    RowStream(RowTables source) {
+        this.source = source;
+        this.bytes = head();
+    }
+
+    private ByteBuffer head() {
+        return source.columns().map(this::encode).orElseGet(() -> ByteBuffer.allocate(0));
+    }
+
+    /** Starts the next table, if the last one has been read to its end and there is one more. */
+    boolean startNext() {
+        if (failure != null || !source.startNext()) {
+            return false;
+        }
+        bytes = head();
+        ended = false;
+        return true;
     }
 
     @Override

@@ -13,18 +13,25 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Location;
 import org.snitp.measurements.LoadResult;
 import org.snitp.measurements.MeasurementLoader;
 import org.snitp.measurements.MeasurementRows;
 import org.snitp.model.Bundle;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
 import org.snitp.testkit.OneActionPlan;
 
-/** Figures in a real PostgreSQL are what the same figures are in a table. */
+/** Figures in a real PostgreSQL are the same as rows of a query, as objects, and as the database itself writes them. */
 class ResultSetRowsTest {
 
     private static final Bundle PLAN =
@@ -69,7 +76,7 @@ class ResultSetRowsTest {
                 + " case when i % 13 = 0 then null else i / 8.0 end,"
                 + " case i % 5 when 0 then 'ME' when 1 then 'MS' when 2 then 'XX' end,"
                 + " date '2025-01-10' + i % 400,"
-                + " case when i % 17 = 0 then E'Notă, \"citată\"\\nși altă linie' end"
+                + " case when i % 17 = 0 then E'Notă, \"citată\",\\tcu \\\\ și \\\\N' end"
                 + " from generate_series(1, 600) i");
         run("insert into figures (indicator, period, not_applicable, reported_by, reported_on, reason)"
                 + " values ('share', '2026', true, 'ME', '2026-12-01', 'Nu s-a cerut')");
@@ -94,38 +101,115 @@ class ResultSetRowsTest {
         }
     }
 
-    /** Returns what the database itself writes as a table; its driver is only known when it runs. */
-    private static byte[] copied(String query) throws Exception {
-        String named = query.replace(" not_applicable", " not_applicable::text as \"notApplicable\"")
-                .replace(" reported_by", " reported_by as \"reportedBy\"")
-                .replace(" reported_on", " reported_on as \"reportedOn\"");
-        ByteArrayOutputStream table = new ByteArrayOutputStream();
+    /** Returns what the database itself writes; its driver is only known when it runs. */
+    private static byte[] copied(String query, String options) throws Exception {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         Object copy = DRIVER.getMethod("getCopyAPI").invoke(connection.unwrap(DRIVER));
         copy.getClass()
                 .getMethod("copyOut", String.class, OutputStream.class)
-                .invoke(copy, "copy (" + named + ") to stdout (format csv, header)", table);
-        return table.toByteArray();
+                .invoke(copy, "copy (" + query + ") to stdout (" + options + ")", text);
+        return text.toByteArray();
+    }
+
+    private static LoadResult copiedAsTable(String query) throws Exception {
+        String named = query.replace(" not_applicable", " not_applicable as \"notApplicable\"")
+                .replace(" reported_by", " reported_by as \"reportedBy\"")
+                .replace(" reported_on", " reported_on as \"reportedOn\"");
+        byte[] table = copied(named, "format csv, header");
+        assertThat(new String(table, StandardCharsets.UTF_8))
+                .startsWith("indicator,period,dimensions.county,value,notApplicable");
+        return MeasurementLoader.of(PLAN).read(new ByteArrayInputStream(table), "m.csv");
+    }
+
+    private static LoadResult copiedAsText(String query) throws Exception {
+        byte[] text = copied(query, "format text, header");
+        assertThat(new String(text, StandardCharsets.UTF_8))
+                .startsWith("indicator\tperiod\tdimensions.county\tvalue\tnot_applicable")
+                .contains("\\N\t");
+        return MeasurementLoader.of(PLAN)
+                .read(MeasurementRows.ofCopyText(new ByteArrayInputStream(text)), "m.csv");
+    }
+
+    private static LoadResult asObjects(String query) throws SQLException {
+        List<Measurement> figures = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            ResultSet rows = statement.executeQuery(query);
+            while (rows.next()) {
+                Map<String, String> county = rows.getString("dimensions.county") == null
+                        ? Map.of()
+                        : Map.of("county", rows.getString("dimensions.county"));
+                figures.add(Measurement.builder()
+                        .indicator(rows.getString("indicator"))
+                        .period(Period.parse(rows.getString("period")))
+                        .dimensions(county)
+                        .value(Optional.ofNullable(rows.getBigDecimal("value")))
+                        .notApplicable(rows.getBoolean("not_applicable"))
+                        .reportedBy(Optional.ofNullable(rows.getString("reported_by")))
+                        .reportedOn(rows.getDate("reported_on").toLocalDate())
+                        .note(Optional.ofNullable(rows.getString("note")).map(LocalizedText::of))
+                        .reason(Optional.ofNullable(rows.getString("reason")).map(LocalizedText::of))
+                        .build());
+            }
+        }
+        return MeasurementLoader.of(PLAN).read(figures.stream(), "m.csv");
+    }
+
+    /** Where something is to the row, and what is wrong; in a row, columns of other tables stand elsewhere. */
+    private static List<String> told(LoadResult loaded) {
+        return loaded.diagnostics().stream()
+                .map(diagnostic -> diagnostic.location().map(Location::line) + " " + diagnostic.code() + " "
+                        + diagnostic.arguments())
+                .sorted()
+                .toList();
     }
 
     private static LoadResult assertSame(String query) throws Exception {
-        byte[] table = copied(query);
-        LoadResult expected = MeasurementLoader.of(PLAN).read(new ByteArrayInputStream(table), "m.csv");
+        LoadResult expected = copiedAsTable(query);
         LoadResult loaded = query(query);
+        LoadResult text = copiedAsText(query);
 
-        assertThat(new String(table, StandardCharsets.UTF_8))
-                .startsWith("indicator,period,dimensions.county,value,notApplicable");
         assertThat(loaded.diagnostics()).hasSizeGreaterThan(50).isEqualTo(expected.diagnostics());
         assertThat(loaded).isEqualTo(expected);
+        assertThat(text.diagnostics()).isEqualTo(expected.diagnostics());
+        assertThat(text).isEqualTo(expected);
         return loaded;
     }
 
     @Test
-    void aQueryIsWhatTheCopyOfItAsATableIs() throws Exception {
-        LoadResult loaded = assertSame(QUERY.replace("order by", "where period <> '2025-S3' order by"));
+    void aQueryIsWhatObjectsAndTheCopiesOfItAre() throws Exception {
+        String query = QUERY.replace("order by", "where period <> '2025-S3' order by");
+        LoadResult loaded = assertSame(query);
+        LoadResult objects = asObjects(query);
 
+        assertThat(told(objects)).isEqualTo(told(loaded));
+        assertThat(objects.rows()).isEqualTo(loaded.rows());
+        assertThat(figures(objects)).isEqualTo(figures(loaded));
         assertThat(loaded.rows()).isEqualTo(587);
         assertThat(loaded.measurements().orElseThrow().size()).isGreaterThan(20);
         assertThat(assertSame(QUERY).measurements()).isEmpty();
+    }
+
+    private static Map<String, List<Measurement>> figures(LoadResult loaded) {
+        return loaded.measurements().orElseThrow().measurements();
+    }
+
+    @Test
+    void textsMayHaveLinesOfTheirOwn() throws Exception {
+        String query = "select 'count' as indicator, i::text as period, null as \"dimensions.county\", 7 as value,"
+                + " not_applicable, reported_by, reported_on,"
+                + " E'una\\n\\\\two\\r\\nthree \\b\\f\\v' as note, null as reason"
+                + " from generate_series(2024, 2027) i, (values (false, 'ME', date '2027-01-10')) as by(not_applicable,reported_by,reported_on)";
+        LoadResult loaded = query(query);
+
+        assertThat(loaded.diagnostics())
+                .hasSize(2)
+                .allSatisfy(diagnostic ->
+                        assertThat(diagnostic.location().orElseThrow().line()).isEqualTo(5));
+        assertThat(told(copiedAsText(query))).isEqualTo(told(loaded)).isEqualTo(told(asObjects(query)));
+        assertThat(figures(query(query.replace("2027)", "2026)"))))
+                .isEqualTo(figures(copiedAsText(query.replace("2027)", "2026)"))))
+                .isEqualTo(figures(copiedAsTable(query.replace("2027)", "2026)"))))
+                .isEqualTo(figures(asObjects(query.replace("2027)", "2026)"))));
     }
 
     @Test
