@@ -81,7 +81,8 @@ module org.snitp.io {
     exports org.snitp.io.internal.write to
             org.snitp.forms,
             org.snitp.jackson,
-            org.snitp.jackson2;
+            org.snitp.jackson2,
+            org.snitp.measurements;
 
     // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.io.baseline to

@@ -14,6 +14,7 @@ module org.snitp.measurements {
 
     exports org.snitp.measurements;
     exports org.snitp.measurements.jdbc;
+    exports org.snitp.measurements.state;
     exports org.snitp.measurements.table;
 
     provides org.snitp.io.internal.table.TableFormat with

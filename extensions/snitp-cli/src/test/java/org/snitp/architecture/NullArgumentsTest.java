@@ -46,6 +46,7 @@ class NullArgumentsTest {
             "Course.expectedAt(day)",
             "Course.expectedWholeAt(day)",
             "FigureSeries.add(figure)",
+            "FigureSeries.add(firstReportedOn)",
             "FigureSeries.add(measurement)",
             "FigureSeries.find(period)",
             "FileFormat.write(content)",

@@ -58,6 +58,10 @@ import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.format.OfficeFormat;
+import org.snitp.measurements.DoubtfulRows;
+import org.snitp.measurements.MeasurementLoader;
+import org.snitp.measurements.MeasurementRows;
+import org.snitp.measurements.PartialLoad;
 import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.store.Actor;
@@ -136,6 +140,10 @@ final class SampleValues {
         know(AmendingAct.class, ACT);
         know(AnnexLoss.class, LOSS);
         know(ReadResult.class, Snitp.read("{}", "x.json"));
+        MeasurementLoader loader = MeasurementLoader.of(Snitp.official());
+        PartialLoad part = loader.readPart(MeasurementRows.of(List.of("indicator", "period"), Stream.of()), "x", 0);
+        know(PartialLoad.class, part);
+        know(DoubtfulRows.class, loader.doubtful(part));
         // It asks no database before it is asked for something.
         SnitpStore.Builder builder = SnitpStore.builder((DataSource) proxy(DataSource.class));
         know(SnitpStore.Builder.class, builder);

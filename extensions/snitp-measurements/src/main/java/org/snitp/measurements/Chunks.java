@@ -54,6 +54,11 @@ final class Chunks {
         }
     }
 
+    /** Returns whether only the whole file tells what is wrong with it. */
+    boolean isOpen() {
+        return !acronyms.isEmpty();
+    }
+
     /** Ends the file. */
     void end() {
         acronyms.tell(checks::isUnknown, run::add);

@@ -38,6 +38,7 @@ final class CsvFold {
     private final List<String> heads;
     private final Map<String, SlowPathRows> others = new HashMap<>();
     private final @Nullable TableRows kept;
+    private boolean told;
 
     CsvFold(ReferenceContext context, LoadSession run) {
         this(context, run, null);
@@ -157,6 +158,12 @@ final class CsvFold {
         }
         flush();
         others.clear();
+        told = !pieces.isOpen();
+    }
+
+    /** Returns whether a part was read to its end, and rows of other parts do not change what was said of its rows. */
+    boolean isTold() {
+        return told;
     }
 
     /** Reports what only all tables together show. */

@@ -2,9 +2,11 @@ package org.snitp.measurements;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snitp.indicators.progress.FigureSeries;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.model.rule.MeasurementChecks;
@@ -26,11 +28,10 @@ final class FarFigures {
     }
 
     /** Returns whether no figure is large enough to be reported, so that no exact comparison is needed. */
-    private static boolean areNear(CellLanes ofCell) {
+    private static boolean areNear(Collection<FigureSeries> all) {
         double largest = 0;
         double second = 0;
-        for (RevisionTracker lane : ofCell.all()) {
-            FigureSeries series = lane.series();
+        for (FigureSeries series : all) {
             for (int at = 0; at < series.size(); at++) {
                 double size = series.magnitude(at);
                 second = Math.max(second, Math.min(size, largest));
@@ -40,9 +41,19 @@ final class FarFigures {
         return largest <= SURELY_NEAR * second;
     }
 
+    /** Returns whether a figure of an indicator and a cell is far from all others. */
+    static boolean isOneIn(Collection<FigureSeries> all) {
+        return !areNear(all)
+                && MeasurementChecks.farFigure(all.stream()
+                                .flatMap(series -> IntStream.range(0, series.size()).mapToObj(series::value))
+                                .flatMap(Optional::stream)
+                                .toList())
+                        .isPresent();
+    }
+
     /** Compares the figures of an indicator and a cell. */
     void tell(CellLanes ofCell) {
-        if (areNear(ofCell)) {
+        if (areNear(ofCell.all().stream().map(RevisionTracker::series).toList())) {
             return;
         }
         List<BigDecimal> values = new ArrayList<>();

@@ -81,6 +81,11 @@ final class FileAcronyms {
                 .build();
     }
 
+    /** Returns whether there are none. */
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /**
      * Reports the acronyms that remain unexplained.
      *

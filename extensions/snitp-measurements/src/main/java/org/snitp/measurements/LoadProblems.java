@@ -66,6 +66,21 @@ final class LoadProblems {
         omitted += count;
     }
 
+    /** Returns the first problems of a severity, in the order of the text, and counts the others as omitted. */
+    List<Diagnostic> first(Severity severity) {
+        List<Diagnostic> ofSeverity = kept.getOrDefault(severity, new ArrayList<>());
+        ofSeverity.sort(IN_TEXT);
+        if (ofSeverity.size() > most) {
+            keepFirst(ofSeverity);
+        }
+        return List.copyOf(ofSeverity);
+    }
+
+    /** How many were omitted so far. */
+    long omitted() {
+        return omitted;
+    }
+
     /** Returns the problems in the order of the text; lower severities are omitted first. */
     List<Diagnostic> inOrder() {
         List<Diagnostic> problems = new ArrayList<>(last);

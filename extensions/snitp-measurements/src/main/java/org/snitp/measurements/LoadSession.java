@@ -2,9 +2,11 @@ package org.snitp.measurements;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.collection.KnownFigures;
@@ -26,21 +28,36 @@ final class LoadSession {
     /** Up to this number of categories, a compact map is as fast as an ordered one, even if all ids have the same hash. */
     private static final int MOST_COPIED = 8;
 
+    /** What is said of the rows. */
+    enum Scope {
+        /** Everything. */
+        WHOLE,
+        /** What rows of other parts do not change. */
+        PART,
+        /** Only what several rows say together. */
+        TOGETHER
+    }
+
     private final String name;
     private final ReadOptions options;
+    private final Scope scope;
     private final ProgressAccumulator measurements = new ProgressAccumulator();
     private final Optional<LocalDate> knownOn;
     private final int lastDay;
     private final PlannedIndicators planned;
     private final Map<String, CellLanes> lanes = new HashMap<>();
     private final LoadProblems problems;
+
+    /** The cells of which figures were reported several times in a way that only the whole file explains. */
+    private final Set<String> doubts = new HashSet<>();
+
     private boolean complete = true;
     private long rows;
     private int figures;
     private long errors;
 
     LoadSession(String name, ReadOptions options, PlannedIndicators planned) {
-        this(name, options, planned, Optional.empty());
+        this(name, options, planned, Optional.empty(), Scope.WHOLE);
     }
 
     /**
@@ -48,7 +65,9 @@ final class LoadSession {
      *
      * @param knownOn later reports are read and checked, but not accumulated
      */
-    LoadSession(String name, ReadOptions options, PlannedIndicators planned, Optional<LocalDate> knownOn) {
+    LoadSession(
+            String name, ReadOptions options, PlannedIndicators planned, Optional<LocalDate> knownOn, Scope scope) {
+        this.scope = scope;
         this.knownOn = knownOn;
         this.lastDay = knownOn.isPresent() ? PlainFigure.day(knownOn) : Integer.MAX_VALUE;
         this.name = name;
@@ -59,6 +78,11 @@ final class LoadSession {
 
     String name() {
         return name;
+    }
+
+    /** Returns whether other parts of the table are read elsewhere. */
+    boolean isPart() {
+        return scope == Scope.PART;
     }
 
     ReadOptions options() {
@@ -256,6 +280,10 @@ final class LoadSession {
         } else if (set == RevisionTracker.NO_SET) {
             arguments.put("variant", "rows");
         }
+        if (isPart()) {
+            doubts.add(DoubtfulRows.key(lane.cell().indicator(), lane.cell().cell()));
+            return;
+        }
         int first = rival != null ? rival.line() : clash;
         problems.add(problem(
                 DiagnosticCode.of(Rule.MEASURED_ONCE), arguments, location, subject, List.of(placeOfRow(first))));
@@ -272,6 +300,9 @@ final class LoadSession {
     /** Reports a problem that means the loss of a part of the file. */
     void lose(DiagnosticCode code, Map<String, String> arguments, Location location) {
         complete = false;
+        if (scope == Scope.TOGETHER) {
+            return;
+        }
         problems.add(problem(code, arguments, location, Optional.empty(), List.of()));
     }
 
@@ -311,6 +342,9 @@ final class LoadSession {
     }
 
     void add(Diagnostic problem) {
+        if (scope == Scope.TOGETHER) {
+            return;
+        }
         if (problem.code() == DiagnosticCode.MORE_PROBLEMS) {
             problems.omit(Long.parseLong(problem.arguments().getOrDefault("count", "0")));
         } else {
@@ -321,6 +355,41 @@ final class LoadSession {
 
     void loseSomething() {
         complete = false;
+    }
+
+    /** The problems so far. */
+    LoadProblems problems() {
+        return problems;
+    }
+
+    /** The number of rows so far. */
+    long rows() {
+        return rows;
+    }
+
+    /** The number of errors in chunks so far. */
+    long errors() {
+        return errors;
+    }
+
+    /** Returns whether nothing was lost so far. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The figures so far, whether or not something was lost. */
+    ProgressAccumulator measurements() {
+        return measurements;
+    }
+
+    /** The {@linkplain DoubtfulRows#key keys} of the cells of which only the whole file tells what was reported twice. */
+    Set<String> doubts() {
+        for (CellLanes ofCell : lanes.values()) {
+            if (ofCell.all().stream().anyMatch(RevisionTracker::isUndated)) {
+                doubts.add(DoubtfulRows.key(ofCell.indicator(), ofCell.cell()));
+            }
+        }
+        return doubts;
     }
 
     LoadResult result() {

@@ -162,6 +162,10 @@ public final class MeasurementLoader {
         return read(stream, name, Format.of(name));
     }
 
+    private LoadSession session(String name, LoadSession.Scope scope) {
+        return new LoadSession(name, options, context.indicators(), knownOn, scope);
+    }
+
     private LoadResult read(InputStream stream, String name, Format format) {
         return read(stream, name, (limited, run) -> {
             if (format == Format.CSV) {
@@ -179,7 +183,7 @@ public final class MeasurementLoader {
     }
 
     private LoadResult read(InputStream stream, String name, Reading reading) {
-        LoadSession run = new LoadSession(name, options, context.indicators(), knownOn);
+        LoadSession run = session(name, LoadSession.Scope.WHOLE);
         long most = options.limits().tableBytes();
         try {
             reading.read(new LimitedStream(stream, most), run);
@@ -261,8 +265,94 @@ public final class MeasurementLoader {
         return result;
     }
 
+    /**
+     * Loads a part of rows that several machines share. The parts are {@linkplain PartialLoad#merge merged}, in any order, and
+     * {@link #whole} gives what one machine would have given for all rows, part after part.
+     *
+     * @param rows the rows of the part, each with the same columns as in the other parts
+     * @param name the name of all rows in diagnostics
+     * @param part the number of the part; the rows of part 0 come before those of part 1, and so on
+     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalStateException if the source of the rows fails with a checked exception, which is the cause
+     * @since 0.1.0
+     */
+    public PartialLoad readPart(MeasurementRows rows, String name, int part) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(name, "name");
+        if (part < 0) {
+            throw new IllegalArgumentException("The number of a part: " + part);
+        }
+        LoadSession run = session(name, LoadSession.Scope.PART);
+        CsvFold fold = new CsvFold(context, run);
+        RowTables table = rows.table(options.limits().textLength());
+        RowStream stream = new RowStream(table);
+        boolean told = false;
+        try {
+            fold.readTable(new LimitedStream(stream, options.limits().tableBytes()), table.linesBefore(), true);
+            told = fold.isTold();
+        } catch (IOException | LoadAborted e) {
+            // The whole table is read again in order, and says what is wrong.
+        }
+        stream.rethrow();
+        return PartialLoad.of(run, part, stream.lines(), told);
+    }
+
+    /**
+     * Returns what one machine would have given for the rows of all parts; nothing if some of the
+     * {@linkplain #doubtful rows} have to be looked at again for that: what was reported twice in different parts is known to nobody
+     * before.
+     *
+     * @param parts all parts, merged
+     * @since 0.1.0
+     */
+    public Optional<LoadResult> whole(PartialLoad parts) {
+        Objects.requireNonNull(parts, "parts");
+        return doubtful(parts).isEmpty() ? Optional.of(parts.result(options, new LoadProblems(options))) : Optional.empty();
+    }
+
+    /**
+     * Returns which rows have to be looked at again, in order: none for nearly all tables without problems.
+     *
+     * @param parts all parts, merged
+     * @since 0.1.0
+     */
+    public DoubtfulRows doubtful(PartialLoad parts) {
+        Objects.requireNonNull(parts, "parts");
+        return parts.doubtful(options, context.indicators());
+    }
+
+    /**
+     * Returns what one machine would have given for the rows of all parts.
+     *
+     * @param parts all parts, merged
+     * @param again the {@linkplain #doubtful doubtful rows} of all parts, in order. In place of each of the other rows
+     *     stands an empty one, without a value, so that lines are counted right
+     * @throws IllegalStateException if the source of the rows fails with a checked exception, which is the cause
+     * @since 0.1.0
+     */
+    public LoadResult whole(PartialLoad parts, MeasurementRows again) {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(again, "again");
+        if (doubtful(parts).areAll()) {
+            return read(again, parts.name());
+        }
+        LoadSession run = session(parts.name(), LoadSession.Scope.TOGETHER);
+        RowTables table = again.table(options.limits().textLength());
+        RowStream stream = new RowStream(table);
+        try {
+            CsvFold fold = new CsvFold(context, run);
+            fold.readTable(stream, table.linesBefore(), true);
+            fold.end();
+        } catch (IOException | LoadAborted e) {
+            throw new IllegalStateException("The rows are not those of the parts", e);
+        } finally {
+            stream.rethrow();
+        }
+        return parts.result(options, run.problems());
+    }
+
     private LoadResult unreadable(String name, String variant) {
-        LoadSession run = new LoadSession(name, options, context.indicators(), knownOn);
+        LoadSession run = session(name, LoadSession.Scope.WHOLE);
         run.lose(DiagnosticCode.UNREADABLE, Map.of("variant", variant), Location.wholeFile(name));
         return run.result();
     }

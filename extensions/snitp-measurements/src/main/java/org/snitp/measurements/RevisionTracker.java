@@ -2,6 +2,7 @@ package org.snitp.measurements;
 
 import java.util.Arrays;
 import org.snitp.indicators.progress.FigureSeries;
+import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.io.internal.twin.FastPathOf;
 
 /**
@@ -26,6 +27,9 @@ final class RevisionTracker {
 
     /** Whether the cell needs further checks before anything is accumulated. */
     private boolean disturbed;
+
+    /** Whether a figure was reported several times, and once without a day. */
+    private boolean undated;
 
     /** The lines on which each figure was first reported. */
     private int[] lines = new int[2];
@@ -94,6 +98,7 @@ final class RevisionTracker {
      */
     int noteAnother(int at, int day, int line, int set) {
         lookAtFirst();
+        undated |= day == PlainFigure.NO_DAY || days[at] == PlainFigure.NO_DAY;
         int latest = series.reportedOn(at);
         int clash = NONE;
         if (days[at] == day || isOf(sets, at, set)) {
@@ -132,6 +137,11 @@ final class RevisionTracker {
             latestSets = at < latestSets.length ? latestSets : Arrays.copyOf(latestSets, lines.length);
             latestSets[at] = set;
         }
+    }
+
+    /** Returns whether a figure was reported several times, and once without a day. */
+    boolean isUndated() {
+        return undated;
     }
 
     /** The line on which the figure at an index was first reported. */

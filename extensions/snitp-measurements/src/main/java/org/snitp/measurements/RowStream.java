@@ -25,6 +25,7 @@ final class RowStream extends InputStream {
     private final StringBuilder line = new StringBuilder();
     private ByteBuffer bytes;
     private boolean ended;
+    private long lines;
     private @Nullable Exception failure;
 
     RowStream(RowTables source) {
@@ -71,6 +72,7 @@ final class RowStream extends InputStream {
             Optional<List<@Nullable String>> row = next();
             if (row.isPresent()) {
                 bytes = encode(row.get());
+                lines++;
             } else {
                 ended = true;
             }
@@ -112,6 +114,11 @@ final class RowStream extends InputStream {
         } else {
             line.append('"').append(cell.replace("\"", "\"\"")).append('"');
         }
+    }
+
+    /** The number of rows so far, each of which is one line; without the names of the columns. */
+    long lines() {
+        return lines;
     }
 
     private static boolean isPlain(String cell) {

@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,10 +59,7 @@ public final class FigureSeries extends FigureColumns {
      * @throws IllegalArgumentException if another institution reported it
      */
     public void add(PlainFigure figure) {
-        Objects.requireNonNull(figure, "figure");
-        if (!figure.reportedBy().equals(reporter)) {
-            throw new IllegalArgumentException("Reported by " + figure.reportedBy() + " and not by " + reporter);
-        }
+        requireOwn(Objects.requireNonNull(figure, "figure"), 0);
         add(figure, 0, figure.reportedOn());
     }
 
@@ -112,6 +110,51 @@ public final class FigureSeries extends FigureColumns {
             slots = new HashMap<>();
         }
         slots.put(at, slot);
+    }
+
+    /**
+     * Adds a figure together with what is known of those that it has replaced.
+     *
+     * @param superseded how many figures it has replaced
+     * @param firstReportedOn the first day on which one of them or the figure itself was reported, counted from 1970, or
+     *     {@link PlainFigure#NO_DAY}
+     * @throws IllegalArgumentException if another institution reported it, or if the number is negative
+     * @since 0.1.0
+     */
+    public void add(PlainFigure figure, long superseded, int firstReportedOn) {
+        requireOwn(Objects.requireNonNull(figure, "figure"), superseded);
+        int code = PeriodCodes.code(figure.period());
+        if (superseded < Integer.MAX_VALUE && find(code) < 0) {
+            add(figure, (int) superseded, firstReportedOn);
+        } else {
+            add(figure.period(), kept(figure, superseded, firstReportedOn));
+        }
+    }
+
+    private void requireOwn(PlainFigure figure, long superseded) {
+        if (!figure.reportedBy().equals(reporter)) {
+            throw new IllegalArgumentException("Reported by " + figure.reportedBy() + " and not by " + reporter);
+        }
+        if (superseded < 0) {
+            throw new IllegalArgumentException("A number of figures: " + superseded);
+        }
+    }
+
+    /**
+     * Adds a measurement together with what is known of those that it has replaced, as {@link #add(PlainFigure, long, int)} does.
+     *
+     * @param measurement a measurement of the indicator, the cell and the institution
+     * @param superseded how many figures it has replaced, with those that it lists as earlier
+     * @param firstReportedOn the first day on which one of them or the measurement itself was reported
+     * @since 0.1.0
+     */
+    public void add(Measurement measurement, long superseded, Optional<LocalDate> firstReportedOn) {
+        Objects.requireNonNull(measurement, "measurement");
+        Objects.requireNonNull(firstReportedOn, "firstReportedOn");
+        String by = reporter.isEmpty() ? null : reporter;
+        add(
+                measurement.getPeriod(),
+                new KeptSlot(measurement, superseded, firstReportedOn.orElse(null), by, by));
     }
 
     /** Adds the contents of another series of the same indicator, cell and institution. The other series is not changed. */
@@ -169,6 +212,44 @@ public final class FigureSeries extends FigureColumns {
         firstDays[at] = firstDay;
     }
 
+    /**
+     * Returns how many figures that at an index has replaced.
+     *
+     * @since 0.1.0
+     */
+    public long replaced(int at) {
+        return slot(at).superseded();
+    }
+
+    /**
+     * Returns the first day on which the figure at an index, or one that it has replaced, was reported.
+     *
+     * @since 0.1.0
+     */
+    public Optional<LocalDate> firstReportedOn(int at) {
+        KeptSlot slot = isPlain(at) ? null : slots.get(at);
+        return slot == null ? dated(firstDay(at)) : Optional.ofNullable(slot.firstReportedOn());
+    }
+
+    /**
+     * Returns the figure at an index, if it has numbers only.
+     *
+     * @since 0.1.0
+     */
+    public Optional<PlainFigure> plain(int at) {
+        KeptSlot slot = isPlain(at) ? null : slots.get(at);
+        return slot == null ? Optional.of(figure(at)) : PlainFigure.of(slot.latest());
+    }
+
+    /**
+     * Returns the figure at an index.
+     *
+     * @since 0.1.0
+     */
+    public Measurement measurement(int at) {
+        return slot(at).latest();
+    }
+
     /** How many figures the plain figure at an index has replaced. */
     int superseded(int at) {
         return at < superseded.length ? superseded[at] : 0;
@@ -196,7 +277,21 @@ public final class FigureSeries extends FigureColumns {
         return slot == null ? day(at) : slot.reportedOn();
     }
 
-    Map<String, String> cell() {
+    /**
+     * The id of the indicator.
+     *
+     * @since 0.1.0
+     */
+    public String indicator() {
+        return indicator;
+    }
+
+    /**
+     * The category of each dimension; empty for the total.
+     *
+     * @since 0.1.0
+     */
+    public Map<String, String> cell() {
         return cell;
     }
 
@@ -243,7 +338,7 @@ public final class FigureSeries extends FigureColumns {
         return slot != null ? slot : kept(figure(at), superseded(at), firstDay(at));
     }
 
-    private KeptSlot kept(PlainFigure figure, int replaced, int firstDay) {
+    private KeptSlot kept(PlainFigure figure, long replaced, int firstDay) {
         Measurement measurement = measurement(figure);
         String by = reporter.isEmpty() ? null : reporter;
         return new KeptSlot(measurement, replaced, FigureColumns.dated(firstDay).orElse(null), by, by);

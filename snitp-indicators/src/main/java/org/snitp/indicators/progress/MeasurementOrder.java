@@ -1,6 +1,7 @@
 package org.snitp.indicators.progress;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.snitp.model.measurement.Measurement;
@@ -22,10 +23,25 @@ final class MeasurementOrder {
             .thenComparing(by(Measurement::getWeight))
             .thenComparing(by(Measurement::getDelivery))
             .thenComparing(by(Measurement::getDeliveredOn))
-            .thenComparing(Measurement::toString)
-            .thenComparing(Measurement::hashCode);
+            .thenComparing(MeasurementOrder::text)
+            .thenComparing(Measurement::hashCode)
+            .thenComparing(MeasurementOrder::spelling);
 
     private MeasurementOrder() {}
+
+    /** Returns everything else: without the numbers, which are compared by value, and the categories, which are the same. */
+    private static String text(Measurement measurement) {
+        return spelling(measurement
+                .withValue(Optional.empty())
+                .withNumerator(Optional.empty())
+                .withDenominator(Optional.empty())
+                .withWeight(Optional.empty()));
+    }
+
+    /** Returns how the numbers are spelled; the categories have no order. */
+    private static String spelling(Measurement measurement) {
+        return measurement.withDimensions(Map.of()).toString();
+    }
 
     private static <T extends Comparable<? super T>> Comparator<Measurement> by(
             Function<Measurement, Optional<T>> getter) {

@@ -76,6 +76,7 @@ public record PlainFigure(
     public static Optional<PlainFigure> of(Measurement measurement) {
         Objects.requireNonNull(measurement, "measurement");
         boolean plain = !measurement.isNotApplicable()
+                && measurement.getTruthValue().isEmpty()
                 && measurement.getObservationStatus().isEmpty()
                 && measurement.getWithdrawn().isEmpty()
                 && measurement.getPlanVersion().isEmpty()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.snitp.model.indicator.Reporters;
@@ -32,8 +33,8 @@ public final class ProgressAccumulator {
         @Override
         public int compareTo(Key other) {
             int order = indicator.compareTo(other.indicator);
-            order = order != 0 ? order : reporter.compareTo(other.reporter);
-            return order != 0 ? order : CellOrder.ORDER.compare(cell, other.cell);
+            order = order != 0 ? order : CellOrder.ORDER.compare(cell, other.cell);
+            return order != 0 ? order : reporter.compareTo(other.reporter);
         }
     }
 
@@ -83,6 +84,20 @@ public final class ProgressAccumulator {
         return known;
     }
 
+    /**
+     * Returns the series with a figure, in the order of the ids of their indicators, their cells and the ids of their
+     * institutions. A state that travels consists of them.
+     *
+     * @since 0.1.0
+     */
+    public List<FigureSeries> series() {
+        return series.entrySet().stream()
+                .filter(part -> part.getValue().size() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Adds the measurements of a set, {@linkplain #complete completed} with the data of the set. */
     public void add(MeasurementSet set) {
         Objects.requireNonNull(set, "set");
@@ -111,8 +126,31 @@ public final class ProgressAccumulator {
      */
     public ProgressAccumulator merge(ProgressAccumulator other) {
         Objects.requireNonNull(other, "other");
-        other.series.forEach((key, part) ->
-                series(key.indicator(), key.cell(), key.reporter()).merge(part));
+        merge(other, (one, more) -> {});
+        return this;
+    }
+
+    /**
+     * Adds the contents of another accumulator, which is not changed, and shows each pair of series of the same indicator, cell
+     * and institution before the second one is added to the first one.
+     *
+     * @param met sees the series of this accumulator and that of the other one, which it must not change
+     * @return this
+     * @since 0.1.0
+     */
+    public ProgressAccumulator merge(ProgressAccumulator other, BiConsumer<FigureSeries, FigureSeries> met) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(met, "met");
+        other.series.forEach((key, part) -> {
+            FigureSeries known = series.get(key);
+            if (known == null) {
+                known = new FigureSeries(key.indicator(), key.cell(), key.reporter());
+                series.put(key, known);
+            } else if (known.size() > 0 && part.size() > 0) {
+                met.accept(known, part);
+            }
+            known.merge(part);
+        });
         return this;
     }
 
