@@ -1,5 +1,6 @@
 package org.snitp.reports;
 
+import org.snitp.reports.internal.page.SpokenTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class ActionJson {
                     "evidence",
                     status.getEvidence().stream().map(texts::of).toList());
         }
-        LinkWording.write(json, status.getLinks(), texts);
+        LinkJson.write(json, status.getLinks(), texts);
         json.writeEndObject();
     }
 
@@ -75,7 +76,7 @@ final class ActionJson {
         json.writeStringProperty("title", texts.of(milestone.getTitle()));
         json.writeStringProperty("due", milestone.getDue().toString());
         day(json, "met", milestone.getMet());
-        LinkWording.write(json, milestone.getLinks(), texts);
+        LinkJson.write(json, milestone.getLinks(), texts);
     }
 
     private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {

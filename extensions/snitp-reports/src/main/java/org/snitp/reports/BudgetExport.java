@@ -1,5 +1,6 @@
 package org.snitp.reports;
 
+import org.snitp.reports.internal.page.SpokenTexts;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

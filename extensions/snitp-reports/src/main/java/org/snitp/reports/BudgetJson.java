@@ -1,5 +1,6 @@
 package org.snitp.reports;
 
+import org.snitp.reports.internal.page.SpokenTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

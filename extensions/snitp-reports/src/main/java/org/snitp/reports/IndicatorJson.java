@@ -1,5 +1,6 @@
 package org.snitp.reports;
 
+import org.snitp.reports.internal.page.SpokenTexts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ final class IndicatorJson {
             ReportJson.number(json, "value", baseline.getValue());
             json.writeEndObject();
         });
-        LinkWording.write(json, indicator.getLinks(), texts);
+        LinkJson.write(json, indicator.getLinks(), texts);
         if (!indicator.getBaselines().isEmpty()) {
             ReportJson.array(json, "baselines", indicator.getBaselines(), this::write);
         }
@@ -271,7 +272,7 @@ final class IndicatorJson {
         ReportJson.text(json, "note", account.note(), texts);
         ReportJson.strings(
                 json, "evidence", account.evidence().stream().map(texts::of).toList());
-        LinkWording.write(json, account.links(), texts);
+        LinkJson.write(json, account.links(), texts);
         ReportJson.text(json, "source", account.source(), texts);
         account.reportedBy().ifPresent(who -> json.writeStringProperty("reportedBy", who.id()));
         account.reportedOn().ifPresent(day -> json.writeStringProperty("reportedOn", day.toString()));

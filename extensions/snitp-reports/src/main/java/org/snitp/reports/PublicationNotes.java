@@ -1,5 +1,7 @@
 package org.snitp.reports;
 
+import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.page.WithholdingWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

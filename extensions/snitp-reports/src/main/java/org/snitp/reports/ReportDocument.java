@@ -9,6 +9,8 @@ import org.snitp.io.format.OfficeFormat;
 import org.snitp.io.internal.office.OfficeFiles;
 import org.snitp.io.internal.page.OfficePages;
 import org.snitp.model.FiscalYearNames;
+import org.snitp.reports.internal.page.ReportPage;
+import org.snitp.reports.internal.page.Wording;
 
 /**
  * Writes a monitoring report for a word processor. It is the page of {@link ReportFormat#HTML}, with words for its pictures:

@@ -1,5 +1,8 @@
 package org.snitp.reports;
 
+import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.page.SpokenTexts;
+import org.snitp.reports.internal.page.MethodSection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +65,7 @@ final class ReportJson {
                 json.writeStringProperty(
                         "levelName", texts.of(objective.levelName().get()));
             }
-            LinkWording.write(json, objective.objective().getLinks(), texts);
+            LinkJson.write(json, objective.objective().getLinks(), texts);
             write(json, "counts", objective.counts());
             array(
                     json,
@@ -154,7 +157,7 @@ final class ReportJson {
                 "responsible",
                 standing.responsible().stream().map(Party::id).toList());
         strings(json, "support", standing.support().stream().map(Party::id).toList());
-        LinkWording.write(json, standing.action().getLinks(), texts);
+        LinkJson.write(json, standing.action().getLinks(), texts);
         ActionJson.writeStatus(json, standing.action(), texts);
         ActionJson.writeReports(json, standing.statuses(), texts);
         ActionJson.writeMoney(json, standing.expenditures(), texts);

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,21 +15,21 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 
 /** Describes what is withheld of an indicator, and why. */
-final class WithholdingWording {
+public final class WithholdingWording {
 
     private final Wording wording;
 
-    WithholdingWording(Wording wording) {
+    public WithholdingWording(Wording wording) {
         this.wording = wording;
     }
 
     /** Returns whether more is withheld than small figures and figures that would reveal them. */
-    static boolean isUnusual(Withholding withholding) {
+    public static boolean isUnusual(Withholding withholding) {
         return withholding.whole().isPresent() || withholding.contradictory() > 0 || withholding.unproven() > 0;
     }
 
     /** Returns what is withheld and why, in sentences without the final full stop. */
-    String told(Withholding withholding, Indicator indicator) {
+    public String told(Withholding withholding, Indicator indicator) {
         List<String> parts = new ArrayList<>();
         withholding.whole().ifPresent(why -> parts.add(wording.text("withheld." + why.name())));
         add(parts, "guarded", withholding.guarded(), Map.of());
@@ -78,7 +78,7 @@ final class WithholdingWording {
     }
 
     /** Returns a figure by its period and its categories. */
-    String cell(CountCell cell, Indicator indicator) {
+    public String cell(CountCell cell, Indicator indicator) {
         Map<String, String> named = new HashMap<>(cell.categories());
         Optional<String> reporter = Optional.ofNullable(named.remove(DisclosureControl.REPORTER));
         Optional<String> categories =

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,16 +13,16 @@ import org.snitp.indicators.progress.Status;
 import org.snitp.io.internal.page.Inline;
 
 /** Formats counts of statuses and of reports as text and bars. */
-final class StatusWording {
+public final class StatusWording {
 
     private final Wording wording;
 
-    StatusWording(Wording wording) {
+    public StatusWording(Wording wording) {
         this.wording = wording;
     }
 
     /** All statuses that occur, with their numbers. */
-    List<Inline> list(StatusCounts counts) {
+    public List<Inline> list(StatusCounts counts) {
         List<Inline> list = new ArrayList<>();
         for (Inline.Part part : parts(counts)) {
             if (!list.isEmpty()) {
@@ -43,7 +43,7 @@ final class StatusWording {
     }
 
     /** A bar of all statuses that occur, with their numbers. */
-    List<Inline> stack(StatusCounts counts) {
+    public List<Inline> stack(StatusCounts counts) {
         List<Inline.Part> parts = parts(counts);
         if (parts.isEmpty()) {
             return List.of(Inline.text("–"));
@@ -61,7 +61,7 @@ final class StatusWording {
     }
 
     /** A bar of how many of the due reports were submitted. */
-    List<Inline> coverage(Coverage coverage) {
+    public List<Inline> coverage(Coverage coverage) {
         if (coverage.due() == 0) {
             return List.of(Inline.text("–"));
         }
@@ -71,11 +71,11 @@ final class StatusWording {
     }
 
     /** Returns a share, as in "3 of 4". */
-    String part(int part, int whole) {
+    public String part(int part, int whole) {
         return wording.fill("of", Map.of("part", number(part), "whole", number(whole)));
     }
 
-    String number(int number) {
+    public String number(int number) {
         return wording.number(BigDecimal.valueOf(number));
     }
 }

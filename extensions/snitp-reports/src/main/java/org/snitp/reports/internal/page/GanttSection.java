@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +13,19 @@ import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
 
 /** When the actions are carried out: a chart for each action, on a common axis of quarters. */
-final class GanttSection {
+public final class GanttSection {
 
     private static final int QUARTERS = 4;
 
     private final Gantt gantt;
     private final Wording wording;
 
-    GanttSection(Gantt gantt, Wording wording) {
+    public GanttSection(Gantt gantt, Wording wording) {
         this.gantt = gantt;
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (Gantt.Row row : gantt.rows()) {
             rows.add(List.of(

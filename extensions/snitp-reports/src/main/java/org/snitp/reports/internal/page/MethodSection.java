@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,18 +20,18 @@ import org.snitp.io.internal.page.Section;
 import org.snitp.model.measurement.ObservationStatus;
 
 /** How the figures of the report were computed, and what is withheld. */
-final class MethodSection {
+public final class MethodSection {
 
     private final AnnualReport report;
     private final Wording wording;
     private final List<Block> blocks = new ArrayList<>();
 
-    MethodSection(AnnualReport report, Wording wording) {
+    public MethodSection(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         MethodNote method = report.method();
         add("method.asOf", Map.of("date", wording.date(report.heading().asOf())));
         report.heading().knownOn().ifPresent(day -> add("method.knownOn", Map.of("date", wording.date(day))));
@@ -96,7 +96,7 @@ final class MethodSection {
     }
 
     /** Whether the report can be combined with earlier ones. */
-    String besideNote() {
+    public String besideNote() {
         return wording.text(report.method().beside().isEmpty() ? "method.alone" : "method.beside");
     }
 

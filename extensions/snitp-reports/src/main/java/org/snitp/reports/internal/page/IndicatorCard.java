@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,21 +34,21 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 
 /** The content of the report about one indicator. */
-final class IndicatorCard {
+public final class IndicatorCard {
 
     private final IndicatorStanding standing;
     private final Indicator indicator;
     private final Wording wording;
     private final FigureText words;
 
-    IndicatorCard(IndicatorStanding standing, Wording wording) {
+    public IndicatorCard(IndicatorStanding standing, Wording wording) {
         this.standing = standing;
         this.indicator = standing.indicator();
         this.wording = wording;
         this.words = FigureText.of(Optional.of(indicator), wording.locale());
     }
 
-    Block.Card card() {
+    public Block.Card card() {
         return new Block.Card(
                 anchor(indicator),
                 List.of(new Inline.Code(indicator.getId()), Inline.text(" "), wording.words(indicator.getName())),
@@ -77,7 +77,7 @@ final class IndicatorCard {
         return states;
     }
 
-    static String anchor(Indicator indicator) {
+    public static String anchor(Indicator indicator) {
         return "i-" + indicator.getId();
     }
 

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +20,17 @@ import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
 
 /** The partial or missed results and the missed targets, each with its reason and its corrective measure. */
-final class ResultsSection {
+public final class ResultsSection {
 
     private final AnnualReport report;
     private final Wording wording;
 
-    ResultsSection(AnnualReport report, Wording wording) {
+    public ResultsSection(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
     }
 
-    Section section() {
+    public Section section() {
         List<List<List<Inline>>> rows = report.indicators().flatMap(this::rows).toList();
         List<Block> blocks = new ArrayList<>();
         report.heading()

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +14,18 @@ import org.snitp.io.internal.page.Section;
 import org.snitp.model.FiscalYearNames;
 
 /** The report as a page. */
-final class ReportPage {
+public final class ReportPage {
 
     private final AnnualReport report;
     private final Wording wording;
 
-    ReportPage(AnnualReport report, Wording wording) {
+    public ReportPage(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
     }
 
     /** Returns the page. Where its texts are in several languages, those of other languages are marked. */
-    Page page() {
+    public Page page() {
         Page page = build();
         return wording.otherLanguages().isEmpty() ? page : new ReportPage(report, wording.marking()).build();
     }

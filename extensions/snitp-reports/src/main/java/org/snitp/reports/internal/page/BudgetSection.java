@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,14 +18,14 @@ import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.text.DisplayNumbers;
 
 /** The money beside the results: by objective with the status of its indicators, by institution, source and time. */
-final class BudgetSection {
+public final class BudgetSection {
 
     private final AnnualReport report;
     private final BudgetSummary budget;
     private final Wording wording;
     private final StatusWording statuses;
 
-    BudgetSection(AnnualReport report, Wording wording) {
+    public BudgetSection(AnnualReport report, Wording wording) {
         this.report = report;
         this.budget = report.budget();
         this.wording = wording;
@@ -33,7 +33,7 @@ final class BudgetSection {
     }
 
     /** Returns the section; empty if no action has money. */
-    Optional<Section> section() {
+    public Optional<Section> section() {
         if (budget.isEmpty()) {
             return Optional.empty();
         }
@@ -122,7 +122,7 @@ final class BudgetSection {
     }
 
     /** Returns the money of one action in one currency, such as {@code planned 1,000 RON; spent 600 RON}. */
-    String line(BudgetTotal total) {
+    public String line(BudgetTotal total) {
         List<String> parts = new ArrayList<>();
         if (total.isPlanned()) {
             parts.add(labelled("planned", money(total.planned(), total.currency())));
@@ -138,7 +138,7 @@ final class BudgetSection {
     }
 
     /** Returns a report on money: its period and source, the sums, who made it and when. */
-    List<Inline> report(ExpenditureHistory.Entry entry) {
+    public List<Inline> report(ExpenditureHistory.Entry entry) {
         List<Inline> inlines = new ArrayList<>();
         entry.period().ifPresent(period -> inlines.add(Inline.text(wording.span(period) + ", ")));
         entry.expenditure().getSource().ifPresent(source -> {

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,16 @@ import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
 
 /** How far actions are, in words. */
-final class ActionStatusWording {
+public final class ActionStatusWording {
 
     private final Wording wording;
 
-    ActionStatusWording(Wording wording) {
+    public ActionStatusWording(Wording wording) {
         this.wording = wording;
     }
 
     /** Returns the state, since when it holds, the days of the work and the share that is done. */
-    String words(ActionStatus status) {
+    public String words(ActionStatus status) {
         String state = wording.text("state." + status.getState());
         List<String> words = new ArrayList<>();
         words.add(status.getSince()
@@ -35,7 +35,7 @@ final class ActionStatusWording {
     }
 
     /** Returns the words for a status, with its reason in the words of those responsible. */
-    List<Inline> inlines(ActionStatus status) {
+    public List<Inline> inlines(ActionStatus status) {
         List<Inline> inlines = new ArrayList<>(List.of(Inline.text(words(status))));
         status.getReason().ifPresent(reason -> {
             inlines.add(Inline.text(": "));
@@ -46,7 +46,7 @@ final class ActionStatusWording {
     }
 
     /** Returns a report: its period, what it says, who made it and when. */
-    List<Inline> report(StatusHistory.Entry entry) {
+    public List<Inline> report(StatusHistory.Entry entry) {
         List<Inline> inlines = new ArrayList<>();
         entry.period().ifPresent(period -> inlines.add(Inline.text(wording.span(period) + ": ")));
         inlines.addAll(inlines(entry.status().toStatus()));
@@ -60,7 +60,7 @@ final class ActionStatusWording {
     }
 
     /** Returns the milestones of an action: when each is due and when it was met. */
-    List<List<Inline>> milestones(Action action) {
+    public List<List<Inline>> milestones(Action action) {
         return action.getMilestones().stream().map(this::milestone).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,21 +26,21 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 
 /** The actions under their objectives: those with reports in full, the others in a list. */
-final class ActionSections {
+public final class ActionSections {
 
     private final AnnualReport report;
     private final Wording wording;
     private final StatusWording statuses;
     private final ActionStatusWording states;
 
-    ActionSections(AnnualReport report, Wording wording) {
+    public ActionSections(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
         this.statuses = new StatusWording(wording);
         this.states = new ActionStatusWording(wording);
     }
 
-    Section section() {
+    public Section section() {
         List<Section> sections = new ArrayList<>();
         Set<String> located = new HashSet<>();
         report.objectives().forEach(standing -> located.add(standing.objective().getCode()));

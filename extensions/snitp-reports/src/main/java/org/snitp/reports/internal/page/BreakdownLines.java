@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 
 /** The current value of each category: a line for each combination of dimensions, which names the dimensions. */
-final class BreakdownLines {
+public final class BreakdownLines {
 
     private final Indicator indicator;
     private final Wording wording;
@@ -26,13 +26,13 @@ final class BreakdownLines {
      *
      * @param number formats a value
      */
-    BreakdownLines(Indicator indicator, Wording wording, Function<BigDecimal, String> number) {
+    public BreakdownLines(Indicator indicator, Wording wording, Function<BigDecimal, String> number) {
         this.indicator = indicator;
         this.wording = wording;
         this.number = number;
     }
 
-    List<String> of(IndicatorStanding standing) {
+    public List<String> of(IndicatorStanding standing) {
         Map<Set<String>, List<CategoryFigure>> ways = standing.breakdown().stream()
                 .collect(Collectors.groupingBy(
                         cell -> cell.categories().keySet(), LinkedHashMap::new, Collectors.toList()));

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Abbreviates lists of ids: consecutive ones become a range, such as {@code 1.1.1-1…4}. */
-final class IdRanges {
+public final class IdRanges {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]{1,6})");
 
@@ -27,7 +27,7 @@ final class IdRanges {
     private IdRanges() {}
 
     /** Returns ids in their order, separated by commas; two consecutive ids do not become a range. */
-    static String of(List<String> ids) {
+    public static String of(List<String> ids) {
         List<String> ranges = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= ids.size(); i++) {

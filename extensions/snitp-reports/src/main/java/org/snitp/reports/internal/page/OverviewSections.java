@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +18,19 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 
 /** The summary, and the progress by objective and by institution. */
-final class OverviewSections {
+public final class OverviewSections {
 
     private final AnnualReport report;
     private final Wording wording;
     private final StatusWording statuses;
 
-    OverviewSections(AnnualReport report, Wording wording) {
+    public OverviewSections(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
         this.statuses = new StatusWording(wording);
     }
 
-    Section summary() {
+    public Section summary() {
         StatusCounts total = report.total();
         long targets = report.indicators()
                 .filter(standing -> !standing.indicator().targetsInForce().isEmpty())
@@ -132,7 +132,7 @@ final class OverviewSections {
                 List.of(Inline.text(wording.text(meaning))));
     }
 
-    Section objectives() {
+    public Section objectives() {
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (ObjectiveStanding standing : report.objectives()) {
             Inline title = wording.words(standing.objective().getTitle());
@@ -159,7 +159,7 @@ final class OverviewSections {
         return title instanceof Inline.Text text ? new Inline.Text(text.text(), text.language(), true) : title;
     }
 
-    Section institutions() {
+    public Section institutions() {
         List<List<List<Inline>>> rows = new ArrayList<>();
         for (InstitutionStanding standing : report.institutions()) {
             rows.add(row(party(standing.institution(), wording), standing.counts()));
@@ -171,7 +171,7 @@ final class OverviewSections {
     }
 
     /** An institution by its id and its name. */
-    static List<Inline> party(Party party, Wording wording) {
+    public static List<Inline> party(Party party, Wording wording) {
         List<Inline> named = new ArrayList<>(List.of(new Inline.Code(party.id())));
         party.name().ifPresent(name -> {
             named.add(Inline.text(" "));

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,18 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.model.text.LocalizedText;
 
 /** The explanations in the reports of an indicator. */
-final class AccountFields {
+public final class AccountFields {
 
     private final Account account;
     private final Wording wording;
     private final List<Field> fields = new ArrayList<>();
 
-    AccountFields(Account account, Wording wording) {
+    public AccountFields(Account account, Wording wording) {
         this.account = account;
         this.wording = wording;
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         add("reason", account.reason().stream().toList());
         add("measure", account.correctiveMeasure().stream().toList());
         add("note", account.note().stream().toList());

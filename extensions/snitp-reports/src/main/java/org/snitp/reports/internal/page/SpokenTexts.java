@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,22 +9,22 @@ import org.snitp.model.text.LocalizedText;
  * Chooses the texts of documents in one language, and counts those that are not in it and stand in the official language of
  * their document, so that nothing looks like a translation that is none.
  */
-final class SpokenTexts {
+public final class SpokenTexts {
 
     private final Locale locale;
     private final Map<String, Integer> others = new TreeMap<>();
     private int own;
 
-    SpokenTexts(Locale locale) {
+    public SpokenTexts(Locale locale) {
         this.locale = locale;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** Returns a text in the language, or in the official one. */
-    String of(LocalizedText text) {
+    public String of(LocalizedText text) {
         if (isOther(text)) {
             others.merge(text.languageIn(locale), 1, Integer::sum);
         } else {
@@ -34,17 +34,17 @@ final class SpokenTexts {
     }
 
     /** Returns whether a text is not in the language. */
-    boolean isOther(LocalizedText text) {
+    public boolean isOther(LocalizedText text) {
         return !Locale.forLanguageTag(text.languageIn(locale)).getLanguage().equals(locale.getLanguage());
     }
 
     /** Returns whether the texts so far are in several languages. */
-    boolean areMixed() {
+    public boolean areMixed() {
         return others.size() + Math.min(own, 1) > 1;
     }
 
     /** Returns the other languages of the texts so far, by their tags, with the numbers of the texts. */
-    Map<String, Integer> others() {
+    public Map<String, Integer> others() {
         return others;
     }
 }

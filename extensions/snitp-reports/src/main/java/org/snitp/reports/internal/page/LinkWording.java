@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,24 +6,23 @@ import java.util.Optional;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
-import tools.jackson.core.JsonGenerator;
 
 /** Links to documents, to be followed where that is safe. */
-final class LinkWording {
+public final class LinkWording {
 
     private final Wording wording;
 
-    LinkWording(Wording wording) {
+    public LinkWording(Wording wording) {
         this.wording = wording;
     }
 
     /** Returns links, one line each. */
-    List<List<Inline>> lines(List<Link> links) {
+    public List<List<Inline>> lines(List<Link> links) {
         return links.stream().map(this::line).toList();
     }
 
     /** Returns texts and links as proofs, one line each. A text that is an address is one to be followed. */
-    List<List<Inline>> proofs(List<LocalizedText> texts, List<Link> links) {
+    public List<List<Inline>> proofs(List<LocalizedText> texts, List<Link> links) {
         List<List<Inline>> lines = new ArrayList<>();
         texts.forEach(text -> lines.add(List.of(proof(text))));
         lines.addAll(lines(links));
@@ -59,27 +58,5 @@ final class LinkWording {
             line.add(wording.words(description));
         });
         return line;
-    }
-
-    /** Writes links as JSON; nothing if there are none. */
-    static void write(JsonGenerator json, List<Link> links, SpokenTexts texts) {
-        if (!links.isEmpty()) {
-            ReportJson.array(json, "links", links, link -> write(json, link, texts));
-        }
-    }
-
-    private static void write(JsonGenerator json, Link link, SpokenTexts texts) {
-        json.writeStringProperty("address", link.getAddress());
-        ReportJson.text(json, "title", link.getTitle(), texts);
-        ReportJson.text(json, "description", link.getDescription(), texts);
-        link.getDate().ifPresent(day -> json.writeStringProperty("date", day.toString()));
-        if (!link.getLanguages().isEmpty()) {
-            ReportJson.strings(json, "languages", link.getLanguages());
-        }
-        link.getMediaType().ifPresent(type -> json.writeStringProperty("mediaType", type));
-        link.getHash().ifPresent(hash -> json.writeStringProperty("hash", hash));
-        if (!link.getTags().isEmpty()) {
-            ReportJson.strings(json, "tags", link.getTags());
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,17 +21,17 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 
 /** The overdue reports with their institutions, the sources of the figures, and the findings that need attention. */
-final class ClosingSections {
+public final class ClosingSections {
 
     private final AnnualReport report;
     private final Wording wording;
 
-    ClosingSections(AnnualReport report, Wording wording) {
+    public ClosingSections(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
     }
 
-    Section overdue() {
+    public Section overdue() {
         Map<Party, Map<DuePeriod, List<String>>> owed = new LinkedHashMap<>();
         report.institutions().forEach(standing -> owed.put(standing.institution(), new LinkedHashMap<>()));
         List<OverdueReport> nobodys = new ArrayList<>();
@@ -91,7 +91,7 @@ final class ClosingSections {
         }
     }
 
-    Section sources() {
+    public Section sources() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(table(
                 wording.text("sources.caption"),
@@ -158,7 +158,7 @@ final class ClosingSections {
         return number.value().map(wording::number).or(() -> fraction).orElse("–");
     }
 
-    Section quality() {
+    public Section quality() {
         List<Block> blocks = new ArrayList<>();
         boolean withheld = !report.method().withheld().isEmpty();
         if (!report.quality().isEmpty() || !withheld) {

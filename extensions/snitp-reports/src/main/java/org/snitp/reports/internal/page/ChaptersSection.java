@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,18 @@ import org.snitp.io.internal.page.Section;
 import org.snitp.model.strategy.Chapter;
 
 /** The prose of the strategy, chapter by chapter, with the sources that its notes cite. */
-final class ChaptersSection {
+public final class ChaptersSection {
 
     private final AnnualReport report;
     private final Wording wording;
 
-    ChaptersSection(AnnualReport report, Wording wording) {
+    public ChaptersSection(AnnualReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
     }
 
     /** Returns the section; empty if the strategy has no chapters. */
-    Optional<Section> section() {
+    public Optional<Section> section() {
         List<Chapter> chapters = report.heading().chapters();
         if (chapters.isEmpty()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.snitp.reports;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.snitp.model.time.TimeSpan;
 import org.snitp.model.time.Timing;
 
 /** Formats values in one language. */
-final class Wording {
+public final class Wording {
 
     private final Locale locale;
     private final Messages texts;
@@ -36,12 +36,12 @@ final class Wording {
 
     private final FiscalYearNames years;
 
-    Wording(Locale locale) {
+    public Wording(Locale locale) {
         this(locale, FiscalYearNames.NONE);
     }
 
     /** Creates a wording that shows fiscal years by their names. */
-    Wording(Locale locale, FiscalYearNames years) {
+    public Wording(Locale locale, FiscalYearNames years) {
         this(locale, false, years);
     }
 
@@ -54,24 +54,24 @@ final class Wording {
         this.marked = marked;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String text(String key) {
+    public String text(String key) {
         return texts.text(key);
     }
 
-    String fill(String key, Map<String, String> arguments) {
+    public String fill(String key, Map<String, String> arguments) {
         return texts.fill(key, arguments);
     }
 
-    String count(String noun, int number) {
+    public String count(String noun, int number) {
         return texts.count("count." + noun, number(BigDecimal.valueOf(number)));
     }
 
     /** Returns a text of a document; one that is not translated says which language it is in. */
-    Inline words(LocalizedText text) {
+    public Inline words(LocalizedText text) {
         Optional<String> other = spoken.isOther(text) ? Optional.of(text.languageIn(locale)) : Optional.empty();
         return new Inline.Text(spoken(text), other, false);
     }
@@ -83,12 +83,12 @@ final class Wording {
     }
 
     /** Returns the same wording that marks texts in other languages. */
-    Wording marking() {
+    public Wording marking() {
         return new Wording(locale, true, years);
     }
 
     /** Returns which texts of documents so far are not in this language, if others are. */
-    Optional<String> otherLanguages() {
+    public Optional<String> otherLanguages() {
         return spoken.areMixed()
                 ? Optional.of(fill("page.otherLanguages", Map.of("languages", named(spoken.others()))))
                 : Optional.empty();
@@ -102,37 +102,37 @@ final class Wording {
     }
 
     /** Returns a number in the common format of all outputs. */
-    String number(BigDecimal number) {
+    public String number(BigDecimal number) {
         return numbers.figure(number);
     }
 
     /** Returns a share in percent. */
-    String percent(BigDecimal share) {
+    public String percent(BigDecimal share) {
         return numbers.percent(share);
     }
 
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return day.getDayOfMonth() + " " + text("month." + day.getMonthValue()) + " " + day.getYear();
     }
 
     /** Returns a day in a short format, for columns. */
-    String shortDate(LocalDate day) {
+    public String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("shortDate"), Locale.ENGLISH).format(day);
     }
 
-    String span(TimeSpan span) {
+    public String span(TimeSpan span) {
         return years.nameOf(span).orElseGet(() -> own(span));
     }
 
     /** Returns a span in the words for its months, also if it has a name. */
-    String own(TimeSpan span) {
+    public String own(TimeSpan span) {
         if (span instanceof PeriodRange range) {
             return period(range.from()) + " – " + period(range.to());
         }
         return unnamed((Period) span);
     }
 
-    String period(Period period) {
+    public String period(Period period) {
         return years.nameOf(period).orElseGet(() -> unnamed(period));
     }
 
@@ -159,7 +159,7 @@ final class Wording {
         return fill(key + period.ordinal(), Map.of("year", Integer.toString(period.year())));
     }
 
-    String timings(List<? extends Timing> timings) {
+    public String timings(List<? extends Timing> timings) {
         return timings.isEmpty()
                 ? text("timing.none")
                 : timings.stream().map(this::timing).distinct().collect(Collectors.joining(", "));
@@ -170,13 +170,13 @@ final class Wording {
     }
 
     /** Returns a status with its symbol; an absent one is withheld. */
-    Inline.State status(Optional<Status> status) {
+    public Inline.State status(Optional<Status> status) {
         return status.map(known -> new Inline.State(symbol(known), known.toString(locale), tone(known)))
                 .orElseGet(() -> new Inline.State("■", text("card.noStatus"), Inline.Tone.NEUTRAL));
     }
 
     /** Returns a punctuality with its symbol. */
-    Inline.State punctuality(Punctuality punctuality) {
+    public Inline.State punctuality(Punctuality punctuality) {
         return switch (punctuality) {
             case NOTHING_DUE -> state("○", punctuality, Inline.Tone.QUIET);
             case IN_TIME -> state("✓", punctuality, Inline.Tone.GOOD);
@@ -216,7 +216,7 @@ final class Wording {
     }
 
     /** Returns the names of the categories of a cell, in the order of the indicator's dimensions. */
-    String categories(Map<String, String> cell, Indicator indicator) {
+    public String categories(Map<String, String> cell, Indicator indicator) {
         String named = indicator.getDisaggregation().stream()
                 .filter(dimension -> cell.containsKey(dimension.getId()))
                 .map(dimension -> category(dimension, cell.getOrDefault(dimension.getId(), "")))
