@@ -15,6 +15,7 @@ module org.snitp.reports {
     exports org.snitp.reports;
     exports org.snitp.reports.calendar;
     exports org.snitp.reports.export;
+    exports org.snitp.reports.site;
 
     provides org.snitp.io.internal.databind.ResultJson with
             org.snitp.reports.internal.json.ReportResults;
@@ -25,5 +26,7 @@ module org.snitp.reports {
     opens org.snitp.reports to
             org.snitp.model;
     opens org.snitp.reports.calendar to
+            org.snitp.model;
+    opens org.snitp.reports.site to
             org.snitp.model;
 }

@@ -155,6 +155,27 @@ public sealed interface Block {
     }
 
     /**
+     * A picture of figures. What it shows also stands in a table or in words beside it.
+     *
+     * @param drawing the picture
+     * @param title what it shows
+     * @param description the same in full
+     */
+    record Picture(Drawing drawing, String title, String description) implements Block {}
+
+    /**
+     * Blocks beside each other where there is room, as small pictures are.
+     *
+     * @param blocks the blocks
+     */
+    record Row(List<Block> blocks) implements Block {
+        /** Copies the list. */
+        public Row {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
      * Text under a heading that readers unfold, where the format can do so.
      *
      * @param title the heading

@@ -8,7 +8,9 @@ import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Block.Fields;
 import org.snitp.io.internal.page.Block.Folded;
 import org.snitp.io.internal.page.Block.Paragraph;
+import org.snitp.io.internal.page.Block.Picture;
 import org.snitp.io.internal.page.Block.Points;
+import org.snitp.io.internal.page.Block.Row;
 import org.snitp.io.internal.page.Block.Signatures;
 import org.snitp.io.internal.page.Block.Table;
 import org.snitp.io.internal.page.Block.Tiles;
@@ -45,6 +47,12 @@ final class HtmlBlocks {
             return card(card);
         } else if (block instanceof Folded folded) {
             return folded(folded);
+        } else if (block instanceof Picture picture) {
+            return picture(picture);
+        } else if (block instanceof Row row) {
+            HtmlElement beside = HtmlElement.of("div", "row");
+            row.blocks().forEach(inner -> beside.add(element(inner)));
+            return beside;
         }
         return signatures((Signatures) block);
     }
@@ -126,6 +134,16 @@ final class HtmlBlocks {
                                 .text("!"))
                         .text(" " + alert)));
         return card.details().isEmpty() ? article : article.add(fields("details", card.details()));
+    }
+
+    private static HtmlElement picture(Picture picture) {
+        HtmlElement drawn = HtmlDrawing.of(picture.drawing(), "drawing", picture.title(), picture.description());
+        HtmlElement figure = HtmlElement.of("figure")
+                .add(HtmlElement.of("figcaption").text(picture.title()))
+                .add(drawn);
+        return picture.description().isEmpty()
+                ? figure
+                : figure.add(HtmlElement.of("p", "words").text(picture.description()));
     }
 
     private HtmlElement folded(Folded folded) {

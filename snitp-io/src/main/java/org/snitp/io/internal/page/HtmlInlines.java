@@ -8,8 +8,10 @@ import org.snitp.io.internal.page.Inline.Bar;
 import org.snitp.io.internal.page.Inline.Code;
 import org.snitp.io.internal.page.Inline.Link;
 import org.snitp.io.internal.page.Inline.Meter;
+import org.snitp.io.internal.page.Inline.PageLink;
 import org.snitp.io.internal.page.Inline.Part;
 import org.snitp.io.internal.page.Inline.Reference;
+import org.snitp.io.internal.page.Inline.Sketch;
 import org.snitp.io.internal.page.Inline.Stack;
 import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
@@ -39,6 +41,12 @@ final class HtmlInlines {
             parent.add(HtmlElement.of("a")
                     .with("href", "#" + HtmlWriter.anchor(link.anchor()))
                     .text(link.text()));
+        } else if (inline instanceof PageLink link) {
+            HtmlElement element = HtmlElement.of("a").with("href", link.path());
+            link.language().ifPresent(language -> element.with("lang", language));
+            parent.add(element.text(link.text()));
+        } else if (inline instanceof Sketch sketch) {
+            parent.add(HtmlDrawing.of(sketch.drawing(), "sketch", sketch.words(), ""));
         } else if (inline instanceof Reference reference) {
             addReference(parent, reference);
         } else if (inline instanceof State state) {

@@ -85,7 +85,7 @@ public final class HtmlWriter {
         return list;
     }
 
-    private static HtmlElement section(Section section, int level, String number) {
+    static HtmlElement section(Section section, int level, String number) {
         HtmlElement heading = HtmlElement.of("h" + level);
         if (!number.isEmpty()) {
             heading.add(HtmlElement.of("span", "number").text(number)).text(" ");

@@ -28,6 +28,23 @@ public sealed interface Inline {
     record Link(String anchor, String text) implements Inline {}
 
     /**
+     * A link to another page or file of the same site.
+     *
+     * @param path its path from the page, or from the root of the site, as the writer of the page has it
+     * @param text its text
+     * @param language the language of the text, if it is not that of the page
+     */
+    record PageLink(String path, String text, Optional<String> language) implements Inline {}
+
+    /**
+     * A small picture within a line.
+     *
+     * @param drawing the picture
+     * @param words the same in words, which are not shown beside it
+     */
+    record Sketch(Drawing drawing, String words) implements Inline {}
+
+    /**
      * A reference to a document elsewhere. It can be followed if its address is one of the web or of mail, and is shown as its
      * text otherwise.
      *

@@ -4,7 +4,9 @@ import java.util.stream.Collectors;
 import org.snitp.io.internal.page.Inline.Code;
 import org.snitp.io.internal.page.Inline.Link;
 import org.snitp.io.internal.page.Inline.Meter;
+import org.snitp.io.internal.page.Inline.PageLink;
 import org.snitp.io.internal.page.Inline.Reference;
+import org.snitp.io.internal.page.Inline.Sketch;
 import org.snitp.io.internal.page.Inline.Stack;
 import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
@@ -25,6 +27,10 @@ public final class MarkdownText {
             return escape(code.code());
         } else if (inline instanceof Link link) {
             return escape(link.text());
+        } else if (inline instanceof PageLink link) {
+            return escape(link.text());
+        } else if (inline instanceof Sketch sketch) {
+            return escape(sketch.words());
         } else if (inline instanceof Reference reference) {
             return of(reference);
         } else if (inline instanceof State state) {

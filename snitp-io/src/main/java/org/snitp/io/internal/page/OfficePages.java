@@ -14,14 +14,18 @@ import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Block.Fields;
 import org.snitp.io.internal.page.Block.Folded;
 import org.snitp.io.internal.page.Block.Paragraph;
+import org.snitp.io.internal.page.Block.Picture;
 import org.snitp.io.internal.page.Block.Points;
+import org.snitp.io.internal.page.Block.Row;
 import org.snitp.io.internal.page.Block.Signatures;
 import org.snitp.io.internal.page.Block.Table;
 import org.snitp.io.internal.page.Block.Tiles;
 import org.snitp.io.internal.page.Inline.Code;
 import org.snitp.io.internal.page.Inline.Link;
 import org.snitp.io.internal.page.Inline.Meter;
+import org.snitp.io.internal.page.Inline.PageLink;
 import org.snitp.io.internal.page.Inline.Reference;
+import org.snitp.io.internal.page.Inline.Sketch;
 import org.snitp.io.internal.page.Inline.Stack;
 import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
@@ -93,6 +97,10 @@ public final class OfficePages {
         } else if (block instanceof Folded folded) {
             heading(level, "", folded.title());
             folded.blocks().forEach(inner -> add(inner, level + 1));
+        } else if (block instanceof Picture picture) {
+            paragraph(Kind.PLAIN, List.of(strong(picture.title()), plain(" " + picture.description())));
+        } else if (block instanceof Row row) {
+            row.blocks().forEach(inner -> add(inner, level));
         } else if (block instanceof Signatures signatures) {
             signatures(signatures);
         }
@@ -183,6 +191,10 @@ public final class OfficePages {
             return plain(code.code());
         } else if (inline instanceof Link link) {
             return plain(link.text());
+        } else if (inline instanceof PageLink link) {
+            return plain(link.text());
+        } else if (inline instanceof Sketch sketch) {
+            return plain(sketch.words());
         } else if (inline instanceof Reference reference) {
             return new OfficeText(shown.apply(words(reference)), reference.language(), false);
         } else if (inline instanceof State state) {

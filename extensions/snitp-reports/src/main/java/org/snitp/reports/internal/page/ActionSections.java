@@ -119,6 +119,18 @@ public final class ActionSections {
     private Section action(ActionStanding standing) {
         Action action = standing.action();
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Fields(fields(standing)));
+        blocks.addAll(indicators(standing.indicators()));
+        return new Section(
+                "a-" + action.getCode(),
+                List.of(new Inline.Code(action.getCode()), Inline.text(" "), wording.words(action.getTitle())),
+                blocks,
+                List.of());
+    }
+
+    /** Returns who carries an action out, when, how far it is, its money and what it has to bring about. */
+    public List<Field> fields(ActionStanding standing) {
+        Action action = standing.action();
         List<Field> fields = new ArrayList<>();
         addParties(fields, "actions.responsible", standing.responsible());
         addParties(fields, "actions.support", standing.support());
@@ -158,13 +170,7 @@ public final class ActionSections {
         }
         addTexts(fields, "actions.note", action.getNote().stream().toList());
         addLinks(fields, action.getLinks());
-        blocks.add(new Block.Fields(fields));
-        blocks.addAll(indicators(standing.indicators()));
-        return new Section(
-                "a-" + action.getCode(),
-                List.of(new Inline.Code(action.getCode()), Inline.text(" "), wording.words(action.getTitle())),
-                blocks,
-                List.of());
+        return fields;
     }
 
     /** Returns the progress of an indicator, wherever it belongs. */
