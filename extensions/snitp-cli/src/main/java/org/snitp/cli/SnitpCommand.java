@@ -44,6 +44,7 @@ final class SnitpCommand implements Runnable {
             "collect",
             "progress",
             "report",
+            "site",
             "schema",
             "completion",
             "help");
@@ -131,6 +132,7 @@ final class SnitpCommand implements Runnable {
             case "collect" -> new CollectCommand(console);
             case "progress" -> new ProgressCommand(console);
             case "report" -> new ReportCommand(console);
+            case "site" -> new SiteCommand(console);
             case "schema" -> new SchemaCommand(console);
             case "completion" -> new CompletionCommand(console);
             case "help" -> new HelpCommand(console);

@@ -16,11 +16,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real Chromium without a window, driven over the plain protocol of WebDriver (W3C). */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("on port ([0-9]+)");
     private static final Pattern SESSION = Pattern.compile("\"sessionId\":\"([^\"]+)\"");
     private static final Pattern TEXT = Pattern.compile("\\{\"value\":\"(.*)\"}", Pattern.DOTALL);
+
+    private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+    /** The rules of WCAG 2.0 and 2.1, levels A and AA, and what axe-core calls best practice. */
+    private static final String CHECK = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(result =>
+                done(result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).slice(0, 3).join(' | ')).join(' / ')));
+            """;
 
     private final Process driver;
     private final String base;
@@ -32,7 +41,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Starts a browser; none if there is no chromedriver on the path. */
-    static Optional<Browser> start(Path profile) throws IOException {
+    public static Optional<Browser> start(Path profile) throws IOException {
         Optional<Process> started = driver();
         if (started.isEmpty()) {
             return Optional.empty();
@@ -89,7 +98,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file in a window of a width, as a phone or a screen has it. */
-    void show(Path file, int width) {
+    public void show(Path file, int width) {
         post(
                 session + "/goog/cdp/execute",
                 "{\"cmd\":\"Emulation.setDeviceMetricsOverride\",\"params\":{\"width\":" + width
@@ -98,7 +107,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Returns the text that a script returns. */
-    String run(String script) {
+    public String run(String script) {
         String answer = post(session + "/execute/sync", "{\"script\":" + quote(script) + ",\"args\":[]}");
         Matcher text = TEXT.matcher(answer);
         if (!text.matches()) {
@@ -107,8 +116,38 @@ final class Browser implements AutoCloseable {
         return text.group(1);
     }
 
+    /** Returns what axe-core finds on the page; empty if nothing. */
+    public String violations() {
+        run(axe() + "; return ''");
+        String answer = post(session + "/execute/async", "{\"script\":" + quote(CHECK) + ",\"args\":[]}");
+        Matcher text = TEXT.matcher(answer);
+        if (!text.matches()) {
+            throw new IllegalStateException("No text: " + answer);
+        }
+        return text.group(1);
+    }
+
+    private static String axe() {
+        try (InputStream stream = Browser.class.getResourceAsStream(AXE)) {
+            if (stream == null) {
+                throw new IllegalStateException("axe-core is not among the jars of the tests");
+            }
+            return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows pages as on a dark screen, or as on a light one. */
+    public void prefer(String scheme) {
+        post(
+                session + "/goog/cdp/execute",
+                "{\"cmd\":\"Emulation.setEmulatedMedia\",\"params\":{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":"
+                        + quote(scheme) + "}]}}");
+    }
+
     /** Returns what the browser noted since the last call: {@code browser} for errors, {@code performance} for requests. */
-    String log(String type) {
+    public String log(String type) {
         return post(session + "/se/log", "{\"type\":" + quote(type) + "}");
     }
 
@@ -136,7 +175,17 @@ final class Browser implements AutoCloseable {
     }
 
     private static String quote(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if (c < ' ') {
+                quoted.append(String.format("\\u%04x", c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.snitp.io.internal.page.Block.Tiles;
 /** Writes blocks as HTML. */
 final class HtmlBlocks {
 
+    /** What is wider does not get smaller than can be read: it scrolls in a small window. */
+    private static final int WIDEST_THAT_FITS = 400;
+
     private final int headingLevel;
 
     /**
@@ -138,9 +141,16 @@ final class HtmlBlocks {
 
     private static HtmlElement picture(Picture picture) {
         HtmlElement drawn = HtmlDrawing.of(picture.drawing(), "drawing", picture.title(), picture.description());
+        HtmlElement shown = picture.drawing().width() <= WIDEST_THAT_FITS
+                ? drawn
+                : HtmlElement.of("div", "scroll")
+                        .with("role", "region")
+                        .with("aria-label", picture.title())
+                        .with("tabindex", 0)
+                        .add(drawn);
         HtmlElement figure = HtmlElement.of("figure")
                 .add(HtmlElement.of("figcaption").text(picture.title()))
-                .add(drawn);
+                .add(shown);
         return picture.description().isEmpty()
                 ? figure
                 : figure.add(HtmlElement.of("p", "words").text(picture.description()));
