@@ -55,6 +55,7 @@ class NullArgumentsTest {
             "IndicatorProgress.partOf(measurement)",
             "InvalidKnownIssuesException.getMessage(locale)",
             "InvalidReportException.getMessage(locale)",
+            "SiteFolderException.getMessage(locale)",
             "ItemChange.is(kind)",
             "TargetAssessment.toString(indicator)",
             "TargetAssessment.toString(locale)",

@@ -48,6 +48,7 @@ class UsageTest {
                 "collect",
                 "progress",
                 "report",
+                "site",
                 "schema",
                 "completion",
                 "help"
@@ -109,7 +110,7 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate explain show convert import export diff smart calendar template fill collect progress report schema completion help");
+                        "validate explain show convert import export diff smart calendar template fill collect progress report site schema completion help");
     }
 
     /** The parser would read the arguments from the file, and show what stands in it. */

@@ -3,11 +3,13 @@
  * nothing more.
  *
  * <pre>{@code
+ * Bundle bundle = Snitp.official();
+ * MonitoringRequest request = MonitoringRequest.of(2025, ReportingCalendar.of(bundle).duePeriods());
  * AnnualReport report = AnnualReport.of(bundle, request.withholding(DisclosureRule.below(5)));
  * Site.of(report, SiteOptions.in(Locale.forLanguageTag("ro"), Locale.ENGLISH)).write(Path.of("public"));
  * }</pre>
  *
- * @since 0.1.0
+ * @since 0.1
  */
 @NullMarked
 package org.snitp.reports.site;
