@@ -156,8 +156,7 @@ final class PublicationOptions {
                 grace.calendar(StatusHistory.of(bundle, period.getEnd(), known).applyTo(bundle));
         List<Edition> editions = editions(console, bundle);
         MonitoringRequest request = request(console, bundle, period, calendar, editions);
-        return new Publication(
-                bundle, calendar, editions, request, AnnualReport.of(bundle, request));
+        return new Publication(bundle, calendar, editions, request, AnnualReport.of(bundle, request));
     }
 
     private MonitoringRequest request(

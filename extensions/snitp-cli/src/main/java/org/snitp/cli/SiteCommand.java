@@ -68,7 +68,8 @@ final class SiteCommand implements Callable<Integer> {
     private void requireOutside() {
         Path folder = output.toAbsolutePath().normalize();
         for (Path path : paths) {
-            if (Files.isDirectory(path) && folder.startsWith(path.toAbsolutePath().normalize())) {
+            if (Files.isDirectory(path)
+                    && folder.startsWith(path.toAbsolutePath().normalize())) {
                 throw new UsageException(console.texts().text("site.inside", output, path));
             }
         }
@@ -76,8 +77,7 @@ final class SiteCommand implements Callable<Integer> {
 
     private void write(Publication known) {
         List<Locale> spoken = languages(known.bundle());
-        SiteOptions site = SiteOptions.in(
-                        spoken.get(0), spoken.stream().skip(1).toArray(Locale[]::new))
+        SiteOptions site = SiteOptions.in(spoken.get(0), spoken.stream().skip(1).toArray(Locale[]::new))
                 .withCalendar(known.calendar());
         List<Edition> editions = known.editions();
         SiteOptions compared = editions.isEmpty() ? site : site.since(editions.get(editions.size() - 1));

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SiteCommandTest {
 
-    private static final String PLAN = Path.of("..", "snitp-reports", "src", "test", "resources", "org", "snitp", "reports", "site")
+    private static final String PLAN = Path.of(
+                    "..", "snitp-reports", "src", "test", "resources", "org", "snitp", "reports", "site")
             .resolve("plan.yaml")
             .toString();
 
@@ -27,7 +28,8 @@ class SiteCommandTest {
         Run run = snitp("site", "--year=2025", "--threshold=5", "-o", site(), PLAN);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).isEqualTo("88 files are in " + site() + ". Open " + site() + "/index.html in a browser.\n");
+        assertThat(run.out())
+                .isEqualTo("88 files are in " + site() + ". Open " + site() + "/index.html in a browser.\n");
         assertThat(folder.resolve("public/ro/index.html")).content().contains("Stadiul planului: 2025");
         assertThat(folder.resolve("public/en/index.html")).content().contains("Where the plan stands: 2025");
     }
@@ -59,10 +61,16 @@ class SiteCommandTest {
                 .isEqualTo("snitp: " + site() + " is in " + folder
                         + ", which this command reads: the site would be read with the plan the next time. Name a folder outside of"
                         + " it.\n");
-        assertThat(snitp("site", "--year=2025", "-o", folder.toString(), folder.resolve("plan.yaml").toString())
+        assertThat(snitp(
+                                "site",
+                                "--year=2025",
+                                "-o",
+                                folder.toString(),
+                                folder.resolve("plan.yaml").toString())
                         .err())
-                .isEqualTo("snitp: The folder " + folder
-                        + " has files that are not those of a site, such as plan.yaml. Name a new or an empty folder.\n");
+                .isEqualTo(
+                        "snitp: The folder " + folder
+                                + " has files that are not those of a site, such as plan.yaml. Name a new or an empty folder.\n");
     }
 
     @Test

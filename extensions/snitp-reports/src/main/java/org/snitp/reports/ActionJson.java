@@ -1,6 +1,5 @@
 package org.snitp.reports;
 
-import org.snitp.reports.internal.page.SpokenTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
+import org.snitp.reports.internal.page.SpokenTexts;
 import tools.jackson.core.JsonGenerator;
 
 /** How far an action is, as JSON. What is not stated is omitted. */

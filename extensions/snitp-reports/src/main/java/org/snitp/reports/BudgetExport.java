@@ -1,6 +1,5 @@
 package org.snitp.reports;
 
-import org.snitp.reports.internal.page.SpokenTexts;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.strategy.Objective;
+import org.snitp.reports.internal.page.SpokenTexts;
 
 /**
  * The money of plans for other programs and for spreadsheets: in all, and by objective, institution, source, time and action.

@@ -1,6 +1,5 @@
 package org.snitp.reports;
 
-import org.snitp.reports.internal.page.SpokenTexts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.plan.AssessmentMethod;
+import org.snitp.reports.internal.page.SpokenTexts;
 import tools.jackson.core.JsonGenerator;
 
 /** One indicator of the report as JSON. */

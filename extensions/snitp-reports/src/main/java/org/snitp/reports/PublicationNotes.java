@@ -1,7 +1,5 @@
 package org.snitp.reports;
 
-import org.snitp.reports.internal.page.Wording;
-import org.snitp.reports.internal.page.WithholdingWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,8 @@ import java.util.stream.Collectors;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.Withholding;
+import org.snitp.reports.internal.page.WithholdingWording;
+import org.snitp.reports.internal.page.Wording;
 
 /** Notes for the person who publishes a report, not for its readers. */
 public final class PublicationNotes {

@@ -1,8 +1,5 @@
 package org.snitp.reports;
 
-import org.snitp.reports.internal.page.Wording;
-import org.snitp.reports.internal.page.SpokenTexts;
-import org.snitp.reports.internal.page.MethodSection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +21,9 @@ import org.snitp.indicators.progress.Status;
 import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.reports.internal.page.MethodSection;
+import org.snitp.reports.internal.page.SpokenTexts;
+import org.snitp.reports.internal.page.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON. Absent values are omitted; withheld ones are marked: {@code "withheld": true}. */

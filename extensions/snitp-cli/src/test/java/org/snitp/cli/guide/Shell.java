@@ -37,8 +37,7 @@ record Shell(Path folder, Path bin, String language) {
                     #!/bin/sh
                     exec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' org.snitp.cli.Main "$@"
                     """.formatted(
-                            Path.of(System.getProperty("java.home"), "bin", "java"),
-                            System.getProperty("java.class.path")));
+                    Path.of(System.getProperty("java.home"), "bin", "java"), System.getProperty("java.class.path")));
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
             return new Shell(folder, bin.toAbsolutePath(), language);
         } catch (IOException e) {
@@ -59,11 +58,16 @@ record Shell(Path folder, Path bin, String language) {
         builder.environment().clear();
         builder.environment()
                 .putAll(Map.of(
-                        "PATH", bin + ":" + System.getenv("PATH"),
-                        "LC_ALL", "C.UTF-8",
-                        "SNITP_LOCALE", language,
-                        "SNITP", command(),
-                        "COLUMNS", "80"));
+                        "PATH",
+                        bin + ":" + System.getenv("PATH"),
+                        "LC_ALL",
+                        "C.UTF-8",
+                        "SNITP_LOCALE",
+                        language,
+                        "SNITP",
+                        command(),
+                        "COLUMNS",
+                        "80"));
         try {
             Process process = builder.start();
             process.getOutputStream().close();

@@ -52,9 +52,7 @@ class YearTest {
 
         assertThat(outcome.exitCode()).isEqualTo(2);
         assertThat(outcome.output())
-                .isIn(
-                        "run: --lang is ro or en\n",
-                        "run: taken is there already; name another folder, or remove it\n");
+                .isIn("run: --lang is ro or en\n", "run: taken is there already; name another folder, or remove it\n");
         assertThat(folder.resolve("year")).doesNotExist();
         assertThat(folder.resolve("taken")).isEmptyDirectory();
     }

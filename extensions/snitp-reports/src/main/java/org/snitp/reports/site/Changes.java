@@ -37,8 +37,7 @@ final class Changes {
         report.indicators().forEach(standing -> {
             List<String> news = news(standing, words);
             if (!news.isEmpty()) {
-                rows.add(List.of(
-                        words.indicator(standing.indicator()), List.of(Inline.text(String.join("; ", news)))));
+                rows.add(List.of(words.indicator(standing.indicator()), List.of(Inline.text(String.join("; ", news)))));
             }
         });
         String since = words.fill(
@@ -74,13 +73,21 @@ final class Changes {
             if (!before.containsKey(cell)) {
                 news.add(words.fill(
                         number.withheld() ? "changes.newWithheld" : "changes.new",
-                        Map.of("cell", name, "value", number.value().map(figures::value).orElse(""))));
+                        Map.of(
+                                "cell",
+                                name,
+                                "value",
+                                number.value().map(figures::value).orElse(""))));
             } else if (number.withheld()) {
                 then.ifPresent(value -> news.add(words.fill("changes.withheld", Map.of("cell", name))));
             } else if (then.isEmpty()) {
                 news.add(words.fill(
                         "changes.published",
-                        Map.of("cell", name, "value", figures.value(number.value().orElseThrow()))));
+                        Map.of(
+                                "cell",
+                                name,
+                                "value",
+                                figures.value(number.value().orElseThrow()))));
             } else if (then.get().compareTo(number.value().orElseThrow()) != 0) {
                 news.add(words.fill(
                         "changes.revised",

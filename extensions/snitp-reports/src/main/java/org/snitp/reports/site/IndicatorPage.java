@@ -63,7 +63,8 @@ final class IndicatorPage {
         words.section("breakdown", breakdown(words)).ifPresent(sections::add);
         words.section("parts", parts(words)).ifPresent(sections::add);
         if (!card.details().isEmpty()) {
-            sections.add(Section.of("details", words.text("section.details"), List.of(new Block.Fields(card.details()))));
+            sections.add(
+                    Section.of("details", words.text("section.details"), List.of(new Block.Fields(card.details()))));
         }
         List<Field> metadata = new MetadataFields(words).of(indicator);
         if (!metadata.isEmpty()) {
@@ -127,7 +128,8 @@ final class IndicatorPage {
     }
 
     private List<Block> row(Map<String, List<SeriesPoint>> parts, SiteWords words) {
-        List<Block> pictures = SeriesChart.each(standing, parts, report.heading().asOf(), words.wording());
+        List<Block> pictures =
+                SeriesChart.each(standing, parts, report.heading().asOf(), words.wording());
         return pictures.isEmpty() ? List.of() : List.of(new Block.Row(pictures));
     }
 
@@ -148,7 +150,8 @@ final class IndicatorPage {
     private List<Block> history(SiteWords words) {
         Wording wording = words.wording();
         List<List<List<Inline>>> rows = report.sources().superseded().stream()
-                .filter(replaced -> replaced.indicator().equals(standing.indicator().getId()))
+                .filter(replaced ->
+                        replaced.indicator().equals(standing.indicator().getId()))
                 .sorted(Comparator.comparing(replaced -> replaced.number().period()))
                 .map(replaced -> row(replaced, words))
                 .toList();
@@ -175,8 +178,10 @@ final class IndicatorPage {
                 List.of(Inline.text(wording.period(number.period()))),
                 List.of(Inline.text(categories.isEmpty() ? "–" : categories)),
                 List.of(Inline.text(new SeriesTable(standing, words).value(number))),
-                List.of(Inline.text(replaced.reportedOn().map(wording::shortDate).orElse("–"))),
-                List.of(Inline.text(replaced.replacedOn().map(wording::shortDate).orElse("–"))),
+                List.of(Inline.text(
+                        replaced.reportedOn().map(wording::shortDate).orElse("–"))),
+                List.of(Inline.text(
+                        replaced.replacedOn().map(wording::shortDate).orElse("–"))),
                 List.of(replaced.because().map(wording::words).orElseGet(() -> Inline.text("–"))));
     }
 
@@ -186,7 +191,8 @@ final class IndicatorPage {
         return new Block.Paragraph(
                 List.of(
                         Inline.text(words.fill(
-                                        "data.intro", Map.of("n", words.wording().number(BigDecimal.valueOf(count))))
+                                        "data.intro",
+                                        Map.of("n", words.wording().number(BigDecimal.valueOf(count))))
                                 + " "),
                         words.link(file + ".csv", "CSV"),
                         Inline.text(", "),

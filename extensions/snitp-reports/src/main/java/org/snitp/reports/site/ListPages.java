@@ -133,11 +133,7 @@ final class ListPages {
     }
 
     private static <T> void add(
-            List<Section> sections,
-            SiteWords words,
-            String key,
-            List<T> things,
-            Function<T, List<Inline>> name) {
+            List<Section> sections, SiteWords words, String key, List<T> things, Function<T, List<Inline>> name) {
         if (!things.isEmpty()) {
             sections.add(Section.of(
                     key,

@@ -96,8 +96,7 @@ final class MetadataFields {
             }
             line.add(wording.words(text));
         });
-        source.getFrequency()
-                .ifPresent(frequency -> line.add(Inline.text("; " + wording.timings(List.of(frequency)))));
+        source.getFrequency().ifPresent(frequency -> line.add(Inline.text("; " + wording.timings(List.of(frequency)))));
         Stream.of(source.getUrl()).flatMap(Optional::stream).forEach(address -> {
             line.add(Inline.text(line.isEmpty() ? "" : " "));
             line.add(new Inline.Reference(address, address, Optional.empty()));

@@ -89,8 +89,8 @@ final class PageFrame {
     private WebPage page(String path, SiteWords words, PageContent content) {
         List<Place> places = new ArrayList<>();
         for (String main : menu) {
-            places.add(new Place(
-                    words.up() + main, words.text("menu." + key(main)), Optional.empty(), main.equals(path)));
+            places.add(
+                    new Place(words.up() + main, words.text("menu." + key(main)), Optional.empty(), main.equals(path)));
         }
         List<Place> trail = new ArrayList<>();
         content.trail()
@@ -116,8 +116,7 @@ final class PageFrame {
         for (Locale language : languages) {
             String tag = language.getLanguage();
             boolean here = tag.equals(words.wording().locale().getLanguage());
-            places.add(new Place(
-                    words.up() + "../" + tag + "/" + path, name(language), Optional.of(tag), here));
+            places.add(new Place(words.up() + "../" + tag + "/" + path, name(language), Optional.of(tag), here));
         }
         return places;
     }
@@ -132,7 +131,9 @@ final class PageFrame {
         Heading heading = report.heading();
         return heading.strategies().stream()
                 .findFirst()
-                .or(() -> heading.plans().stream().flatMap(plan -> plan.title().stream()).findFirst())
+                .or(() -> heading.plans().stream()
+                        .flatMap(plan -> plan.title().stream())
+                        .findFirst())
                 .map(title -> title.in(words.wording().locale()))
                 .orElseGet(() -> heading.plans().stream()
                         .map(Heading.Plan::id)
@@ -162,8 +163,8 @@ final class PageFrame {
                 words.link(SitePaths.METHOD, words.text("footer.method"))));
         report.method()
                 .disclosureThreshold()
-                .ifPresent(threshold -> lines.add(List.of(Inline.text(words.fill(
-                        "footer.withheld", Map.of("most", Integer.toString(threshold - 1)))))));
+                .ifPresent(threshold -> lines.add(List.of(
+                        Inline.text(words.fill("footer.withheld", Map.of("most", Integer.toString(threshold - 1)))))));
         wording.otherLanguages().ifPresent(said -> lines.add(List.of(Inline.text(said))));
         return lines;
     }

@@ -25,8 +25,8 @@ final class SeriesData {
     /** Returns the figures of indicators as CSV, with a column for each dimension that any of them has. */
     static String csv(List<IndicatorStanding> standings) {
         Set<String> dimensions = new TreeSet<>();
-        standings.forEach(standing ->
-                standing.reported().forEach(number -> dimensions.addAll(number.categories().keySet())));
+        standings.forEach(standing -> standing.reported()
+                .forEach(number -> dimensions.addAll(number.categories().keySet())));
         List<String> header = new ArrayList<>(List.of("indicator", "period"));
         dimensions.forEach(id -> header.add("dimensions." + id));
         header.addAll(List.of(
@@ -72,8 +72,7 @@ final class SeriesData {
             indicator.getMeasure().ifPresent(measure -> {
                 json.writeStringProperty("measure", EnumTerms.of(measure.getType()));
                 measure.getUnit().ifPresent(unit -> write(json, "unit", unit));
-                measure.getAccumulation()
-                        .ifPresent(how -> json.writeStringProperty("accumulation", EnumTerms.of(how)));
+                measure.getAccumulation().ifPresent(how -> json.writeStringProperty("accumulation", EnumTerms.of(how)));
             });
             json.writeArrayPropertyStart("figures");
             standing.reported().forEach(number -> write(json, number));

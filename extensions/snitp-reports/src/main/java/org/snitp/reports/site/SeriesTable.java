@@ -33,9 +33,12 @@ final class SeriesTable {
 
     /** Returns a table, by period. Columns in which nothing would stand are left out. */
     Block table(String key, List<ReportedNumber> numbers) {
-        boolean categories = numbers.stream().anyMatch(number -> !number.categories().isEmpty());
-        boolean reporters = numbers.stream().anyMatch(number -> number.reportedBy().isPresent());
-        boolean fractions = numbers.stream().anyMatch(number -> number.numerator().isPresent());
+        boolean categories =
+                numbers.stream().anyMatch(number -> !number.categories().isEmpty());
+        boolean reporters =
+                numbers.stream().anyMatch(number -> number.reportedBy().isPresent());
+        boolean fractions =
+                numbers.stream().anyMatch(number -> number.numerator().isPresent());
         boolean statuses =
                 numbers.stream().anyMatch(number -> number.observationStatus().isPresent());
         List<Column> columns = new ArrayList<>(List.of(words.column("period", Kind.SHORT)));
@@ -46,7 +49,8 @@ final class SeriesTable {
         add(columns, statuses, "observationStatus", Kind.TEXT);
         List<List<List<Inline>>> rows = new ArrayList<>();
         numbers.stream()
-                .sorted(Comparator.comparing((ReportedNumber number) -> number.period().getEnd())
+                .sorted(Comparator.comparing(
+                                (ReportedNumber number) -> number.period().getEnd())
                         .thenComparing(number -> number.period().getStart())
                         .thenComparing(number -> wording.categories(number.categories(), standing.indicator()))
                         .thenComparing(number -> number.reportedBy().orElse("")))
@@ -94,8 +98,8 @@ final class SeriesTable {
         return number.value()
                 .map(figures::value)
                 .or(() -> number.delivery()
-                        .map(state -> wording.text(
-                                "measured." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                        .map(state -> wording.text("measured."
+                                + state.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
                 .orElse("–");
     }
 

@@ -43,15 +43,17 @@ final class SitePaths {
         this.actions = FileNames.of(report.actions().stream()
                 .map(standing -> standing.action().getCode())
                 .toList());
-        this.indicators = FileNames.of(
-                report.indicators().map(standing -> standing.indicator().getId()).toList());
+        this.indicators = FileNames.of(report.indicators()
+                .map(standing -> standing.indicator().getId())
+                .toList());
         report.institutions().forEach(standing -> add(List.of(standing.institution())));
         for (ActionStanding action : report.actions()) {
             add(action.responsible());
             add(action.support());
         }
-        report.indicators().map(IndicatorStanding::parts).forEach(parts -> parts.forEach(
-                part -> add(List.of(part.institution()))));
+        report.indicators()
+                .map(IndicatorStanding::parts)
+                .forEach(parts -> parts.forEach(part -> add(List.of(part.institution()))));
         report.overdue().forEach(overdue -> add(overdue.institutions()));
         this.institutions = FileNames.of(parties.keySet());
     }

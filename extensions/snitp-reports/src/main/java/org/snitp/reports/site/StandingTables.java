@@ -117,20 +117,23 @@ final class StandingTables {
         return figure.value()
                 .map(value -> Inline.strong(figures.value(value)
                         + ObservationText.mark(figure.observationStatuses(), figure.computed(), wording.locale())))
-                .orElseGet(() -> Inline.text(
-                        standing.delivery()
-                                .map(delivery -> delivery.stage().toString(wording.locale()))
-                                .orElseGet(() -> wording.text(figure.withheld() ? "card.withheld" : "card.noValue"))));
+                .orElseGet(() -> Inline.text(standing.delivery()
+                        .map(delivery -> delivery.stage().toString(wording.locale()))
+                        .orElseGet(() -> wording.text(figure.withheld() ? "card.withheld" : "card.noValue"))));
     }
 
     private List<Inline> target(IndicatorStanding standing) {
         Optional<Target> last = standing.indicator().targetsInForce().stream()
-                .filter(target -> target.getDimensions().isEmpty() && !target.numbers().isEmpty())
+                .filter(target ->
+                        target.getDimensions().isEmpty() && !target.numbers().isEmpty())
                 .max(Target.byDueDate());
         FigureWords figures = new FigureWords(standing.indicator(), wording);
         return List.of(Inline.text(last.map(target -> String.join(
-                                " – ", target.numbers().stream().map(figures::value).toList())
-                        + target.getPeriod().map(period -> " (" + wording.span(period) + ")").orElse(""))
+                                " – ",
+                                target.numbers().stream().map(figures::value).toList())
+                        + target.getPeriod()
+                                .map(period -> " (" + wording.span(period) + ")")
+                                .orElse(""))
                 .orElse("–")));
     }
 

@@ -19,7 +19,6 @@ import org.snitp.indicators.monitoring.ObjectiveStanding;
 import org.snitp.indicators.monitoring.Party;
 import org.snitp.indicators.monitoring.StatusCounts;
 import org.snitp.io.internal.page.Block;
-import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
@@ -42,8 +41,10 @@ final class ThingPages {
     ThingPages(AnnualReport report, Optional<ReportingCalendar> calendar) {
         this.report = report;
         this.calendar = calendar;
-        report.indicators().forEach(standing -> indicators.put(standing.indicator().getId(), standing));
-        report.objectives().forEach(standing -> objectives.put(standing.objective().getCode(), standing));
+        report.indicators()
+                .forEach(standing -> indicators.put(standing.indicator().getId(), standing));
+        report.objectives()
+                .forEach(standing -> objectives.put(standing.objective().getCode(), standing));
         report.objectives().forEach(standing -> addReporters(standing.indicators(), List.of()));
         report.actions().forEach(action -> addReporters(action.indicators(), action.responsible()));
     }
@@ -67,12 +68,12 @@ final class ThingPages {
         List<Block> cover = new ArrayList<>();
         objective
                 .getDescription()
-                .ifPresent(text ->
-                        cover.add(new Block.Paragraph(List.of(wording.words(text)), Block.Weight.PLAIN)));
+                .ifPresent(text -> cover.add(new Block.Paragraph(List.of(wording.words(text)), Block.Weight.PLAIN)));
         StatusWording statuses = new StatusWording(wording);
         List<Field> fields = new ArrayList<>(List.of(
                 words.field("standing", List.of(statuses.stack(standing.counts()))),
-                words.field("coverage", List.of(statuses.coverage(standing.counts().coverage())))));
+                words.field(
+                        "coverage", List.of(statuses.coverage(standing.counts().coverage())))));
         if (!objective.getTags().isEmpty()) {
             fields.add(words.field("tags", Inline.text(String.join(", ", objective.getTags()))));
         }
@@ -100,8 +101,9 @@ final class ThingPages {
         }
         List<PageContent.Way> trail =
                 new ArrayList<>(List.of(new PageContent.Way(SitePaths.OBJECTIVES, words.text("menu.objectives"))));
-        above(objective).ifPresent(parent -> trail.add(new PageContent.Way(
-                words.paths().objective(parent.getCode()).orElse(SitePaths.OBJECTIVES), parent.getCode())));
+        above(objective)
+                .ifPresent(parent -> trail.add(new PageContent.Way(
+                        words.paths().objective(parent.getCode()).orElse(SitePaths.OBJECTIVES), parent.getCode())));
         String kind = standing.levelName()
                 .map(name -> name.in(wording.locale()))
                 .orElseGet(() -> words.text(standing.isGeneral() ? "kind.generalObjective" : "kind.objective"));
@@ -128,8 +130,7 @@ final class ThingPages {
         StandingTables tables = new StandingTables(words);
         List<Block> cover = new ArrayList<>();
         action.getDescription()
-                .ifPresent(text ->
-                        cover.add(new Block.Paragraph(List.of(wording.words(text)), Block.Weight.PLAIN)));
+                .ifPresent(text -> cover.add(new Block.Paragraph(List.of(wording.words(text)), Block.Weight.PLAIN)));
         List<Field> fields = new ArrayList<>();
         standing.objective()
                 .flatMap(code -> Optional.ofNullable(objectives.get(code)))
@@ -141,7 +142,8 @@ final class ThingPages {
         String support = wording.text("actions.support");
         new ActionSections(report, wording)
                 .fields(standing).stream()
-                        .filter(field -> !field.name().equals(responsible) && !field.name().equals(support))
+                        .filter(field -> !field.name().equals(responsible)
+                                && !field.name().equals(support))
                         .forEach(fields::add);
         cover.add(new Block.Fields(fields));
         List<Section> sections = new ArrayList<>();
@@ -198,8 +200,8 @@ final class ThingPages {
                         .contains(party.id()))
                 .toList();
         if (!reported.isEmpty()) {
-            sections.add(
-                    Section.of("indicators", words.text("section.ownIndicators"), List.of(tables.indicators(reported))));
+            sections.add(Section.of(
+                    "indicators", words.text("section.ownIndicators"), List.of(tables.indicators(reported))));
         }
         return new PageContent(
                 words.text("kind.institution"),
@@ -220,7 +222,8 @@ final class ThingPages {
             StandingTables tables,
             SiteWords words) {
         List<ActionStanding> own = report.actions().stream()
-                .filter(action -> who.apply(action).stream().anyMatch(one -> one.id().equals(party.id())))
+                .filter(action ->
+                        who.apply(action).stream().anyMatch(one -> one.id().equals(party.id())))
                 .toList();
         if (!own.isEmpty()) {
             sections.add(Section.of(key, words.text("section." + key), List.of(tables.actions(own))));

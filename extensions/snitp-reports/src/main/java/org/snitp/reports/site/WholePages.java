@@ -37,8 +37,9 @@ final class WholePages {
     PageContent overview(SiteWords words) {
         List<Section> sections = new ArrayList<>();
         Section summary = new OverviewSections(report, words.wording()).summary();
-        List<ObjectiveStanding> top =
-                report.objectives().stream().filter(standing -> standing.level() == 1).toList();
+        List<ObjectiveStanding> top = report.objectives().stream()
+                .filter(standing -> standing.level() == 1)
+                .toList();
         sections.add(Section.of(
                 "objectives",
                 words.text("section.objectives"),
@@ -71,8 +72,9 @@ final class WholePages {
     private Block toPages(Block.Table table, SiteWords words) {
         Map<String, String> ids = new HashMap<>();
         report.indicators()
-                .forEach(standing ->
-                        ids.put(IndicatorCard.anchor(standing.indicator()), standing.indicator().getId()));
+                .forEach(standing -> ids.put(
+                        IndicatorCard.anchor(standing.indicator()),
+                        standing.indicator().getId()));
         return new Block.Table(
                 table.caption(),
                 table.columns(),
@@ -103,16 +105,17 @@ final class WholePages {
 
     PageContent calendar(SiteWords words) {
         List<Section> sections = new ArrayList<>();
-        options.calendar().ifPresent(calendar -> sections.add(Section.of(
-                "next",
-                words.text("section.next"),
-                List.of(
-                        new Due(report, options.calendar(), words).ofAll(calendar),
-                        new Block.Paragraph(
-                                List.of(
-                                        Inline.text(words.text("calendar.file") + " "),
-                                        words.link("calendar.ics", "iCalendar")),
-                                Block.Weight.NOTE)))));
+        options.calendar()
+                .ifPresent(calendar -> sections.add(Section.of(
+                        "next",
+                        words.text("section.next"),
+                        List.of(
+                                new Due(report, options.calendar(), words).ofAll(calendar),
+                                new Block.Paragraph(
+                                        List.of(
+                                                Inline.text(words.text("calendar.file") + " "),
+                                                words.link("calendar.ics", "iCalendar")),
+                                        Block.Weight.NOTE)))));
         sections.add(new GanttSection(report.gantt(), words.wording()).section());
         return PageContent.of(words.text("menu.calendar"), List.of(), sections);
     }
@@ -161,7 +164,8 @@ final class WholePages {
     }
 
     PageContent strategy(SiteWords words) {
-        return PageContent.of(words.text("menu.strategy"), List.of(), chapters(words).stream().toList());
+        return PageContent.of(
+                words.text("menu.strategy"), List.of(), chapters(words).stream().toList());
     }
 
     PageContent downloads(SiteWords words) {

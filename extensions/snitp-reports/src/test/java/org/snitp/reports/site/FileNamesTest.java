@@ -39,8 +39,8 @@ class FileNamesTest {
     @Test
     void namesThatWindowsReservesAndTheFirstPageGetALetterMore() {
         assertThat(FileNames.of(List.of("CON", "nul.2", "index", "com7", "end.")))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "CON", "CON_", "nul.2", "nul.2_", "index", "index_", "com7", "com7_", "end.", "end._"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("CON", "CON_", "nul.2", "nul.2_", "index", "index_", "com7", "com7_", "end.", "end._"));
     }
 
     @Test
@@ -66,10 +66,12 @@ class FileNamesTest {
         Map<String, String> names = FileNames.of(ids);
 
         Set<String> lower = new HashSet<>();
-        names.values().forEach(name -> assertThat(lower.add(name.toLowerCase(Locale.ROOT)))
-                .as(name)
-                .isTrue());
+        names.values()
+                .forEach(name -> assertThat(lower.add(name.toLowerCase(Locale.ROOT)))
+                        .as(name)
+                        .isTrue());
         assertThat(names.keySet()).containsAll(ids);
-        assertThat(names.values()).allMatch(name -> name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*[A-Za-z0-9_-]|[A-Za-z0-9_-]"));
+        assertThat(names.values())
+                .allMatch(name -> name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*[A-Za-z0-9_-]|[A-Za-z0-9_-]"));
     }
 }

@@ -111,8 +111,10 @@ class SiteBrowserTest {
         assertThat(browser.run("return [...document.querySelectorAll('a, [tabindex], input')].slice(0, 2)"
                         + ".map(e => e.textContent).join('; ')"))
                 .isEqualTo("Skip to the content; Overview");
-        assertThat(browser.run("document.querySelector('.skip').focus();"
-                        + " return document.activeElement.hash + ' ' + document.querySelectorAll('main#content').length"))
+        assertThat(
+                        browser.run(
+                                "document.querySelector('.skip').focus();"
+                                        + " return document.activeElement.hash + ' ' + document.querySelectorAll('main#content').length"))
                 .isEqualTo("#content 1");
     }
 
@@ -127,6 +129,7 @@ class SiteBrowserTest {
                 .isEqualTo("cumulative Număr de școli");
         assertThat(browser.run("return document.querySelector('.find .note').textContent"))
                 .isEqualTo("1 / 15");
-        assertThat(browser.run("return document.querySelector('label').textContent")).isEqualTo("Caută");
+        assertThat(browser.run("return document.querySelector('label').textContent"))
+                .isEqualTo("Caută");
     }
 }

@@ -63,14 +63,17 @@ class SiteTest {
                 String page = Sites.text(site, path);
                 Set<String> ids = new HashSet<>();
                 for (Matcher id = ID.matcher(page); id.find(); ) {
-                    assertThat(ids.add(id.group(1))).as(path + "#" + id.group(1)).isTrue();
+                    assertThat(ids.add(id.group(1)))
+                            .as(path + "#" + id.group(1))
+                            .isTrue();
                 }
                 for (Matcher link = LINK.matcher(page); link.find(); ) {
                     String target = link.group(1);
                     boolean known = target.startsWith("https://example.org/")
                             || (target.startsWith("#")
                                     ? ids.contains(target.substring(1))
-                                    : paths.contains(URI.create(path).resolve(target).getPath()));
+                                    : paths.contains(
+                                            URI.create(path).resolve(target).getPath()));
                     if (!known) {
                         lost.add(path + " -> " + target);
                     }
@@ -88,12 +91,14 @@ class SiteTest {
         Site withheld = Sites.withheld();
         Pattern girls = Pattern.compile("7[.,\\u00a0 ]?919");
 
-        assertThat(files(open, girls)).contains("ro/indicators/sex.html", "en/report.json", "data/sex.csv", "data/figures.csv");
+        assertThat(files(open, girls))
+                .contains("ro/indicators/sex.html", "en/report.json", "data/sex.csv", "data/figures.csv");
         assertThat(files(withheld, girls)).isEmpty();
         assertThat(Sites.text(withheld, "data/sex.csv"))
                 .contains("sex,2024,f,,,,,,,,true\n", "sex,2024,m,,,,,,,,true\n", "sex,2024,,,7923,,,,,,\n");
         assertThat(Sites.text(withheld, "en/index.html"))
-                .contains("Counts from 1 to 4, and figures from which they could be computed, are withheld on all pages");
+                .contains(
+                        "Counts from 1 to 4, and figures from which they could be computed, are withheld on all pages");
     }
 
     private static List<String> files(Site site, Pattern wanted) {
@@ -142,11 +147,10 @@ class SiteTest {
 
     @Test
     void changesSinceTheEarlierEditionAreThoseOfPublishedFigures() {
-        AnnualReport before = Sites.report(
-                Snitp.read(yamlOfLastYear(), "plan.yaml").orElseThrow(), Optional.empty());
+        AnnualReport before =
+                Sites.report(Snitp.read(yamlOfLastYear(), "plan.yaml").orElseThrow(), Optional.empty());
         String published = ReportFormat.JSON.in(Locale.ENGLISH).render(before);
-        Site site = Site.of(
-                Sites.report(Optional.of(5)), Sites.options().since(PublishedReport.parse(published)));
+        Site site = Site.of(Sites.report(Optional.of(5)), Sites.options().since(PublishedReport.parse(published)));
 
         assertThat(Sites.text(site, "en/index.html"))
                 .contains("Changes since the earlier edition")
@@ -158,13 +162,15 @@ class SiteTest {
 
     private static String yamlOfLastYear() {
         return yaml().replaceAll("(?m)^  - \\{indicator: [a-z]+, period: 2025.*\\n", "")
-                .replaceAll("(?s)value: 180\\n(.*?)reportedOn: 2025-02-10\\n.*?\\n", "value: 175\n$1reportedOn: 2025-01-10\n");
+                .replaceAll(
+                        "(?s)value: 180\\n(.*?)reportedOn: 2025-02-10\\n.*?\\n",
+                        "value: 175\n$1reportedOn: 2025-01-10\n");
     }
 
     private static String yaml() {
         try {
-            return Files.readString(Path.of(
-                    "src", "test", "resources", "org", "snitp", "reports", "site", "plan.yaml"));
+            return Files.readString(
+                    Path.of("src", "test", "resources", "org", "snitp", "reports", "site", "plan.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

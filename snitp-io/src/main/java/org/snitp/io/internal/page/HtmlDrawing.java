@@ -45,9 +45,7 @@ final class HtmlDrawing {
                     .with("y2", line.y2());
         } else if (shape instanceof Path path) {
             return HtmlElement.of("polyline", ink(path.ink()))
-                    .with(
-                            "points",
-                            path.points().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+                    .with("points", path.points().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         } else if (shape instanceof Box box) {
             return told(
                     HtmlElement.of("rect", ink(box.ink()))
@@ -72,7 +70,9 @@ final class HtmlDrawing {
         int y = mark.y();
         return switch (mark.form()) {
             case DOT, RING ->
-                HtmlElement.of("circle", ink(mark.ink()) + " " + mark.form().name().toLowerCase(Locale.ROOT))
+                HtmlElement.of(
+                                "circle",
+                                ink(mark.ink()) + " " + mark.form().name().toLowerCase(Locale.ROOT))
                         .with("cx", x)
                         .with("cy", y)
                         .with("r", RADIUS);

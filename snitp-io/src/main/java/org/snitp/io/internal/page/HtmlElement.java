@@ -13,9 +13,43 @@ final class HtmlElement {
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]*");
     private static final Set<String> VOID = Set.of("meta", "br", "link", "input");
     private static final Set<String> ON_OWN_LINE = Set.of(
-            "head", "meta", "link", "script", "style", "body", "header", "nav", "main", "footer", "section", "article", "h1",
-            "h2", "h3", "h4", "h5", "h6", "p", "div", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead",
-            "tbody", "tr", "th", "td", "details", "summary", "figure", "figcaption");
+            "head",
+            "meta",
+            "link",
+            "script",
+            "style",
+            "body",
+            "header",
+            "nav",
+            "main",
+            "footer",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary",
+            "figure",
+            "figcaption");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();

@@ -60,8 +60,9 @@ public final class WebPageWriter {
                 .add(HtmlElement.of("title").text(title.equals(page.site()) ? title : title + " – " + page.site()))
                 .add(HtmlElement.of("link").with("rel", "stylesheet").with("href", page.root() + STYLE));
         page.script()
-                .ifPresent(script -> head.add(
-                        HtmlElement.of("script").with("src", page.root() + script).with("defer", "")));
+                .ifPresent(script -> head.add(HtmlElement.of("script")
+                        .with("src", page.root() + script)
+                        .with("defer", "")));
         return head;
     }
 
@@ -111,8 +112,7 @@ public final class WebPageWriter {
     private static HtmlElement places(String cssClass, String name, List<WebPage.Place> places) {
         HtmlElement list = HtmlElement.of("ul");
         for (WebPage.Place place : places) {
-            HtmlElement link =
-                    HtmlElement.of("a").with("href", place.path()).text(place.text());
+            HtmlElement link = HtmlElement.of("a").with("href", place.path()).text(place.text());
             if (place.here()) {
                 link.with("aria-current", "page");
             }

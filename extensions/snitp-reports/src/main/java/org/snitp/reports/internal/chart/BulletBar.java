@@ -33,7 +33,8 @@ public final class BulletBar {
             return Optional.empty();
         }
         Optional<BigDecimal> expected = standing.expected().value();
-        List<BigDecimal> values = Stream.of(actual, target, expected).flatMap(Optional::stream).toList();
+        List<BigDecimal> values =
+                Stream.of(actual, target, expected).flatMap(Optional::stream).toList();
         return ValueScale.of(values, true).map(scale -> sketch(standing, scale, target.get(), wording));
     }
 

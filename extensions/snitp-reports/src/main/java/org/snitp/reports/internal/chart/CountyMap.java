@@ -63,15 +63,13 @@ public final class CountyMap {
                 }
             }
         });
-        boolean none = figures.values().stream().allMatch(figure -> figure.value().isEmpty());
+        boolean none =
+                figures.values().stream().allMatch(figure -> figure.value().isEmpty());
         return none ? Optional.empty() : dimension.map(counties -> map(standing, counties, figures, wording));
     }
 
     private static Block.Picture map(
-            IndicatorStanding standing,
-            Dimension counties,
-            Map<String, PublishedFigure> figures,
-            Wording wording) {
+            IndicatorStanding standing, Dimension counties, Map<String, PublishedFigure> figures, Wording wording) {
         FigureWords words = new FigureWords(standing.indicator(), wording);
         Map<String, String> names = new HashMap<>();
         for (Category category : counties.getCategories()) {
@@ -94,7 +92,8 @@ public final class CountyMap {
         return new Block.Picture(
                 new Drawing(8 * (SIZE + GAP), y, shapes),
                 wording.fill(
-                        "chart.map", Map.of("name", standing.indicator().getName().in(wording.locale()))),
+                        "chart.map",
+                        Map.of("name", standing.indicator().getName().in(wording.locale()))),
                 legend(bounds, words, wording));
     }
 
@@ -119,7 +118,8 @@ public final class CountyMap {
     private static String legend(List<BigDecimal> bounds, FigureWords words, Wording wording) {
         String classes = bounds.isEmpty()
                 ? ""
-                : String.join(" / ", bounds.stream().distinct().map(words::value).toList());
+                : String.join(
+                        " / ", bounds.stream().distinct().map(words::value).toList());
         return wording.fill("chart.mapLegend", Map.of("bounds", classes));
     }
 

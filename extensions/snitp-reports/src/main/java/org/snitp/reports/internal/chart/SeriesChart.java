@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.TargetAssessment;
@@ -18,11 +17,7 @@ import org.snitp.io.internal.page.Drawing.Ink;
 import org.snitp.io.internal.page.Drawing.Line;
 import org.snitp.io.internal.page.Drawing.Mark;
 import org.snitp.io.internal.page.Drawing.Shape;
-import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;
-import org.snitp.model.indicator.Indicator;
-import org.snitp.model.indicator.Measure;
-import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.measurement.ObservationStatus;
@@ -63,15 +58,15 @@ public final class SeriesChart {
      * @param asOf the day for which the figures were computed
      */
     public static Optional<Block.Picture> of(IndicatorStanding standing, LocalDate asOf, Wording wording) {
-        SeriesContent content =
-                new SeriesContent(standing, SeriesPoint.of(standing, Optional.empty(), Map.of()), asOf);
+        SeriesContent content = new SeriesContent(standing, SeriesPoint.of(standing, Optional.empty(), Map.of()), asOf);
         String title = wording.fill(
                 "chart.title", Map.of("name", standing.indicator().getName().in(wording.locale())));
         boolean shown = !content.points().isEmpty() || !content.targets().isEmpty();
         return Optional.of(content)
                 .filter(any -> shown)
                 .flatMap(any -> ValueScale.of(content.values(), content.isOfPeriods()))
-                .flatMap(values -> TimeScale.of(content.days()).flatMap(days -> draw(content, values, days, true, title, wording)));
+                .flatMap(values -> TimeScale.of(content.days())
+                        .flatMap(days -> draw(content, values, days, true, title, wording)));
     }
 
     /**
@@ -88,8 +83,8 @@ public final class SeriesChart {
                 drawn.put(name, points);
             }
         });
-        SeriesContent all =
-                new SeriesContent(standing, drawn.values().stream().flatMap(List::stream).toList(), asOf);
+        SeriesContent all = new SeriesContent(
+                standing, drawn.values().stream().flatMap(List::stream).toList(), asOf);
         Optional<ValueScale> values = ValueScale.of(all.figures(), all.isOfPeriods());
         Optional<TimeScale> days = TimeScale.of(all.daysOfFigures());
         if (drawn.size() < 2 || values.isEmpty() || days.isEmpty()) {
@@ -103,19 +98,13 @@ public final class SeriesChart {
     }
 
     private static Optional<Block.Picture> draw(
-            SeriesContent content,
-            ValueScale values,
-            TimeScale days,
-            boolean whole,
-            String title,
-            Wording wording) {
+            SeriesContent content, ValueScale values, TimeScale days, boolean whole, String title, Wording wording) {
         FigureWords words = new FigureWords(content.standing().indicator(), wording);
         List<String> labels = values.ticks().stream().map(words::value).toList();
         if (!content.isNumeric() || labels.stream().anyMatch(label -> label.length() > LONGEST_LABEL)) {
             return Optional.empty();
         }
-        Plot plot = new Plot(
-                days, values, labels, whole ? WIDTH : SMALL_WIDTH, whole ? HEIGHT : SMALL_HEIGHT, whole);
+        Plot plot = new Plot(days, values, labels, whole ? WIDTH : SMALL_WIDTH, whole ? HEIGHT : SMALL_HEIGHT, whole);
         SeriesChart chart = new SeriesChart(content, plot, wording, words);
         if (whole) {
             chart.drawWhole();
@@ -282,8 +271,9 @@ public final class SeriesChart {
 
     /** The first, the last, the least and the greatest figure, and how many are withheld or missing. */
     private String description(boolean whole) {
-        List<SeriesPoint> known =
-                content.points().stream().filter(point -> point.value().isPresent()).toList();
+        List<SeriesPoint> known = content.points().stream()
+                .filter(point -> point.value().isPresent())
+                .toList();
         List<String> said = new ArrayList<>();
         if (known.isEmpty()) {
             said.add(wording.text("chart.noFigures"));
@@ -303,7 +293,8 @@ public final class SeriesChart {
             content.targets().forEach(target -> said.add(targetWords(target)));
             if (!content.standing().overdue().isEmpty()) {
                 said.add(wording.text("chart.missing") + ": "
-                        + wording.number(BigDecimal.valueOf(content.standing().overdue().size())));
+                        + wording.number(
+                                BigDecimal.valueOf(content.standing().overdue().size())));
             }
         }
         return String.join("; ", said) + ".";

@@ -47,8 +47,7 @@ public record SeriesPoint(
             if (number.categories().equals(categories) && number.reportedBy().equals(reporter)) {
                 Optional<BigDecimal> value = value(number, standing.indicator());
                 if (value.isPresent() || number.withheld()) {
-                    points.add(new SeriesPoint(
-                            number.period(), value, number.withheld(), number.observationStatus()));
+                    points.add(new SeriesPoint(number.period(), value, number.withheld(), number.observationStatus()));
                 }
             }
         }
@@ -67,7 +66,7 @@ public record SeriesPoint(
         return number.numerator()
                 .flatMap(above -> number.denominator()
                         .filter(below -> below.signum() != 0)
-                        .map(below -> (percentage ? above.multiply(HUNDRED) : above)
-                                .divide(below, MathContext.DECIMAL64)));
+                        .map(below ->
+                                (percentage ? above.multiply(HUNDRED) : above).divide(below, MathContext.DECIMAL64)));
     }
 }

@@ -29,8 +29,8 @@ public final class Sparkline {
         List<SeriesPoint> points = SeriesPoint.of(standing, Optional.empty(), Map.of());
         List<BigDecimal> values =
                 points.stream().flatMap(point -> point.value().stream()).toList();
-        Optional<TimeScale> time =
-                TimeScale.of(points.stream().map(point -> point.period().getEnd()).toList());
+        Optional<TimeScale> time = TimeScale.of(
+                points.stream().map(point -> point.period().getEnd()).toList());
         if (values.size() < 2 || time.isEmpty()) {
             return Optional.empty();
         }

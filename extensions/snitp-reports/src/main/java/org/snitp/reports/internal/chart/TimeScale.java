@@ -26,7 +26,8 @@ record TimeScale(int firstYear, int lastYear) {
     /** Returns where a day begins, as a share of the axis. */
     double begin(LocalDate day) {
         LocalDate first = LocalDate.of(firstYear, 1, 1);
-        double span = ChronoUnit.DAYS.between(first, LocalDate.of(lastYear, 1, 1).plusYears(1));
+        double span =
+                ChronoUnit.DAYS.between(first, LocalDate.of(lastYear, 1, 1).plusYears(1));
         return ChronoUnit.DAYS.between(first, day) / span;
     }
 

@@ -35,7 +35,8 @@ class ValueScaleTest {
     @Test
     void whatIsTooLargeToBeDrawnHasNone() {
         assertThat(ValueScale.of(List.of(new BigDecimal("1E+400")), true)).isEmpty();
-        assertThat(ValueScale.of(List.of(new BigDecimal("5000000000000")), true)).isEmpty();
+        assertThat(ValueScale.of(List.of(new BigDecimal("5000000000000")), true))
+                .isEmpty();
         assertThat(ValueScale.of(List.of(), true)).isEmpty();
     }
 
