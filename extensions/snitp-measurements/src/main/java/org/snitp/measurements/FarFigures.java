@@ -45,7 +45,8 @@ final class FarFigures {
     static boolean isOneIn(Collection<FigureSeries> all) {
         return !areNear(all)
                 && MeasurementChecks.farFigure(all.stream()
-                                .flatMap(series -> IntStream.range(0, series.size()).mapToObj(series::value))
+                                .flatMap(series ->
+                                        IntStream.range(0, series.size()).mapToObj(series::value))
                                 .flatMap(Optional::stream)
                                 .toList())
                         .isPresent();

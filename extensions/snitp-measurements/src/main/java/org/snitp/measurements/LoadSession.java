@@ -65,8 +65,7 @@ final class LoadSession {
      *
      * @param knownOn later reports are read and checked, but not accumulated
      */
-    LoadSession(
-            String name, ReadOptions options, PlannedIndicators planned, Optional<LocalDate> knownOn, Scope scope) {
+    LoadSession(String name, ReadOptions options, PlannedIndicators planned, Optional<LocalDate> knownOn, Scope scope) {
         this.scope = scope;
         this.knownOn = knownOn;
         this.lastDay = knownOn.isPresent() ? PlainFigure.day(knownOn) : Integer.MAX_VALUE;

@@ -307,7 +307,9 @@ public final class MeasurementLoader {
      */
     public Optional<LoadResult> whole(PartialLoad parts) {
         Objects.requireNonNull(parts, "parts");
-        return doubtful(parts).isEmpty() ? Optional.of(parts.result(options, new LoadProblems(options))) : Optional.empty();
+        return doubtful(parts).isEmpty()
+                ? Optional.of(parts.result(options, new LoadProblems(options)))
+                : Optional.empty();
     }
 
     /**

@@ -33,8 +33,9 @@ final class ObjectRows implements RowTables {
     private static final String REPLACED = "replacedBecause.";
 
     private static final Shape<Measurement, ?> MEASUREMENT = shape(CsvColumn.MEASUREMENT);
-    private static final Shape<EarlierFigure, ?> EARLIER =
-            shape(((ObjectType<?>) Objects.requireNonNull(MEASUREMENT.field("earlier")).type()).shape());
+    private static final Shape<EarlierFigure, ?> EARLIER = shape(((ObjectType<?>)
+                    Objects.requireNonNull(MEASUREMENT.field("earlier")).type())
+            .shape());
 
     private final Iterator<? extends Measurement> measurements;
     private final Set<String> columns = new LinkedHashSet<>(List.of("indicator", "period"));

@@ -220,9 +220,8 @@ public final class PartialLoad {
     /** Returns which rows have to be looked at again. */
     DoubtfulRows doubtful(ReadOptions options, PlannedIndicators planned) {
         Limits limits = options.limits();
-        boolean within = errors <= limits.problems()
-                && rows() <= limits.tableRows()
-                && measurements.size() <= limits.values();
+        boolean within =
+                errors <= limits.problems() && rows() <= limits.tableRows() && measurements.size() <= limits.values();
         if (!told || !within) {
             return new DoubtfulRows(List.of(), true);
         }
@@ -251,13 +250,11 @@ public final class PartialLoad {
         }
         for (Severity severity : Severity.values()) {
             problems.getOrDefault(severity, List.of())
-                    .forEach(problem -> all.add(moved(
-                            problem.diagnostic(), before.getOrDefault(problem.part(), 0L))));
+                    .forEach(problem -> all.add(moved(problem.diagnostic(), before.getOrDefault(problem.part(), 0L))));
             together.first(severity).forEach(all::add);
         }
         all.omit(together.omitted());
-        return new LoadResult(
-                complete ? Optional.of(measurements) : Optional.empty(), rows(), all.inOrder());
+        return new LoadResult(complete ? Optional.of(measurements) : Optional.empty(), rows(), all.inOrder());
     }
 
     private static Diagnostic moved(Diagnostic problem, long lines) {

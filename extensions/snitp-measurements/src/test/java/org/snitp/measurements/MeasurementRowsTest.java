@@ -211,8 +211,8 @@ class MeasurementRowsTest {
     void objectsMayDifferInWhatTheyHave() {
         LoadResult loaded = MeasurementLoader.of(BUNDLE)
                 .read(
-                        Stream.of("county", "sex", "age").map(dimension -> FIGURE.withDimensions(
-                                Map.of(dimension, "AB"))),
+                        Stream.of("county", "sex", "age")
+                                .map(dimension -> FIGURE.withDimensions(Map.of(dimension, "AB"))),
                         "objects");
 
         assertThatIssues(loaded.diagnostics())
@@ -250,7 +250,8 @@ class MeasurementRowsTest {
         assertThatIssues(loaded.diagnostics()).hasNoIssues();
         assertThat(loaded.rows()).isEqualTo(2);
         assertThat(loaded.measurements().orElseThrow().measurements().getOrDefault("count", List.of()))
-                .extracting(figure -> figure.getNote().map(LocalizedText::official).orElse("none"))
+                .extracting(
+                        figure -> figure.getNote().map(LocalizedText::official).orElse("none"))
                 .containsExactly("a\\b\tc\ndAșAqN", "none");
     }
 
@@ -307,7 +308,9 @@ class MeasurementRowsTest {
         LoadResult loaded = MeasurementLoader.of(BUNDLE)
                 .read(MeasurementRows.ofCopyText(endless, List.of("indicator", "period")), "copy");
 
-        assertThatIssues(loaded.diagnostics()).hasOnlyIssues("copy:1:1: error SNITP-108: A cell is longer than 1048576 characters, or begins with quotes that are never closed.");
+        assertThatIssues(loaded.diagnostics())
+                .hasOnlyIssues(
+                        "copy:1:1: error SNITP-108: A cell is longer than 1048576 characters, or begins with quotes that are never closed.");
         assertThat(read).hasValueLessThan(8L * Limits.DEFAULT.textLength());
     }
 

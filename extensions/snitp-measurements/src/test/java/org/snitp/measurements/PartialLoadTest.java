@@ -27,7 +27,15 @@ class PartialLoadTest {
 
     private static final String NAME = "rows";
     private static final List<String> COLUMNS = List.of(
-            "indicator", "period", "dimensions.county", "value", "reportedBy", "reportedOn", "note.ro", "numerator", "denominator");
+            "indicator",
+            "period",
+            "dimensions.county",
+            "value",
+            "reportedBy",
+            "reportedOn",
+            "note.ro",
+            "numerator",
+            "denominator");
     private static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withToday(LocalDate.of(2026, 3, 1));
 
     /** Which rows are made: all kinds, those with a few problems, and those with none. */
@@ -70,7 +78,8 @@ class PartialLoadTest {
     void soundRowsAreNotLookedAtAgain() {
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
         PartialLoad parts = load(loader, 0, row("count", "2024", "7", "2025-01-31"))
-                .merge(load(loader, 1, row("count", "2024", "8", "2025-02-28"), row("amount", "2024", "5", "2025-01-31")));
+                .merge(load(
+                        loader, 1, row("count", "2024", "8", "2025-02-28"), row("amount", "2024", "5", "2025-01-31")));
 
         assertThat(loader.doubtful(parts).isEmpty()).isTrue();
         assertThat(loader.whole(parts)).hasValueSatisfying(whole -> {
@@ -82,13 +91,15 @@ class PartialLoadTest {
     @Test
     void whatTwoPartsReportForOneDayIsLookedAtAgainAndToldAtItsLines() {
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
-        PartialLoad parts = load(loader, 1, row("amount", "2024", "5", "2025-01-31"), row("count", "2024", "8", "2025-01-31"))
+        PartialLoad parts = load(
+                        loader, 1, row("amount", "2024", "5", "2025-01-31"), row("count", "2024", "8", "2025-01-31"))
                 .merge(load(loader, 0, row("count", "2024", "7", "2025-01-31")));
         DoubtfulRows doubtful = loader.doubtful(parts);
 
         assertThat(loader.whole(parts)).isEmpty();
         assertThat(doubtful).hasToString("rows of 1 cells");
-        assertThat(doubtful.contain(COLUMNS, row("amount", "2024", "5", "2025-01-31"))).isFalse();
+        assertThat(doubtful.contain(COLUMNS, row("amount", "2024", "5", "2025-01-31")))
+                .isFalse();
         assertThat(messages(loader.whole(
                         parts,
                         MeasurementRows.of(
@@ -97,8 +108,9 @@ class PartialLoadTest {
                                         row("count", "2024", "7", "2025-01-31"),
                                         List.of(),
                                         row("count", "2024", "8", "2025-01-31"))))))
-                .isEqualTo("rows:4:1: error SNITP-707: The indicator count is measured twice for 2024, as reported on the same"
-                        + " day. A revised figure is reported on a later day, in the column \"reportedOn\".");
+                .isEqualTo(
+                        "rows:4:1: error SNITP-707: The indicator count is measured twice for 2024, as reported on the same"
+                                + " day. A revised figure is reported on a later day, in the column \"reportedOn\".");
     }
 
     @ParameterizedTest
@@ -107,8 +119,8 @@ class PartialLoadTest {
         List<List<@Nullable String>> rows = rows(new Random(seed), Kind.REVISED, 30);
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
         PartialLoad one = loader.readPart(MeasurementRows.of(COLUMNS, rows.subList(0, 15).stream()), NAME, 0);
-        DoubtfulRows doubtful = loader.doubtful(
-                one.merge(loader.readPart(MeasurementRows.of(COLUMNS, rows.subList(15, 30).stream()), NAME, 1)));
+        DoubtfulRows doubtful = loader.doubtful(one.merge(
+                loader.readPart(MeasurementRows.of(COLUMNS, rows.subList(15, 30).stream()), NAME, 1)));
 
         assertThat(doubtful.areAll()).as("seed %d", seed).isFalse();
         assertThat(rows).as("seed %d", seed).anyMatch(row -> !doubtful.contain(COLUMNS, row));
@@ -128,7 +140,8 @@ class PartialLoadTest {
     @Test
     void theFormatIsTheDocumentedOne() {
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
-        PartialLoad parts = load(loader, 0, row("count", "2024", "7", "2025-01-31"), row("percentage", "2024", "0.5", "2025-01-31"));
+        PartialLoad parts = load(
+                loader, 0, row("count", "2024", "7", "2025-01-31"), row("percentage", "2024", "0.5", "2025-01-31"));
 
         String text = new String(parts.toBytes(), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", ".");
         GoldenFiles.of("org/snitp/measurements")
@@ -193,7 +206,8 @@ class PartialLoadTest {
         Limits limits = Limits.DEFAULT.withProblems(10_000);
         while (open.size() > 1) {
             PartialLoad one = PartialLoad.fromBytes(open.remove(random.nextInt(open.size())), limits);
-            open.add(one.merge(PartialLoad.fromBytes(open.remove(random.nextInt(open.size())), limits)).toBytes());
+            open.add(one.merge(PartialLoad.fromBytes(open.remove(random.nextInt(open.size())), limits))
+                    .toBytes());
         }
         return open.get(0);
     }
@@ -222,15 +236,24 @@ class PartialLoadTest {
         boolean share = county.isEmpty() && random.nextInt(6) == 0;
         String indicator = share ? "rate" : county.isEmpty() ? one(random, "count", "days", "amount") : "count";
         // Sound rows are of days in the order of the table, so that they are revisions.
-        LocalDate day = LocalDate.of(2025, 1, 1).plusDays(kind == Kind.SOUND ? number * 400L / count : random.nextInt(400));
+        LocalDate day =
+                LocalDate.of(2025, 1, 1).plusDays(kind == Kind.SOUND ? number * 400L / count : random.nextInt(400));
         return Arrays.asList(
                 wild ? one(random, indicator, "unknown", "'=x", "") : indicator,
-                one(random, "2024", "2024-S1", "2024-Q4", "2024-05", "2023-12".substring(0, wild ? 7 : 0) + (wild ? "" : "2024-06")),
+                one(
+                        random,
+                        "2024",
+                        "2024-S1",
+                        "2024-Q4",
+                        "2024-05",
+                        "2023-12".substring(0, wild ? 7 : 0) + (wild ? "" : "2024-06")),
                 county,
                 share ? null : odd ? "900000000" : Integer.toString(5 + random.nextInt(4)),
                 wild ? one(random, "ME", "MS", "", "XX") : one(random, "ME", "ME", "ME", odd ? "MS" : "ME"),
                 random.nextInt(kind == Kind.REVISED ? 12 : 40) == 0 && kind != Kind.SOUND ? null : day.toString(),
-                wild ? one(random, "o notă", "două\nrânduri", "XYZW", "XYZW (ceva)", "") : random.nextInt(9) == 0 ? "rând\nnou" : null,
+                wild
+                        ? one(random, "o notă", "două\nrânduri", "XYZW", "XYZW (ceva)", "")
+                        : random.nextInt(9) == 0 ? "rând\nnou" : null,
                 share ? "3" : null,
                 share ? "4" : null);
     }

@@ -152,9 +152,7 @@ public final class FigureSeries extends FigureColumns {
         Objects.requireNonNull(measurement, "measurement");
         Objects.requireNonNull(firstReportedOn, "firstReportedOn");
         String by = reporter.isEmpty() ? null : reporter;
-        add(
-                measurement.getPeriod(),
-                new KeptSlot(measurement, superseded, firstReportedOn.orElse(null), by, by));
+        add(measurement.getPeriod(), new KeptSlot(measurement, superseded, firstReportedOn.orElse(null), by, by));
     }
 
     /** Adds the contents of another series of the same indicator, cell and institution. The other series is not changed. */

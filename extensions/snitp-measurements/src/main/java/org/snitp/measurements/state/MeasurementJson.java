@@ -54,12 +54,14 @@ record MeasurementJson(List<String> languages, byte[] json) {
 
     /** Returns the languages with each of them as the official one. */
     private static Stream<List<String>> firsts(Set<String> languages) {
-        return languages.isEmpty() ? Stream.of(List.of()) : languages.stream().map(official -> {
-            List<String> list = new ArrayList<>(languages);
-            list.remove(official);
-            list.add(0, official);
-            return List.copyOf(list);
-        });
+        return languages.isEmpty()
+                ? Stream.of(List.of())
+                : languages.stream().map(official -> {
+                    List<String> list = new ArrayList<>(languages);
+                    list.remove(official);
+                    list.add(0, official);
+                    return List.copyOf(list);
+                });
     }
 
     private static void collect(ValueType<?> type, Object value, Set<String> languages) {

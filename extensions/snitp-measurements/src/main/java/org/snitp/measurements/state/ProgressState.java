@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -212,9 +211,7 @@ public final class ProgressState {
         byte firstScale = readScale(in);
         long second = kind == Kind.VALUE ? 0 : in.signed();
         byte secondScale = kind == Kind.VALUE ? 0 : readScale(in);
-        int day = in.flag()
-                ? (int) in.signed(PlainFigure.NO_DAY + 1L, Integer.MAX_VALUE, "a day")
-                : PlainFigure.NO_DAY;
+        int day = in.flag() ? (int) in.signed(PlainFigure.NO_DAY + 1L, Integer.MAX_VALUE, "a day") : PlainFigure.NO_DAY;
         PlainFigure figure;
         try {
             figure = new PlainFigure(period, kind, first, firstScale, second, secondScale, series.reporter(), day);

@@ -126,8 +126,7 @@ class ResultSetRowsTest {
         assertThat(new String(text, StandardCharsets.UTF_8))
                 .startsWith("indicator\tperiod\tdimensions.county\tvalue\tnot_applicable")
                 .contains("\\N\t");
-        return MeasurementLoader.of(PLAN)
-                .read(MeasurementRows.ofCopyText(new ByteArrayInputStream(text)), "m.csv");
+        return MeasurementLoader.of(PLAN).read(MeasurementRows.ofCopyText(new ByteArrayInputStream(text)), "m.csv");
     }
 
     private static LoadResult asObjects(String query) throws SQLException {

@@ -45,7 +45,9 @@ class ProgressStateTest {
 
         assertThat(read).as("seed %d", seed).isEqualTo(measurements);
         assertThat(read.measurements()).as("seed %d", seed).isEqualTo(measurements.measurements());
-        assertThat(hex(ProgressState.write(read))).as("seed %d", seed).isEqualTo(hex(ProgressState.write(measurements)));
+        assertThat(hex(ProgressState.write(read)))
+                .as("seed %d", seed)
+                .isEqualTo(hex(ProgressState.write(measurements)));
     }
 
     @ParameterizedTest
@@ -68,7 +70,9 @@ class ProgressStateTest {
                 byte[] other = parts.remove(random.nextInt(parts.size()));
                 parts.add(ProgressState.write(read(one).merge(read(other))));
             }
-            assertThat(HexFormat.of().formatHex(parts.get(0)).equals(HexFormat.of().formatHex(expected)))
+            assertThat(HexFormat.of()
+                            .formatHex(parts.get(0))
+                            .equals(HexFormat.of().formatHex(expected)))
                     .as("seed %d, tree %d: the same bytes", seed, tree)
                     .isTrue();
         }
@@ -94,7 +98,8 @@ class ProgressStateTest {
                         .withNote(LocalizedText.of("provizoriu"))
                         .withExtensions(Map.of("x-sheet", new ExtensionValue.Text("B")))));
 
-        GoldenFiles.of("org/snitp/measurements/state").assertSame(hex(ProgressState.write(measurements)), "version1.hex");
+        GoldenFiles.of("org/snitp/measurements/state")
+                .assertSame(hex(ProgressState.write(measurements)), "version1.hex");
     }
 
     @Test
@@ -119,7 +124,11 @@ class ProgressStateTest {
                 .truthValue(true)
                 .build()));
 
-        assertThat(read(ProgressState.write(measurements)).measurements().get("1.1.1-1").get(0).getTruthValue())
+        assertThat(read(ProgressState.write(measurements))
+                        .measurements()
+                        .get("1.1.1-1")
+                        .get(0)
+                        .getTruthValue())
                 .contains(true);
     }
 
@@ -163,7 +172,8 @@ class ProgressStateTest {
         damaged[9] ^= 1;
 
         assertRefused(new byte[0], "Not a state of progress: it does not begin with SNPA");
-        assertRefused("PK\3\4".getBytes(StandardCharsets.US_ASCII), "Not a state of progress: it does not begin with SNPA");
+        assertRefused(
+                "PK\3\4".getBytes(StandardCharsets.US_ASCII), "Not a state of progress: it does not begin with SNPA");
         assertRefused(Arrays.copyOf(state, 4), "Not a state of progress of version 1: its version is none");
         assertRefused(newer, "Not a state of progress of version 1: its version is 2");
         assertRefused(damaged, "Damaged a state of progress: its checksum is another one");
@@ -204,7 +214,8 @@ class ProgressStateTest {
         byte[] state = ProgressState.write(folded(new RandomMeasurements(random).list(20)));
         int refused = 0;
         for (int i = 0; i < 1000; i++) {
-            byte[] hostile = Arrays.copyOf(state, random.nextInt(4) == 0 ? 6 + random.nextInt(state.length - 6) : state.length);
+            byte[] hostile =
+                    Arrays.copyOf(state, random.nextInt(4) == 0 ? 6 + random.nextInt(state.length - 6) : state.length);
             for (int changes = random.nextInt(4); changes >= 0; changes--) {
                 hostile[5 + random.nextInt(hostile.length - 5)] = (byte) random.nextInt(256);
             }
@@ -213,14 +224,17 @@ class ProgressStateTest {
                 ProgressState.write(read(sound));
             } catch (IllegalArgumentException e) {
                 refused++;
-                assertThat(e).hasMessageMatching("(?s)(Not a state of progress: .* at byte \\d+|No document can have .*)");
+                assertThat(e)
+                        .hasMessageMatching("(?s)(Not a state of progress: .* at byte \\d+|No document can have .*)");
             }
         }
         assertThat(refused).as("seed %d", seed).isGreaterThan(300);
     }
 
     private static void assertRefused(byte[] bytes, String message) {
-        assertThatThrownBy(() -> read(bytes)).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+        assertThatThrownBy(() -> read(bytes))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
     }
 
     private static byte[] summed(String begin, int... rest) {
@@ -234,7 +248,10 @@ class ProgressStateTest {
     private static byte[] summed(byte[] content) {
         CRC32C sum = new CRC32C();
         sum.update(content);
-        return ByteBuffer.allocate(content.length + 4).put(content).putInt((int) sum.getValue()).array();
+        return ByteBuffer.allocate(content.length + 4)
+                .put(content)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     /** Returns sixteen bytes a line, with their letters beside them. */

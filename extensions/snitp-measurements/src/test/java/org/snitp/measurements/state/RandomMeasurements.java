@@ -21,7 +21,14 @@ import org.snitp.model.time.Period;
 final class RandomMeasurements {
 
     private static final List<String> PERIODS = List.of(
-            "2025", "2026-S1", "2024-Q4", "2025-03", "2025-W07", "2025-05-16", "2024-10/2025-09", "2025-01-03/2025-02-11");
+            "2025",
+            "2026-S1",
+            "2024-Q4",
+            "2025-03",
+            "2025-W07",
+            "2025-05-16",
+            "2024-10/2025-09",
+            "2025-01-03/2025-02-11");
     private static final List<String> NUMBERS = List.of(
             "0", "7", "-3", "2.50", "2.5", "1E+3", "1000", "123456789012345678901234567890", "0.00000000000000000001");
     private static final List<Map<String, String>> CELLS = List.of(
