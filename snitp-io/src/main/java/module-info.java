@@ -52,6 +52,7 @@ module org.snitp.io {
             org.snitp.annex,
             org.snitp.cli,
             org.snitp.forms,
+            org.snitp.interop,
             org.snitp.measurements,
             org.snitp.reports;
     exports org.snitp.io.internal.page to
@@ -65,6 +66,7 @@ module org.snitp.io {
             org.snitp.annex,
             org.snitp.cli,
             org.snitp.forms,
+            org.snitp.interop,
             org.snitp.measurements,
             org.snitp.reports;
     exports org.snitp.io.internal.source to

@@ -37,5 +37,6 @@ module org.snitp.model {
             org.snitp.forms,
             org.snitp.reports,
             org.snitp.annex,
+            org.snitp.interop,
             org.snitp.cli;
 }

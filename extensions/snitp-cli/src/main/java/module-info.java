@@ -2,6 +2,7 @@
 module org.snitp.cli {
     requires org.snitp.annex;
     requires org.snitp.forms;
+    requires org.snitp.interop;
     requires org.snitp.io;
     requires org.snitp.measurements;
     requires org.snitp.reports;

@@ -18,6 +18,8 @@ import org.snitp.cli.explain.CataloguePage;
 import org.snitp.cli.show.RulePage;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.interop.exchange.CodePage;
+import org.snitp.interop.exchange.ExchangeCode;
 import org.snitp.io.catalogue.CatalogueEntry;
 import org.snitp.io.catalogue.RuleCatalogue;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -51,8 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
         public Iterator<String> iterator() {
             Stream<String> rules =
                     RuleCatalogue.entries().stream().map(entry -> entry.code().getId());
-            return Stream.concat(rules, Stream.of(RemarkKind.values()).map(RemarkKind::id))
-                    .iterator();
+            Stream<String> remarks = Stream.of(RemarkKind.values()).map(RemarkKind::id);
+            Stream<String> exchanged = Stream.of(ExchangeCode.values()).map(ExchangeCode::id);
+            return Stream.of(rules, remarks, exchanged).flatMap(codes -> codes).iterator();
         }
     }
 
@@ -93,17 +96,23 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Explains a rule, or a remark about an annex, which is said of no document. */
+    /** Explains a rule, or a remark about an annex or a file of others, which is said of no document. */
     private String explained(String code, RulePage page) {
-        Optional<RemarkKind> remark = Optional.of(CODE.matcher(code.strip()))
+        Optional<String> section = Optional.of(CODE.matcher(code.strip()))
                 .filter(Matcher::matches)
-                .flatMap(found -> RemarkKind.of("SNITP-" + found.group(1)));
-        if (remark.isPresent()) {
-            String section = RemarkPage.in(console.locale()).of(remark.get());
-            return format == Format.MD ? section : plain(section);
+                .flatMap(found -> section("SNITP-" + found.group(1)));
+        if (section.isPresent()) {
+            return format == Format.MD ? section.get() : plain(section.get());
         }
         CatalogueEntry entry = entry(code);
         return format == Format.MD ? CataloguePage.render(entry, console.locale()) : page.explain(entry);
+    }
+
+    /** Returns the section about a remark of an import or a loss of an export. */
+    private Optional<String> section(String id) {
+        return RemarkKind.of(id)
+                .map(RemarkPage.in(console.locale())::of)
+                .or(() -> ExchangeCode.of(id).map(CodePage.in(console.locale())::of));
     }
 
     /** Returns a section for a terminal: wrapped, and without marks of Markdown but for the example. */

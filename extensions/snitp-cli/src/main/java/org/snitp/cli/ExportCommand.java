@@ -18,6 +18,9 @@ import org.snitp.annex.export.AnnexLossesJson;
 import org.snitp.annex.export.AnnexWriter;
 import org.snitp.annex.export.InstitutionNaming;
 import org.snitp.cli.terminal.Console;
+import org.snitp.interop.exchange.ExchangeStandard;
+import org.snitp.interop.exchange.ExportedFiles;
+import org.snitp.interop.exchange.LossesJson;
 import org.snitp.io.format.OfficeFormat;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.model.Bundle;
@@ -26,7 +29,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a plan as an annex and says what the annex does not give back, or writes the act that amends another version. */
+/**
+ * Writes a plan as an annex, or with its figures in a format of others, and says what is lost; or writes the act that amends another
+ * version.
+ */
 @Command(name = "export", sortOptions = false, sortSynopsis = false)
 final class ExportCommand implements Callable<Integer> {
 
@@ -41,19 +47,28 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** The formats of files. */
+    /** The formats of files, and those of others that are written to a folder. */
     enum To {
         DOCX,
         ODT,
-        MD;
+        MD,
+        SDMX;
 
         Optional<OfficeFormat> office() {
-            return this == MD ? Optional.empty() : Optional.of(OfficeFormat.valueOf(name()));
+            return Arrays.stream(OfficeFormat.values())
+                    .filter(format -> format.name().equals(name()))
+                    .findFirst();
+        }
+
+        Optional<ExchangeStandard> standard() {
+            return Arrays.stream(ExchangeStandard.values())
+                    .filter(standard -> standard.name().equals(name()))
+                    .findFirst();
         }
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -62,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "PLAN", descriptionKey = "export.paths")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "docx|odt|md", descriptionKey = "export.to", order = 1)
+    @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "export.to", order = 1)
     private Optional<To> to = Optional.empty();
 
     @Option(
@@ -84,6 +99,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--amending", paramLabel = "OLD", descriptionKey = "export.amending", order = 6)
     private @Nullable Path amending;
 
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "export.year", order = 7)
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(names = "--tell-reasons", descriptionKey = "export.reasons", order = 10)
+    private boolean reasons;
+
+    @Mixin
+    private final DisclosureOptions disclosure = new DisclosureOptions();
+
     @Mixin
     private final TextLanguageOption textLanguage = new TextLanguageOption();
 
@@ -94,6 +118,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         To wanted = to.orElseGet(this::named);
+        if (wanted.standard().isPresent()) {
+            return exchange(wanted.standard().get());
+        }
+        if (disclosure.isGiven() || year.isPresent() || reasons) {
+            throw new UsageException(console.texts().text("export.figuresAlone"));
+        }
         if (output == null && (wanted != To.MD || amending == null)) {
             throw new UsageException(console.texts().text("export.needsFile"));
         }
@@ -111,6 +141,37 @@ final class ExportCommand implements Callable<Integer> {
             return act(amending, bundle.get(), wanted);
         }
         annex(bundle.get(), wanted);
+        return documents.exitCode();
+    }
+
+    /** Writes the plan and its figures in a format of others, to a folder. */
+    private int exchange(ExchangeStandard standard) {
+        Path folder = output;
+        if (folder == null) {
+            throw new UsageException(console.texts().text("export.needsFolder"));
+        }
+        if (amending != null || columns != null) {
+            throw new UsageException(console.texts().text("export.annexAlone"));
+        }
+        disclosure.requireThreshold(console);
+        Documents documents = Documents.withMeasurements(console, paths);
+        Optional<Bundle> bundle = documents.bundle();
+        if (bundle.isEmpty()) {
+            return documents.exitCode();
+        }
+        requireOnePlan(bundle.get());
+        ExportedFiles files = new ExchangeFiles(console, bundle.get(), textLanguage.locale(console))
+                .of(standard, year, disclosure.rule(bundle.get(), console), reasons);
+        new OutputFile(console, folder).write(files::write);
+        if (format == Format.JSON) {
+            console.out().print(LossesJson.in(console.locale()).render(files.losses()));
+        } else {
+            String key = files.losses().isEmpty() ? "export.exchangeWhole" : "export.exchangeLosses";
+            console.complain(console.texts()
+                    .text(key, folder, String.join(", ", files.files().keySet()), files.losses().size()));
+            files.losses()
+                    .forEach(loss -> console.complain(loss.code().id() + ": " + loss.message(console.locale())));
+        }
         return documents.exitCode();
     }
 

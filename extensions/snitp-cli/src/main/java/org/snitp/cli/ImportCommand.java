@@ -36,7 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a plan of an annex, and reports what was taken, doubtful and not taken. */
+/** Makes a plan of an annex, or documents of files in a format of others, and reports what was taken, doubtful and not taken. */
 @Command(name = "import", sortOptions = false, sortSynopsis = false)
 final class ImportCommand implements Callable<Integer> {
 
@@ -108,6 +108,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ForeignFiles foreign = new ForeignFiles(console, file, output, format == Format.JSON, verbose);
+        if (foreign.areForeign()) {
+            return foreign.call(against.isEmpty() ? Optional.empty() : Optional.of(known()));
+        }
         Optional<Bundle> known = against.isEmpty() ? Optional.empty() : Optional.of(known());
         AnnexDocument annex = annex();
         AnnexImport read = importer(known).read(annex);

@@ -1,19 +1,13 @@
 package org.snitp.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.calendar.ReportingCalendar;
-import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
@@ -24,9 +18,7 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
-import org.snitp.reports.InvalidReportException;
 import org.snitp.reports.PublicationNotes;
-import org.snitp.reports.PublishedReport;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,14 +66,6 @@ final class PublicationOptions {
         }
     }
 
-    /** Parses a threshold, from 2. */
-    static final class Threshold implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String text) {
-            return number(text, "[0-9]{1,6}", 2);
-        }
-    }
-
     @Option(
             names = "--year",
             required = true,
@@ -90,17 +74,14 @@ final class PublicationOptions {
             descriptionKey = "report.year")
     private String year = "";
 
-    @Option(names = "--threshold", paramLabel = "N", converter = Threshold.class, descriptionKey = "report.threshold")
-    private Optional<Integer> threshold = Optional.empty();
+    @Mixin
+    private final DisclosureOptions disclosure = new DisclosureOptions();
 
     @Mixin
     private final GraceOption grace = new GraceOption();
 
     @Mixin
     private final TextLanguageOption textLanguage = new TextLanguageOption();
-
-    @Option(names = "--published", arity = "1..*", paramLabel = "FILE", descriptionKey = "report.published")
-    private List<Path> published = new ArrayList<>();
 
     @Mixin
     private final TagOption tag = new TagOption();
@@ -114,16 +95,9 @@ final class PublicationOptions {
     @Mixin
     private final YardstickOptions yardstick = new YardstickOptions();
 
-    private static int number(String text, String pattern, int least) {
-        if (!text.matches(pattern) || Integer.parseInt(text) < least) {
-            throw new TypeConversionException(text);
-        }
-        return Integer.parseInt(text);
-    }
-
     /** The files of earlier reports. */
     List<Path> published() {
-        return published;
+        return disclosure.published();
     }
 
     /**
@@ -132,8 +106,8 @@ final class PublicationOptions {
      * @param compared whether earlier reports are good for more than to withhold what would be computable from them
      */
     Documents documents(Console console, List<Path> paths, boolean compared) {
-        if (threshold.isEmpty() && !published.isEmpty() && !compared) {
-            throw new UsageException(console.texts().text("report.publishedAlone"));
+        if (!compared) {
+            disclosure.requireThreshold(console);
         }
         TablesInFolders.tell(console, paths);
         return Documents.withMeasurements(console, paths);
@@ -154,7 +128,7 @@ final class PublicationOptions {
         LocalDate known = knownOn.day(console).orElse(LocalDate.MAX);
         ReportingCalendar calendar =
                 grace.calendar(StatusHistory.of(bundle, period.getEnd(), known).applyTo(bundle));
-        List<Edition> editions = editions(console, bundle);
+        List<Edition> editions = disclosure.editions(bundle, console);
         MonitoringRequest request = request(console, bundle, period, calendar, editions);
         return new Publication(bundle, calendar, editions, request, AnnualReport.of(bundle, request));
     }
@@ -165,39 +139,11 @@ final class PublicationOptions {
                 .withEarlierPlans(earlierPlans.read(console))
                 .judgedBy(yardstick.in(bundle, console));
         MonitoringRequest request = knownOn.day(console).map(all::knownOn).orElse(all);
-        return threshold
-                .map(DisclosureRule::below)
+        return disclosure
+                .rule()
                 .map(rule -> rule.beside(editions))
                 .map(request::withholding)
                 .orElse(request);
-    }
-
-    private List<Edition> editions(Console console, Bundle bundle) {
-        Set<String> plans = bundle.getPlans().stream().map(ActionPlan::getId).collect(Collectors.toSet());
-        List<Edition> editions = new ArrayList<>();
-        for (Path file : published) {
-            Edition edition = edition(console, file);
-            if (Collections.disjoint(edition.plans(), plans)) {
-                throw new UsageException(console.texts()
-                        .text(
-                                "report.otherPlan",
-                                file,
-                                edition.plans().stream().sorted().collect(Collectors.joining(", "))));
-            }
-            editions.add(edition);
-        }
-        editions.sort(Comparator.comparing(Edition::asOf));
-        return editions;
-    }
-
-    private Edition edition(Console console, Path file) {
-        try {
-            return PublishedReport.read(file);
-        } catch (InvalidReportException e) {
-            throw new UsageException(console.texts().text("report.noReport", file, e.getMessage(console.locale())));
-        } catch (UncheckedIOException e) {
-            throw new UsageException(console.texts().text("report.unreadable", file));
-        }
     }
 
     private void requireCovered(Console console, Bundle bundle, Period period) {

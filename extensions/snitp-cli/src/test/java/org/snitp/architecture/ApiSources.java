@@ -23,6 +23,7 @@ final class ApiSources {
             "snitp-forms",
             "snitp-reports",
             "snitp-annex",
+            "snitp-interop",
             "snitp-jackson",
             "snitp-jackson2",
             "snitp-store");

@@ -77,6 +77,7 @@ class NullArgumentsTest {
                 "extensions/snitp-forms",
                 "extensions/snitp-reports",
                 "extensions/snitp-annex",
+                "extensions/snitp-interop",
                 "extensions/snitp-store"
             })
     void nullIsAnsweredByAnExceptionThatNamesTheParameter(String module) throws IOException {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.snitp.annex.AnnexReader;
 import org.snitp.forms.ReportingForm;
 import org.snitp.indicators.smart.SmartAssessment;
+import org.snitp.interop.Interop;
 import org.snitp.io.Snitp;
 import org.snitp.jackson.SnitpModule;
 import org.snitp.measurements.MeasurementLoader;
@@ -99,6 +100,7 @@ class PackagePagesTest {
                 com.fasterxml.jackson.databind.json.JsonMapper.class,
                 JsonFormat.class,
                 AnnexReader.class,
+                Interop.class,
                 SnitpStore.class,
                 NullMarked.class)) {
             entries.add(Path.of(type.getProtectionDomain()

@@ -52,6 +52,7 @@ import org.snitp.annex.document.AnnexFormat;
 import org.snitp.annex.export.AmendingAct;
 import org.snitp.annex.export.AnnexLoss;
 import org.snitp.annex.export.AnnexWriter;
+import org.snitp.interop.exchange.Publication;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -84,6 +85,8 @@ final class SampleValues {
     private static final AnnexLoss LOSS = AnnexWriter.in(Locale.ENGLISH, OfficeFormat.DOCX)
             .losses(Snitp.official())
             .get(0);
+
+    private static final Publication PUBLICATION = Publication.of(Snitp.official());
 
     private static final List<String> TEXTS = List.of("2024", "en", "x");
 
@@ -139,6 +142,7 @@ final class SampleValues {
                 AnnexImporter.create().read(new AnnexDocument(AnnexFormat.CSV, List.of(), List.of(), List.of())));
         know(AmendingAct.class, ACT);
         know(AnnexLoss.class, LOSS);
+        know(Publication.class, PUBLICATION);
         know(ReadResult.class, Snitp.read("{}", "x.json"));
         MeasurementLoader loader = MeasurementLoader.of(Snitp.official());
         PartialLoad part = loader.readPart(MeasurementRows.of(List.of("indicator", "period"), Stream.of()), "x", 0);

@@ -1,0 +1,59 @@
+package org.snitp.interop;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.snitp.interop.exchange.ExchangeStandard;
+import org.snitp.interop.exchange.ExportedFiles;
+import org.snitp.interop.exchange.ForeignFile;
+import org.snitp.interop.exchange.ForeignImport;
+import org.snitp.interop.exchange.ForeignPlace;
+import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.exchange.UnreadableForeignException;
+import org.snitp.interop.sdmx.SdmxExport;
+import org.snitp.interop.sdmx.SdmxImport;
+import org.snitp.model.Bundle;
+
+/** Writes a plan and its figures in a format of others, and reads such a format, which is recognised by its content. */
+public final class Interop {
+
+    private Interop() {}
+
+    /** Returns the files of a publication in a format. */
+    public static ExportedFiles export(Publication publication, ExchangeStandard standard) {
+        Objects.requireNonNull(publication, "publication");
+        Objects.requireNonNull(standard, "standard");
+        return switch (standard) {
+            case SDMX -> SdmxExport.of(publication);
+        };
+    }
+
+    /** Returns the format of some files; absent if it is none that is read. */
+    public static Optional<ExchangeStandard> recognise(List<ForeignFile> files) {
+        Objects.requireNonNull(files, "files");
+        if (files.stream().anyMatch(SdmxImport::isSdmx)) {
+            return Optional.of(ExchangeStandard.SDMX);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads files.
+     *
+     * @param known the documents of the plan whose figures are read; empty if they are in the files
+     * @throws UnreadableForeignException if they are in no format that is read, not well-formed, or exceed a limit
+     */
+    public static ForeignImport read(List<ForeignFile> files, Optional<Bundle> known)
+            throws UnreadableForeignException {
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(known, "known");
+        ExchangeStandard standard = recognise(files)
+                .orElseThrow(() -> new UnreadableForeignException(
+                        UnreadableForeignException.Reason.UNKNOWN,
+                        ForeignPlace.of(files.isEmpty() ? "." : files.get(0).name()),
+                        ""));
+        return switch (standard) {
+            case SDMX -> SdmxImport.read(files, known);
+        };
+    }
+}
