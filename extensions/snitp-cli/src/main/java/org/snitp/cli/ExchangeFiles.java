@@ -32,8 +32,7 @@ record ExchangeFiles(Console console, Bundle bundle, Locale language) {
     ExportedFiles of(
             ExchangeStandard standard, Optional<Integer> year, Optional<DisclosureRule> rule, boolean reasons) {
         MonitoringRequest last = Publication.request(bundle);
-        MonitoringRequest asked = year.map(
-                        number -> MonitoringRequest.of(Period.year(number), last.due()))
+        MonitoringRequest asked = year.map(number -> MonitoringRequest.of(Period.year(number), last.due()))
                 .orElse(last);
         Publication publication = Publication.of(
                         bundle, rule.map(asked::withholding).orElse(asked))

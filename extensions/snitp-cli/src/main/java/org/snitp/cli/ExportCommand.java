@@ -168,9 +168,12 @@ final class ExportCommand implements Callable<Integer> {
         } else {
             String key = files.losses().isEmpty() ? "export.exchangeWhole" : "export.exchangeLosses";
             console.complain(console.texts()
-                    .text(key, folder, String.join(", ", files.files().keySet()), files.losses().size()));
-            files.losses()
-                    .forEach(loss -> console.complain(loss.code().id() + ": " + loss.message(console.locale())));
+                    .text(
+                            key,
+                            folder,
+                            String.join(", ", files.files().keySet()),
+                            files.losses().size()));
+            files.losses().forEach(loss -> console.complain(loss.code().id() + ": " + loss.message(console.locale())));
         }
         return documents.exitCode();
     }

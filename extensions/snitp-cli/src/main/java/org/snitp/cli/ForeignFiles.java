@@ -75,8 +75,8 @@ final class ForeignFiles {
             } catch (IOException e) {
                 throw new UsageException(UnwritableFile.explain(console.texts(), folder, e));
             }
-            files.forEach((file, bundle) ->
-                    new OutputFile(console, file).write(target -> Snitp.writeYaml(bundle, target)));
+            files.forEach(
+                    (file, bundle) -> new OutputFile(console, file).write(target -> Snitp.writeYaml(bundle, target)));
         }
         if (json) {
             console.out().print(ForeignImportJson.in(console.locale()).render(made));
@@ -131,7 +131,11 @@ final class ForeignFiles {
 
     private String page(ForeignImport made) {
         StringBuilder page = new StringBuilder();
-        page.append(text("import.foreign", made.standard().title(), made.bundle().getDocuments().size(), figures(made)))
+        page.append(text(
+                        "import.foreign",
+                        made.standard().title(),
+                        made.bundle().getDocuments().size(),
+                        figures(made)))
                 .append("\n\n");
         section(page, "import.notTaken", made, ExchangeCode.Effect.NOT_TAKEN, true);
         section(page, "import.doubtful", made, ExchangeCode.Effect.DOUBTFUL, true);
@@ -153,8 +157,7 @@ final class ForeignFiles {
         if (remarks.isEmpty()) {
             return;
         }
-        page.append(text(title, remarks.size()))
-                .append(listed ? "\n" : " " + text("import.verboseShows") + "\n");
+        page.append(text(title, remarks.size())).append(listed ? "\n" : " " + text("import.verboseShows") + "\n");
         if (listed) {
             remarks.forEach(remark -> {
                 String line = remark.place() + ": " + remark.message(console.locale()) + " ["

@@ -24,12 +24,13 @@ class ExchangeCommandTest {
         Run export = snitp("export", "--to", "sdmx", "-o", file("sdmx"), Run.PROGRESS);
         assertThat(export.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(export.err())
-                .isEqualTo("snitp: Written into " + file("sdmx")
-                        + ": data.csv, structure.json. What is lost, changed or withheld (3):\n"
-                        + "snitp: SNITP-901: id (MeasurementSet.id; 2: exemplu-apa-2024, exemplu-apa-2025): no place in SDMX"
-                        + " 3.1.\n"
-                        + "snitp: SNITP-901: evidence (Measurement.evidence; 1: 1.1.1-2): no place in SDMX 3.1.\n"
-                        + "snitp: SNITP-909: 1 figure that later ones replaced (1.1.1-1): only what counts is written.\n");
+                .isEqualTo(
+                        "snitp: Written into " + file("sdmx")
+                                + ": data.csv, structure.json. What is lost, changed or withheld (3):\n"
+                                + "snitp: SNITP-901: id (MeasurementSet.id; 2: exemplu-apa-2024, exemplu-apa-2025): no place in SDMX"
+                                + " 3.1.\n"
+                                + "snitp: SNITP-901: evidence (Measurement.evidence; 1: 1.1.1-2): no place in SDMX 3.1.\n"
+                                + "snitp: SNITP-909: 1 figure that later ones replaced (1.1.1-1): only what counts is written.\n");
 
         Run read = snitp("import", file("sdmx"), "-o", file("back"));
         assertThat(read.out())
@@ -75,8 +76,9 @@ class ExchangeCommandTest {
                         "snitp: --threshold, --published, --year and --tell-reasons are about figures, which an annex does not"
                                 + " have.\n");
         assertThat(snitp("import", folder.toString()).err())
-                .isEqualTo("snitp: .: in none of the formats that are read: SDMX-JSON, SDMX-CSV, Open SDG, StratML, IATI,"
-                        + " DHIS2\n");
+                .isEqualTo(
+                        "snitp: .: in none of the formats that are read: SDMX-JSON, SDMX-CSV, Open SDG, StratML, IATI,"
+                                + " DHIS2\n");
     }
 
     @Test

@@ -31,7 +31,10 @@ public final class CodePage {
     public String all() {
         StringBuilder page = new StringBuilder();
         page.append("<!-- ").append(texts.text("generated")).append(" -->\n\n# ");
-        page.append(texts.text("title")).append("\n\n").append(texts.text("about")).append('\n');
+        page.append(texts.text("title"))
+                .append("\n\n")
+                .append(texts.text("about"))
+                .append('\n');
         Arrays.stream(ExchangeCode.values())
                 .sorted(Comparator.comparing(ExchangeCode::id))
                 .forEach(code -> page.append('\n').append(of(code)));
@@ -41,7 +44,7 @@ public final class CodePage {
     /** Returns the section about one code. */
     public String of(ExchangeCode code) {
         Objects.requireNonNull(code, "code");
-        return "### " + code.id() + "\n\n**" + texts.text("effect." + code.effect().name()) + "** "
-                + code.explanation(locale) + "\n";
+        return "### " + code.id() + "\n\n**"
+                + texts.text("effect." + code.effect().name()) + "** " + code.explanation(locale) + "\n";
     }
 }

@@ -62,8 +62,9 @@ public final class Publication {
         this.index = BundleIndex.of(bundle);
         this.request = request;
         this.indicators = new LinkedHashMap<>();
-        strategy().ifPresent(strategy -> strategy.allObjectives()
-                .forEach(objective -> objective.getIndicators().forEach(this::add)));
+        strategy()
+                .ifPresent(strategy -> strategy.allObjectives()
+                        .forEach(objective -> objective.getIndicators().forEach(this::add)));
         plan.getActions().forEach(action -> action.getIndicators().forEach(this::add));
         PublishedFigures published = new PublishedFigures(bundle, index, request, indicators);
         this.figures = published.figures();
@@ -95,8 +96,8 @@ public final class Publication {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(request, "request");
         if (bundle.getPlans().size() != 1) {
-            throw new IllegalArgumentException("One plan is published, and here are "
-                    + bundle.getPlans().size());
+            throw new IllegalArgumentException(
+                    "One plan is published, and here are " + bundle.getPlans().size());
         }
         return new Publication(bundle, bundle.getPlans().get(0), request);
     }

@@ -48,10 +48,8 @@ final class PublishedFigures {
     private final Map<ExchangeCode, Set<String>> lost = new LinkedHashMap<>();
     private final Map<ExchangeCode, Integer> counts = new HashMap<>();
 
-    PublishedFigures(
-            Bundle bundle, BundleIndex index, MonitoringRequest request, Map<String, Indicator> indicators) {
-        this.known =
-                request.knownOn().map(day -> KnownFigures.on(bundle, day)).orElse(bundle);
+    PublishedFigures(Bundle bundle, BundleIndex index, MonitoringRequest request, Map<String, Indicator> indicators) {
+        this.known = request.knownOn().map(day -> KnownFigures.on(bundle, day)).orElse(bundle);
         this.index = index;
         this.request = request;
         ProgressAccumulator accumulator = new ProgressAccumulator();
@@ -62,8 +60,10 @@ final class PublishedFigures {
         AnnualReport.of(known, request)
                 .indicators()
                 .forEach(standing -> standings.putIfAbsent(standing.indicator().getId(), standing));
-        indicators.values().forEach(indicator -> Optional.ofNullable(standings.get(indicator.getId()))
-                .ifPresent(standing -> add(indicator, standing)));
+        indicators
+                .values()
+                .forEach(indicator -> Optional.ofNullable(standings.get(indicator.getId()))
+                        .ifPresent(standing -> add(indicator, standing)));
     }
 
     private Reporters reporters(String id) {
@@ -80,8 +80,8 @@ final class PublishedFigures {
         }
         Map<Cell, ReportedNumber> published = new HashMap<>();
         standing.reported()
-                .forEach(number -> published.put(
-                        new Cell(number.period(), number.categories(), number.reportedBy()), number));
+                .forEach(number ->
+                        published.put(new Cell(number.period(), number.categories(), number.reportedBy()), number));
         IndicatorProgress told = progress.indicators().get(id);
         List<Measurement> counting = measurements.getOrDefault(id, List.of());
         Optional<Suppression> suppression = told == null || !standing.withheld()
@@ -120,10 +120,7 @@ final class PublishedFigures {
             Optional<Suppression> suppression) {
         String id = measurement.getIndicator();
         if (!measurement.getEarlier().isEmpty()) {
-            lose(
-                    ExchangeCode.EARLIER_FIGURES,
-                    id,
-                    measurement.getEarlier().size());
+            lose(ExchangeCode.EARLIER_FIGURES, id, measurement.getEarlier().size());
         }
         Measurement bare = measurement.withEarlier();
         if (standing.withheld() && hasTexts(bare)) {
@@ -199,8 +196,11 @@ final class PublishedFigures {
                 code,
                 "",
                 List.copyOf(items),
-                Map.of("count", Integer.toString(counts.getOrDefault(code, 0)), "day", request.asOf()
-                        .toString()))));
+                Map.of(
+                        "count",
+                        Integer.toString(counts.getOrDefault(code, 0)),
+                        "day",
+                        request.asOf().toString()))));
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return losses;
     }

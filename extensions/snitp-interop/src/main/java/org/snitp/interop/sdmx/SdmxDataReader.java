@@ -81,7 +81,9 @@ final class SdmxDataReader {
             indicators.putIfAbsent(SafeIds.sdmx(id), indicator);
         }));
         indicators.putAll(structure.indicators());
-        this.plan = structure.plan().or(() -> known.flatMap(one -> one.getPlans().stream().findFirst()));
+        this.plan = structure
+                .plan()
+                .or(() -> known.flatMap(one -> one.getPlans().stream().findFirst()));
         this.language = plan.flatMap(ActionPlan::getTitle)
                 .map(title -> title.officialLanguage())
                 .orElse(structure.language());
@@ -92,7 +94,8 @@ final class SdmxDataReader {
         BundleIndex index = BundleIndex.of(bundle);
         index.codes().forEach(code -> index.indicator(code).ifPresent(one -> all.put(code, one)));
         for (Strategy strategy : bundle.getStrategies()) {
-            strategy.allObjectives().forEach(one -> one.getIndicators().forEach(under -> all.put(under.getId(), under)));
+            strategy.allObjectives()
+                    .forEach(one -> one.getIndicators().forEach(under -> all.put(under.getId(), under)));
         }
         return all;
     }
@@ -177,7 +180,8 @@ final class SdmxDataReader {
                     .findFirst();
             Optional<String> category = dimension.flatMap(one -> one.getCategories().stream()
                     .map(known -> known.getId())
-                    .filter(known -> known.equals(code.get()) || SafeIds.sdmx(known).equals(code.get()))
+                    .filter(known ->
+                            known.equals(code.get()) || SafeIds.sdmx(known).equals(code.get()))
                     .findFirst()
                     .or(() -> one.getCategories().isEmpty()
                             ? Optional.of(SafeIds.ofSdmx(code.get()))
@@ -213,14 +217,17 @@ final class SdmxDataReader {
             return true;
         }
         Optional<Optional<BigDecimal>> number = table.number(text.get());
-        Optional<BigDecimal> unit = table.code(row, "UNIT_MULT").flatMap(table::number).flatMap(one -> one);
+        Optional<BigDecimal> unit =
+                table.code(row, "UNIT_MULT").flatMap(table::number).flatMap(one -> one);
         boolean scaled = unit.filter(one -> one.signum() != 0).isPresent();
         if (number.isEmpty() || (scaled && unit.get().abs().compareTo(BigDecimal.TEN) > 0)) {
             remarks.add(ExchangeCode.UNREADABLE_VALUE, row.place(table.head(column)), "value", text.get());
             return false;
         }
         number.get()
-                .map(one -> scaled && path.equals("value") ? one.scaleByPowerOfTen(unit.get().intValue()) : one)
+                .map(one -> scaled && path.equals("value")
+                        ? one.scaleByPowerOfTen(unit.get().intValue())
+                        : one)
                 .ifPresent(one -> entries.put(path, List.of(FlatFields.Entry.of(path, one.toPlainString()))));
         return true;
     }
@@ -282,7 +289,11 @@ final class SdmxDataReader {
 
     /** A value of an indicator of yes and no is spelled as such. */
     private static void truth(Indicator indicator, Map<String, List<FlatFields.Entry>> entries) {
-        boolean isTruth = indicator.getMeasure().map(Measure::getType).filter(MeasureType.BOOLEAN::equals).isPresent();
+        boolean isTruth = indicator
+                .getMeasure()
+                .map(Measure::getType)
+                .filter(MeasureType.BOOLEAN::equals)
+                .isPresent();
         entries.computeIfPresent("value", (path, value) -> {
             String number = value.get(0).value().orElse("");
             boolean plain = number.equals("0") || number.equals("1");
@@ -294,7 +305,8 @@ final class SdmxDataReader {
         List<String> problems = new ArrayList<>();
         T made = FlatFields.object(type, entries, problems);
         for (String path : problems) {
-            String column = SdmxAttributes.ofField(path).map(Enum::name).orElse(path.equals("period") ? "TIME_PERIOD" : path);
+            String column =
+                    SdmxAttributes.ofField(path).map(Enum::name).orElse(path.equals("period") ? "TIME_PERIOD" : path);
             String value = entries.getOrDefault(path, List.of()).stream()
                     .flatMap(entry -> entry.value().stream())
                     .findFirst()

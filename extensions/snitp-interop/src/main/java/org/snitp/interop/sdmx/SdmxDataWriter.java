@@ -99,7 +99,8 @@ final class SdmxDataWriter {
     }
 
     private static void collect(List<FlatFields.Entry> entries, StringBuilder all) {
-        entries.forEach(entry -> entry.text().ifPresent(text -> all.append(String.join("", text.getTexts().values()))));
+        entries.forEach(entry -> entry.text()
+                .ifPresent(text -> all.append(String.join("", text.getTexts().values()))));
     }
 
     String text() {
@@ -135,16 +136,15 @@ final class SdmxDataWriter {
         return heads;
     }
 
-    private Row row(
-            Indicator indicator, String series, String reporter, Map<String, String> cell, TimeSpan period) {
+    private Row row(Indicator indicator, String series, String reporter, Map<String, String> cell, TimeSpan period) {
         Row row = new Row();
-        row.key.addAll(List.of(
-                SdmxTime.frequency(period), SafeIds.sdmx(indicator.getId()), series, reporter));
+        row.key.addAll(List.of(SdmxTime.frequency(period), SafeIds.sdmx(indicator.getId()), series, reporter));
         Set<String> own = new HashSet<>();
         indicator.getDisaggregation().forEach(dimension -> own.add(dimension.getId()));
         for (String dimension : dimensions) {
             String none = own.contains(dimension) ? SdmxIds.TOTAL : SdmxIds.NOT_APPLICABLE;
-            row.key.add(Optional.ofNullable(cell.get(dimension)).map(SafeIds::sdmx).orElse(none));
+            row.key.add(
+                    Optional.ofNullable(cell.get(dimension)).map(SafeIds::sdmx).orElse(none));
         }
         row.key.add(SdmxTime.spelled(period));
         return row;
@@ -201,9 +201,12 @@ final class SdmxDataWriter {
     }
 
     private void add(Indicator indicator, DuePeriod due) {
-        Row row = row(indicator, SdmxIds.ACTUAL, SdmxIds.NOT_APPLICABLE, Map.of(), due.reportedAs()
-                .map(TimeSpan.class::cast)
-                .orElse(due.period()));
+        Row row = row(
+                indicator,
+                SdmxIds.ACTUAL,
+                SdmxIds.NOT_APPLICABLE,
+                Map.of(),
+                due.reportedAs().map(TimeSpan.class::cast).orElse(due.period()));
         row.value = NOT_A_NUMBER;
         row.status = NOT_COLLECTED;
         put(row);

@@ -43,8 +43,12 @@ public final class SdmxImport {
         }
         try {
             JsonValue root = JsonTrees.read(file);
-            return root.textAt("$schema").filter(text -> text.contains("sdmx-json-structure")).isPresent()
-                    || root.textAt("meta", "schema").filter(text -> text.contains("sdmx-json-structure")).isPresent()
+            return root.textAt("$schema")
+                            .filter(text -> text.contains("sdmx-json-structure"))
+                            .isPresent()
+                    || root.textAt("meta", "schema")
+                            .filter(text -> text.contains("sdmx-json-structure"))
+                            .isPresent()
                     || root.at("data", "codelists").isPresent()
                     || root.at("data", "dataStructures").isPresent();
         } catch (UnreadableForeignException e) {

@@ -68,8 +68,8 @@ final class SdmxStructureReader {
             }
         });
         data.itemsAt("codelists").forEach(list -> list.textAt("id").ifPresent(id -> lists.put(id, list)));
-        data.itemsAt("dataStructures").forEach(one -> strategy = strategy.or(() -> made(
-                Strategy.class, one, "Strategy", "", "")));
+        data.itemsAt("dataStructures")
+                .forEach(one -> strategy = strategy.or(() -> made(Strategy.class, one, "Strategy", "", "")));
         data.itemsAt("dataflows")
                 .forEach(one -> plan = plan.or(() -> made(ActionPlan.class, one, "ActionPlan", "", "")));
         if (plan.isEmpty()) {
@@ -84,8 +84,8 @@ final class SdmxStructureReader {
                 case "CL_INDICATOR" -> list.itemsAt("codes").forEach(this::indicator);
                 default -> {
                     if (id.startsWith("CL_L_")) {
-                        made(CodeList.class, list, "CodeList", "", "").ifPresent(one -> codeLists.add(
-                                one.withCategories(categories(list))));
+                        made(CodeList.class, list, "CodeList", "", "")
+                                .ifPresent(one -> codeLists.add(one.withCategories(categories(list))));
                     }
                 }
             }
@@ -123,8 +123,8 @@ final class SdmxStructureReader {
     private Optional<LocalizedText> text(JsonValue owner, String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         owner.at(name + "s")
-                .ifPresent(value -> value.fields().forEach((tag, words) -> words.text()
-                        .ifPresent(text -> texts.put(tag, text))));
+                .ifPresent(value ->
+                        value.fields().forEach((tag, words) -> words.text().ifPresent(text -> texts.put(tag, text))));
         Optional<String> best = owner.textAt(name);
         if (texts.isEmpty() && best.isPresent()) {
             if (!languageSupplied) {
@@ -140,7 +140,10 @@ final class SdmxStructureReader {
     private Map<String, List<FlatFields.Entry>> annotations(JsonValue owner, String kind) {
         Map<String, List<FlatFields.Entry>> entries = new LinkedHashMap<>();
         for (JsonValue annotation : owner.itemsAt("annotations")) {
-            if (annotation.textAt("type").filter((SdmxJson.ANNOTATION + kind)::equals).isEmpty()) {
+            if (annotation
+                    .textAt("type")
+                    .filter((SdmxJson.ANNOTATION + kind)::equals)
+                    .isEmpty()) {
                 continue;
             }
             annotation.textAt("id").ifPresent(path -> {
@@ -149,8 +152,8 @@ final class SdmxStructureReader {
                         .flatMap(JsonValue::text)
                         .map(value -> FlatFields.Entry.of(path, value))
                         .or(() -> text(annotation, "text").map(text -> FlatFields.Entry.of(path, text)));
-                entry.ifPresent(one ->
-                        entries.computeIfAbsent(path, unused -> new ArrayList<>()).add(one));
+                entry.ifPresent(one -> entries.computeIfAbsent(path, unused -> new ArrayList<>())
+                        .add(one));
             });
         }
         return entries;
@@ -196,8 +199,8 @@ final class SdmxStructureReader {
             if (id.equals(SdmxIds.TOTAL) || id.equals(SdmxIds.NOT_APPLICABLE)) {
                 continue;
             }
-            made(Category.class, code, "Category", "id", "name").ifPresent(category -> categories.add(
-                    plan.isPresent() ? category : foreign(category, code)));
+            made(Category.class, code, "Category", "id", "name")
+                    .ifPresent(category -> categories.add(plan.isPresent() ? category : foreign(category, code)));
         }
         return categories;
     }
@@ -211,7 +214,10 @@ final class SdmxStructureReader {
         made(Indicator.class, code, "Indicator", "id", "name").ifPresent(indicator -> {
             List<Dimension> dimensions = new ArrayList<>();
             for (JsonValue annotation : code.itemsAt("annotations")) {
-                if (annotation.textAt("type").filter((SdmxJson.ANNOTATION + "Dimension")::equals).isPresent()) {
+                if (annotation
+                        .textAt("type")
+                        .filter((SdmxJson.ANNOTATION + "Dimension")::equals)
+                        .isPresent()) {
                     dimension(annotation).ifPresent(dimensions::add);
                 }
             }
@@ -273,9 +279,8 @@ final class SdmxStructureReader {
         List<Document> documents = new ArrayList<>(codeLists);
         strategy.ifPresent(one -> documents.add(strategy(one)));
         if (!institutions.isEmpty()) {
-            documents.add(InstitutionRegistry.builder()
-                    .institutions(institutions)
-                    .build());
+            documents.add(
+                    InstitutionRegistry.builder().institutions(institutions).build());
         }
         plan.ifPresent(one -> documents.add(one.withActions(actions())));
         return documents;
@@ -305,8 +310,7 @@ final class SdmxStructureReader {
 
     private Indicator planned(Indicator indicator, String id) {
         List<Baseline> all = baselines.getOrDefault(id, List.of());
-        Indicator.Builder builder =
-                Indicator.builder().from(indicator).targets(targets.getOrDefault(id, List.of()));
+        Indicator.Builder builder = Indicator.builder().from(indicator).targets(targets.getOrDefault(id, List.of()));
         if (!all.isEmpty()) {
             builder.baseline(all.get(0));
             builder.baselines(all.subList(1, all.size()));

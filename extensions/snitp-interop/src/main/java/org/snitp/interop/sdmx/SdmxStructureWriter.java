@@ -69,7 +69,10 @@ final class SdmxStructureWriter {
         return differing.isEmpty()
                 ? List.of()
                 : List.of(Loss.of(
-                        ExchangeCode.CODES, "Indicator.disaggregation", List.copyOf(differing), Map.of("standard", "SDMX")));
+                        ExchangeCode.CODES,
+                        "Indicator.disaggregation",
+                        List.copyOf(differing),
+                        Map.of("standard", "SDMX")));
     }
 
     String text() {
@@ -110,7 +113,8 @@ final class SdmxStructureWriter {
 
     private static LocalizedText words(String key) {
         return LocalizedText.of(
-                Messages.in(SdmxExport.class, "concepts", Locale.forLanguageTag("ro")).text(key),
+                Messages.in(SdmxExport.class, "concepts", Locale.forLanguageTag("ro"))
+                        .text(key),
                 Messages.in(SdmxExport.class, "concepts", Locale.ENGLISH).text(key));
     }
 
@@ -206,16 +210,23 @@ final class SdmxStructureWriter {
 
     private void institution(SdmxJson out, Institution institution) {
         named(out, SafeIds.sdmx(institution.getId()), institution.getName());
-        boolean known = institution.getPartOf().flatMap(publication.index()::institution).isPresent();
-        institution.getPartOf().filter(id -> known).map(SafeIds::sdmx).ifPresent(parent -> out.json()
-                .writeStringProperty("parent", parent));
+        boolean known = institution
+                .getPartOf()
+                .flatMap(publication.index()::institution)
+                .isPresent();
+        institution
+                .getPartOf()
+                .filter(id -> known)
+                .map(SafeIds::sdmx)
+                .ifPresent(parent -> out.json().writeStringProperty("parent", parent));
         out.annotations(Institution.class, institution, "Institution", OF_CODES, List.of());
         out.json().writeEndObject();
     }
 
     /** Objectives and actions, each under what it serves. */
     private void results(SdmxJson out) {
-        if (publication.objectives().isEmpty() && publication.plan().getActions().isEmpty()) {
+        if (publication.objectives().isEmpty()
+                && publication.plan().getActions().isEmpty()) {
             return;
         }
         start(out, "CL_RESULTS", words("results"));
@@ -232,8 +243,10 @@ final class SdmxStructureWriter {
         for (Action action : publication.plan().getActions()) {
             named(out, codeOf(action), action.getTitle());
             action.getDescription().ifPresent(text -> out.text("description", text));
-            publication.index().objectiveOf(action).ifPresent(objective -> out.json()
-                    .writeStringProperty("parent", codeOf(objective)));
+            publication
+                    .index()
+                    .objectiveOf(action)
+                    .ifPresent(objective -> out.json().writeStringProperty("parent", codeOf(objective)));
             out.annotations(Action.class, action, "Action", OF_CODES, List.of());
             out.json().writeEndObject();
         }
@@ -287,8 +300,10 @@ final class SdmxStructureWriter {
         out.json().writeStartObject();
         out.json().writeStringProperty("id", SafeIds.sdmx(category.getId()));
         out.text("name", category.getName());
-        category.getPartOf().filter(known::contains).map(SafeIds::sdmx).ifPresent(parent -> out.json()
-                .writeStringProperty("parent", parent));
+        category.getPartOf()
+                .filter(known::contains)
+                .map(SafeIds::sdmx)
+                .ifPresent(parent -> out.json().writeStringProperty("parent", parent));
         out.annotations(Category.class, category, "Category", OF_CODES, List.of());
         out.json().writeEndObject();
     }
@@ -307,7 +322,8 @@ final class SdmxStructureWriter {
 
     private void hierarchy(SdmxJson out) {
         JsonGenerator json = out.json();
-        List<Objective> top = publication.strategy().map(Strategy::topObjectives).orElse(List.of());
+        List<Objective> top =
+                publication.strategy().map(Strategy::topObjectives).orElse(List.of());
         List<Action> loose = publication.plan().getActions().stream()
                 .filter(action -> publication.index().objectiveOf(action).isEmpty())
                 .toList();
@@ -333,9 +349,8 @@ final class SdmxStructureWriter {
                         .filter(one -> one.getCode().equals(objective.getCode()))
                         .isPresent())
                 .toList();
-        boolean leaf = objective.subobjectives().isEmpty()
-                && objective.getIndicators().isEmpty()
-                && actions.isEmpty();
+        boolean leaf =
+                objective.subobjectives().isEmpty() && objective.getIndicators().isEmpty() && actions.isEmpty();
         startHierarchical(json, codeOf(objective), "CL_RESULTS", leaf);
         objective.getIndicators().forEach(indicator -> hierarchical(json, indicator));
         objective.subobjectives().forEach(under -> hierarchical(json, under));

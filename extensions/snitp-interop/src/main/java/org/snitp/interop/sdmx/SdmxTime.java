@@ -59,9 +59,7 @@ final class SdmxTime {
         String plain = text.strip().toUpperCase(Locale.ROOT);
         Matcher reporting = REPORTING.matcher(plain);
         if (reporting.matches()) {
-            plain = reporting.group(2) == null
-                    ? reporting.group(1)
-                    : reporting.group(1) + "-" + reporting.group(2);
+            plain = reporting.group(2) == null ? reporting.group(1) : reporting.group(1) + "-" + reporting.group(2);
         }
         try {
             if (COMMON.matcher(plain).matches()) {
@@ -70,7 +68,8 @@ final class SdmxTime {
             Matcher range = RANGE.matcher(plain);
             if (range.matches()) {
                 LocalDate start = LocalDate.parse(range.group(1));
-                return Optional.of(span(start, start.plus(Period.parse(range.group(2))).minusDays(1)));
+                return Optional.of(
+                        span(start, start.plus(Period.parse(range.group(2))).minusDays(1)));
             }
             return Optional.empty();
         } catch (TimeFormatException | DateTimeParseException e) {

@@ -21,8 +21,7 @@ import org.snitp.model.measurement.Measurement;
 class SdmxImportTest {
 
     private static ForeignImport read(String name, String text) throws UnreadableForeignException {
-        return Interop.read(
-                List.of(ForeignFile.of(name, text.getBytes(UTF_8))), Optional.of(SmallCounts.bundle()));
+        return Interop.read(List.of(ForeignFile.of(name, text.getBytes(UTF_8))), Optional.of(SmallCounts.bundle()));
     }
 
     private static List<String> figures(ForeignImport made) {
@@ -110,7 +109,8 @@ class SdmxImportTest {
 
         CodeList list = made.bundle().getCodeLists().get(0);
         assertThat(list.getId()).isEqualTo("CL_AREA");
-        assertThat(list.getCategories()).map(one -> one.getId() + " " + one.getName().official() + one.getPartOf())
+        assertThat(list.getCategories())
+                .map(one -> one.getId() + " " + one.getName().official() + one.getPartOf())
                 .containsExactly("RO RomaniaOptional.empty", "RO1 Macroregion oneOptional[RO]");
         assertThat(made.remarks())
                 .map(ImportRemark::toString)
@@ -124,7 +124,8 @@ class SdmxImportTest {
         assertThatThrownBy(() -> read("a.csv", "a,b\n1,2\n"))
                 .isInstanceOfSatisfying(UnreadableForeignException.class, e -> {
                     assertThat(e.reason()).isEqualTo(UnreadableForeignException.Reason.UNKNOWN);
-                    assertThat(e.getMessage(Locale.ENGLISH)).startsWith("in none of the formats that are read: SDMX-JSON");
+                    assertThat(e.getMessage(Locale.ENGLISH))
+                            .startsWith("in none of the formats that are read: SDMX-JSON");
                 });
     }
 }

@@ -34,7 +34,8 @@ class SdmxSchemaTest {
         String json = SdmxExport.of(Publication.of(bundle)).files().getOrDefault("structure.json", "");
 
         assertThat(problems(json)).isEmpty();
-        assertThat(problems(json.replace("\"DimensionDescriptor\"", "\"Dimensions\""))).isNotEmpty();
+        assertThat(problems(json.replace("\"DimensionDescriptor\"", "\"Dimensions\"")))
+                .isNotEmpty();
         assertThat(problems(json.replace("\"conceptIdentity\"", "\"concept\""))).isNotEmpty();
     }
 }

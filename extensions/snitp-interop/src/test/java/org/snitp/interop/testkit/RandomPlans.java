@@ -62,7 +62,8 @@ public final class RandomPlans {
             "#N/A da",
             "emoji 🙂");
 
-    private static final List<String> CATEGORIES = List.of("f", "m", "18+", "_T", "Cluj-Napoca", "sub 18", "a.b", "ț/ș");
+    private static final List<String> CATEGORIES =
+            List.of("f", "m", "18+", "_T", "Cluj-Napoca", "sub 18", "a.b", "ț/ș");
 
     private final Random random;
 
@@ -153,7 +154,11 @@ public final class RandomPlans {
 
     private Indicator indicator(String id) {
         MeasureType type = one(List.of(
-                MeasureType.COUNT, MeasureType.PERCENTAGE, MeasureType.MEAN, MeasureType.DELIVERABLE, MeasureType.AMOUNT));
+                MeasureType.COUNT,
+                MeasureType.PERCENTAGE,
+                MeasureType.MEAN,
+                MeasureType.DELIVERABLE,
+                MeasureType.AMOUNT));
         Measure.Builder measure = Measure.builder().type(type).unit(text()).direction(Direction.INCREASE);
         if (type == MeasureType.COUNT || type == MeasureType.AMOUNT) {
             measure.accumulation(one(List.of(Accumulation.values())));
@@ -195,8 +200,10 @@ public final class RandomPlans {
 
     /** All indicators name the categories of a dimension alike, as the lists of SDMX and DHIS2 want it. */
     private static Dimension dimension(String id) {
-        Dimension.Builder dimension =
-                Dimension.builder().id(id).name(LocalizedText.of("dimensiunea " + id)).sparse(true);
+        Dimension.Builder dimension = Dimension.builder()
+                .id(id)
+                .name(LocalizedText.of("dimensiunea " + id))
+                .sparse(true);
         CATEGORIES.forEach(category -> dimension.addCategories(Category.builder()
                 .id(category)
                 .name(LocalizedText.of("categoria " + category, "category " + category))
@@ -232,8 +239,7 @@ public final class RandomPlans {
                 .source(maybe())
                 .reason(maybe());
         if (type == MeasureType.DELIVERABLE) {
-            return made.delivery(one(List.of(DeliveryState.values())))
-                    .build();
+            return made.delivery(one(List.of(DeliveryState.values()))).build();
         }
         if (random.nextInt(8) == 0) {
             return made.notApplicable(true).build();
@@ -249,8 +255,8 @@ public final class RandomPlans {
         });
         made.dimensions(cell);
         if (random.nextInt(3) == 0) {
-            made.observationStatus(one(List.of(
-                    ObservationStatus.PROVISIONAL, ObservationStatus.ESTIMATED, ObservationStatus.BREAK)));
+            made.observationStatus(
+                    one(List.of(ObservationStatus.PROVISIONAL, ObservationStatus.ESTIMATED, ObservationStatus.BREAK)));
         }
         return type == MeasureType.PERCENTAGE
                 ? made.numerator(BigDecimal.valueOf(random.nextInt(50)))
@@ -268,6 +274,7 @@ public final class RandomPlans {
     }
 
     private static String key(Measurement measurement) {
-        return measurement.getIndicator() + " " + measurement.getPeriod() + " " + new TreeMap<>(measurement.getDimensions());
+        return measurement.getIndicator() + " " + measurement.getPeriod() + " "
+                + new TreeMap<>(measurement.getDimensions());
     }
 }

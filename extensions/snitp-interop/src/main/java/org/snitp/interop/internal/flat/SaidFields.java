@@ -58,10 +58,10 @@ public final class SaidFields {
         bundle.getDocuments().forEach(visit::document);
         List<Loss> losses = new ArrayList<>();
         Map<String, String> arguments = Map.of("standard", standard.title());
-        visit.lost.forEach((field, items) ->
-                losses.add(Loss.of(ExchangeCode.FIELD, field, List.copyOf(items), arguments)));
-        visit.documents.forEach((kind, items) ->
-                losses.add(Loss.of(ExchangeCode.DOCUMENT, kind, List.copyOf(items), arguments)));
+        visit.lost.forEach(
+                (field, items) -> losses.add(Loss.of(ExchangeCode.FIELD, field, List.copyOf(items), arguments)));
+        visit.documents.forEach(
+                (kind, items) -> losses.add(Loss.of(ExchangeCode.DOCUMENT, kind, List.copyOf(items), arguments)));
         visit.languages.removeAll(languages);
         if (!languages.isEmpty() && !visit.languages.isEmpty()) {
             losses.add(Loss.of(ExchangeCode.LANGUAGES, "", List.copyOf(visit.languages), arguments));
@@ -107,7 +107,8 @@ public final class SaidFields {
         for (Field<T, B, ?> field : shape.fields()) {
             field(shape, field, object, item);
         }
-        if (object instanceof Extensible extensible && !extensible.getExtensions().isEmpty()) {
+        if (object instanceof Extensible extensible
+                && !extensible.getExtensions().isEmpty()) {
             lose(shape.name() + ".extensions", item);
         }
     }

@@ -16,10 +16,10 @@ public final class CsvOut {
     /** Returns rows as text. */
     public static String text(List<String> heads, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(heads);
-            rows.forEach(row -> csv.writeRecord(row.stream().map(Harmless::lines).toList()));
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(Harmless::lines).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory cannot fail", e);
         }

@@ -39,7 +39,9 @@ public record CsvRows(List<String> heads, List<Row> rows) {
 
         /** Returns a cell by the position of its column; empty if the row is shorter. */
         public String cell(int column) {
-            return column < 0 || column >= cells.size() ? "" : SafeText.unguard(cells.get(column).strip());
+            return column < 0 || column >= cells.size()
+                    ? ""
+                    : SafeText.unguard(cells.get(column).strip());
         }
 
         /** Returns a cell by the head of its column; absent if there is no such column, or the cell is blank. */
