@@ -15,6 +15,7 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.reports.internal.chart.CountyMap;
 import org.snitp.reports.internal.page.BudgetSection;
+import org.snitp.reports.internal.page.ChangesSection;
 import org.snitp.reports.internal.page.ChaptersSection;
 import org.snitp.reports.internal.page.ClosingSections;
 import org.snitp.reports.internal.page.GanttSection;
@@ -49,7 +50,7 @@ final class WholePages {
                                 List.of(words.link(SitePaths.OBJECTIVES, words.text("overview.allObjectives"))),
                                 Block.Weight.NOTE))));
         options.since()
-                .map(edition -> new Changes(report, edition).section(words))
+                .map(edition -> toPages(new ChangesSection(report, edition, words.wording()).section(), words))
                 .ifPresent(sections::add);
         sections.add(toPages(new ResultsSection(report, words.wording()).section(), words));
         new BudgetSection(report, words.wording()).section().ifPresent(sections::add);

@@ -135,7 +135,7 @@ class SiteTest {
         assertThat(county)
                 .contains("<title>Cluj: 0</title>")
                 .contains("<title>Dolj: withheld (statistical confidentiality)</title>")
-                .contains("<title>Alba: no value</title>");
+                .contains("<title>Alba: no figure</title>");
         assertThat(county).contains("ink-withheld", "ink-missing", "ink-shade1");
     }
 

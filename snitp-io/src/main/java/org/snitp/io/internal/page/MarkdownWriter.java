@@ -8,7 +8,6 @@ import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Block.Fields;
 import org.snitp.io.internal.page.Block.Folded;
 import org.snitp.io.internal.page.Block.Paragraph;
-import org.snitp.io.internal.page.Block.Picture;
 import org.snitp.io.internal.page.Block.Points;
 import org.snitp.io.internal.page.Block.Row;
 import org.snitp.io.internal.page.Block.Signatures;
@@ -16,8 +15,8 @@ import org.snitp.io.internal.page.Block.Table;
 import org.snitp.io.internal.page.Block.Tiles;
 
 /**
- * Writes a page as Markdown: CommonMark with the tables of GitHub Flavored Markdown. Pictures are replaced by their
- * words.
+ * Writes a page as Markdown: CommonMark with the tables of GitHub Flavored Markdown. Pictures within a line are replaced by
+ * their words; those of figures are left out, for what they show stands beside them.
  */
 public final class MarkdownWriter {
 
@@ -77,8 +76,6 @@ public final class MarkdownWriter {
         } else if (block instanceof Folded folded) {
             heading(level, line(folded.title()));
             folded.blocks().forEach(inner -> write(inner, level + 1));
-        } else if (block instanceof Picture picture) {
-            block("**" + MarkdownText.escape(picture.title()) + "** " + MarkdownText.escape(picture.description()));
         } else if (block instanceof Row row) {
             row.blocks().forEach(inner -> write(inner, level));
         } else if (block instanceof Signatures signatures) {

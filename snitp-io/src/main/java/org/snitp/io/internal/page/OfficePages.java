@@ -14,7 +14,6 @@ import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Block.Fields;
 import org.snitp.io.internal.page.Block.Folded;
 import org.snitp.io.internal.page.Block.Paragraph;
-import org.snitp.io.internal.page.Block.Picture;
 import org.snitp.io.internal.page.Block.Points;
 import org.snitp.io.internal.page.Block.Row;
 import org.snitp.io.internal.page.Block.Signatures;
@@ -31,7 +30,10 @@ import org.snitp.io.internal.page.Inline.State;
 import org.snitp.io.internal.page.Inline.Text;
 import org.snitp.io.internal.page.Inline.Timeline;
 
-/** Makes documents of word processors of pages. Pictures are replaced by their words, and links by their texts. */
+/**
+ * Makes documents of word processors of pages. Links are replaced by their texts, and pictures within a line by their words; those
+ * of figures are left out, for what they show stands beside them.
+ */
 public final class OfficePages {
 
     private static final String BLANK = "________________";
@@ -97,8 +99,6 @@ public final class OfficePages {
         } else if (block instanceof Folded folded) {
             heading(level, "", folded.title());
             folded.blocks().forEach(inner -> add(inner, level + 1));
-        } else if (block instanceof Picture picture) {
-            paragraph(Kind.PLAIN, List.of(strong(picture.title()), plain(" " + picture.description())));
         } else if (block instanceof Row row) {
             row.blocks().forEach(inner -> add(inner, level));
         } else if (block instanceof Signatures signatures) {

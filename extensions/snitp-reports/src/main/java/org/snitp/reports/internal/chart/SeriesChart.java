@@ -69,6 +69,14 @@ public final class SeriesChart {
                         .flatMap(days -> draw(content, values, days, true, title, wording)));
     }
 
+    /** Returns the same picture if there are at least two published figures, which words do not show as well. */
+    public static Optional<Block.Picture> ofSeries(IndicatorStanding standing, LocalDate asOf, Wording wording) {
+        long known = SeriesPoint.of(standing, Optional.empty(), Map.of()).stream()
+                .filter(point -> point.value().isPresent())
+                .count();
+        return known < 2 ? Optional.empty() : of(standing, asOf, wording);
+    }
+
     /**
      * Returns small pictures of parts of an indicator on one scale, such as of its categories; none if less than two parts have
      * figures.

@@ -24,6 +24,7 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.model.link.Link;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.reports.internal.chart.SeriesChart;
 
 /** The actions under their objectives: those with reports in full, the others in a list. */
 public final class ActionSections {
@@ -230,7 +231,10 @@ public final class ActionSections {
         List<Block> blocks = new ArrayList<>();
         standings.stream()
                 .filter(IndicatorStanding::hasReports)
-                .forEach(standing -> blocks.add(new IndicatorCard(standing, wording).card()));
+                .forEach(standing -> {
+                    blocks.add(new IndicatorCard(standing, wording).card());
+                    SeriesChart.ofSeries(standing, report.heading().asOf(), wording).ifPresent(blocks::add);
+                });
         List<IndicatorStanding> silent =
                 standings.stream().filter(standing -> !standing.hasReports()).toList();
         if (!silent.isEmpty()) {

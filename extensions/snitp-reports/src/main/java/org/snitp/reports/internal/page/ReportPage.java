@@ -3,6 +3,7 @@ package org.snitp.reports.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.Heading;
 import org.snitp.indicators.monitoring.Party;
@@ -48,6 +49,10 @@ public final class ReportPage {
         ClosingSections closing = new ClosingSections(report, wording);
         List<Section> sections =
                 new ArrayList<>(List.of(overview.summary(), overview.objectives(), overview.institutions()));
+        List<Edition> earlier = report.method().beside();
+        if (!earlier.isEmpty()) {
+            sections.add(new ChangesSection(report, earlier.get(earlier.size() - 1), wording).section());
+        }
         new BudgetSection(report, wording).section().ifPresent(sections::add);
         sections.addAll(List.of(
                 new ResultsSection(report, wording).section(),

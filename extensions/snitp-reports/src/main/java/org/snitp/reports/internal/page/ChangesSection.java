@@ -1,4 +1,4 @@
-package org.snitp.reports.site;
+package org.snitp.reports.internal.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.io.internal.page.Block;
+import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
@@ -22,41 +23,58 @@ import org.snitp.reports.internal.chart.FigureWords;
  * What became of the figures since an earlier edition: which are new, which have another value, which are withheld now. Of both
  * editions, only what they publish is compared.
  */
-final class Changes {
+public final class ChangesSection {
 
     private final AnnualReport report;
     private final Edition edition;
+    private final Wording wording;
 
-    Changes(AnnualReport report, Edition edition) {
+    /**
+     * Compares a report with an earlier edition.
+     *
+     * @param edition the earlier one
+     */
+    public ChangesSection(AnnualReport report, Edition edition, Wording wording) {
         this.report = report;
         this.edition = edition;
+        this.wording = wording;
     }
 
-    Section section(SiteWords words) {
+    /** Returns the section: a row for each indicator of which a published figure changed. */
+    public Section section() {
         List<List<List<Inline>>> rows = new ArrayList<>();
         report.indicators().forEach(standing -> {
-            List<String> news = news(standing, words);
+            List<String> news = news(standing);
             if (!news.isEmpty()) {
-                rows.add(List.of(words.indicator(standing.indicator()), List.of(Inline.text(String.join("; ", news)))));
+                rows.add(List.of(
+                        List.of(
+                                new Inline.Code(standing.indicator().getId()),
+                                Inline.text(" "),
+                                wording.words(standing.indicator().getName())),
+                        List.of(Inline.text(String.join("; ", news)))));
             }
         });
-        String since = words.fill(
+        String since = wording.fill(
                 "changes.since",
                 Map.of(
                         "year", Integer.toString(edition.year()),
-                        "date", words.wording().date(edition.asOf())));
+                        "date", wording.date(edition.asOf())));
         return Section.of(
                 "changes",
-                words.text("section.changes"),
+                wording.text("section.changes"),
                 List.of(
                         Block.paragraph(since),
-                        words.table(
-                                "changes",
-                                List.of(words.column("indicator", Kind.WIDE), words.column("change", Kind.WIDE)),
-                                rows)));
+                        rows.isEmpty()
+                                ? Block.paragraph(wording.text("changes.none"))
+                                : new Block.Table(
+                                        wording.text("changes.caption"),
+                                        List.of(
+                                                Column.of(wording.text("column.indicator"), Kind.WIDE),
+                                                Column.of(wording.text("column.change"), Kind.WIDE)),
+                                        rows)));
     }
 
-    private List<String> news(IndicatorStanding standing, SiteWords words) {
+    private List<String> news(IndicatorStanding standing) {
         Map<CountCell, Optional<BigDecimal>> before =
                 edition.figures().getOrDefault(standing.indicator().getId(), Map.of());
         Map<CountCell, ReportedNumber> now = new TreeMap<>();
@@ -65,13 +83,13 @@ final class Changes {
                 now.put(cell(number), number);
             }
         });
-        FigureWords figures = new FigureWords(standing.indicator(), words.wording());
+        FigureWords figures = new FigureWords(standing.indicator(), wording);
         List<String> news = new ArrayList<>();
         now.forEach((cell, number) -> {
-            String name = name(number, standing, words);
+            String name = name(number, standing);
             Optional<BigDecimal> then = before.getOrDefault(cell, Optional.empty());
             if (!before.containsKey(cell)) {
-                news.add(words.fill(
+                news.add(wording.fill(
                         number.withheld() ? "changes.newWithheld" : "changes.new",
                         Map.of(
                                 "cell",
@@ -79,9 +97,9 @@ final class Changes {
                                 "value",
                                 number.value().map(figures::value).orElse(""))));
             } else if (number.withheld()) {
-                then.ifPresent(value -> news.add(words.fill("changes.withheld", Map.of("cell", name))));
+                then.ifPresent(value -> news.add(wording.fill("changes.withheld", Map.of("cell", name))));
             } else if (then.isEmpty()) {
-                news.add(words.fill(
+                news.add(wording.fill(
                         "changes.published",
                         Map.of(
                                 "cell",
@@ -89,7 +107,7 @@ final class Changes {
                                 "value",
                                 figures.value(number.value().orElseThrow()))));
             } else if (then.get().compareTo(number.value().orElseThrow()) != 0) {
-                news.add(words.fill(
+                news.add(wording.fill(
                         "changes.revised",
                         Map.of(
                                 "cell", name,
@@ -100,9 +118,9 @@ final class Changes {
         before.keySet().stream()
                 .filter(cell -> cell.period().isPresent() && !now.containsKey(cell))
                 .sorted()
-                .forEach(cell -> news.add(words.fill(
+                .forEach(cell -> news.add(wording.fill(
                         "changes.gone",
-                        Map.of("cell", words.wording().period(cell.period().orElseThrow())))));
+                        Map.of("cell", wording.period(cell.period().orElseThrow())))));
         return news;
     }
 
@@ -113,9 +131,9 @@ final class Changes {
         return CountCell.of(number.period(), categories);
     }
 
-    private static String name(ReportedNumber number, IndicatorStanding standing, SiteWords words) {
-        String categories = words.wording().categories(number.categories(), standing.indicator());
-        return words.wording().period(number.period())
+    private String name(ReportedNumber number, IndicatorStanding standing) {
+        String categories = wording.categories(number.categories(), standing.indicator());
+        return wording.period(number.period())
                 + (categories.isEmpty() ? "" : ", " + categories)
                 + number.reportedBy().map(id -> ", " + id).orElse("");
     }
