@@ -229,12 +229,10 @@ public final class ActionSections {
 
     private List<Block> indicators(List<IndicatorStanding> standings) {
         List<Block> blocks = new ArrayList<>();
-        standings.stream()
-                .filter(IndicatorStanding::hasReports)
-                .forEach(standing -> {
-                    blocks.add(new IndicatorCard(standing, wording).card());
-                    SeriesChart.ofSeries(standing, report.heading().asOf(), wording).ifPresent(blocks::add);
-                });
+        standings.stream().filter(IndicatorStanding::hasReports).forEach(standing -> {
+            blocks.add(new IndicatorCard(standing, wording).card());
+            SeriesChart.ofSeries(standing, report.heading().asOf(), wording).ifPresent(blocks::add);
+        });
         List<IndicatorStanding> silent =
                 standings.stream().filter(standing -> !standing.hasReports()).toList();
         if (!silent.isEmpty()) {
