@@ -15,7 +15,9 @@ module org.snitp.interop {
 
     exports org.snitp.interop;
     exports org.snitp.interop.exchange;
+    exports org.snitp.interop.opensdg;
     exports org.snitp.interop.sdmx;
+    exports org.snitp.interop.stratml;
 
     // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.interop.exchange to

@@ -39,6 +39,6 @@ record ExchangeFiles(Console console, Bundle bundle, Locale language) {
                 .preparedOn(console.today());
         return standard == ExchangeStandard.SDMX && reasons
                 ? SdmxExport.of(publication, true)
-                : Interop.export(publication, standard);
+                : Interop.export(publication, standard, language);
     }
 }

@@ -52,7 +52,9 @@ final class ExportCommand implements Callable<Integer> {
         DOCX,
         ODT,
         MD,
-        SDMX;
+        SDMX,
+        OPEN_SDG,
+        STRATML;
 
         Optional<OfficeFormat> office() {
             return Arrays.stream(OfficeFormat.values())

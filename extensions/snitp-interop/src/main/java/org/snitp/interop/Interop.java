@@ -1,6 +1,7 @@
 package org.snitp.interop;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.snitp.interop.exchange.ExchangeStandard;
@@ -10,8 +11,12 @@ import org.snitp.interop.exchange.ForeignImport;
 import org.snitp.interop.exchange.ForeignPlace;
 import org.snitp.interop.exchange.Publication;
 import org.snitp.interop.exchange.UnreadableForeignException;
+import org.snitp.interop.opensdg.OpenSdgExport;
+import org.snitp.interop.opensdg.OpenSdgImport;
 import org.snitp.interop.sdmx.SdmxExport;
 import org.snitp.interop.sdmx.SdmxImport;
+import org.snitp.interop.stratml.StratmlExport;
+import org.snitp.interop.stratml.StratmlImport;
 import org.snitp.model.Bundle;
 
 /** Writes a plan and its figures in a format of others, and reads such a format, which is recognised by its content. */
@@ -19,12 +24,26 @@ public final class Interop {
 
     private Interop() {}
 
-    /** Returns the files of a publication in a format. */
+    /** Returns the files of a publication in a format; their texts are in the official language where a format has one only. */
     public static ExportedFiles export(Publication publication, ExchangeStandard standard) {
         Objects.requireNonNull(publication, "publication");
+        return export(
+                publication, standard, Locale.forLanguageTag(publication.languages().stream().findFirst().orElse("ro")));
+    }
+
+    /**
+     * Returns the files of a publication in a format.
+     *
+     * @param language the language of the texts, where a format has one only
+     */
+    public static ExportedFiles export(Publication publication, ExchangeStandard standard, Locale language) {
+        Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(language, "language");
         return switch (standard) {
             case SDMX -> SdmxExport.of(publication);
+            case OPEN_SDG -> OpenSdgExport.of(publication);
+            case STRATML -> StratmlExport.of(publication, language);
         };
     }
 
@@ -33,6 +52,12 @@ public final class Interop {
         Objects.requireNonNull(files, "files");
         if (files.stream().anyMatch(SdmxImport::isSdmx)) {
             return Optional.of(ExchangeStandard.SDMX);
+        }
+        if (OpenSdgImport.isOpenSdg(files)) {
+            return Optional.of(ExchangeStandard.OPEN_SDG);
+        }
+        if (files.stream().anyMatch(StratmlImport::isStratml)) {
+            return Optional.of(ExchangeStandard.STRATML);
         }
         return Optional.empty();
     }
@@ -54,6 +79,8 @@ public final class Interop {
                         ""));
         return switch (standard) {
             case SDMX -> SdmxImport.read(files, known);
+            case OPEN_SDG -> OpenSdgImport.read(files, known);
+            case STRATML -> StratmlImport.read(files, known);
         };
     }
 }

@@ -8,7 +8,13 @@ import java.util.stream.Collectors;
 /** A format of others in which plans and figures are exchanged. */
 public enum ExchangeStandard {
     /** SDMX 3.1: a structure message in SDMX-JSON 2.1 and figures in SDMX-CSV 2.1. */
-    SDMX("SDMX 3.1");
+    SDMX("SDMX 3.1"),
+
+    /** Open SDG: the folder from which its site is built. */
+    OPEN_SDG("Open SDG"),
+
+    /** StratML Part 2 (ANSI/AIIM 22:2017): strategic plans, performance plans and reports. */
+    STRATML("StratML Part 2");
 
     private final String title;
 

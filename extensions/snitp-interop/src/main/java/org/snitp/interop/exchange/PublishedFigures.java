@@ -128,7 +128,7 @@ final class PublishedFigures {
         }
         Measurement silent = standing.withheld() ? withoutTexts(bare) : bare;
         if (!number.withheld()) {
-            return new ExchangeFigure(silent, Optional.empty());
+            return new ExchangeFigure(silent, part, Optional.empty());
         }
         lose(ExchangeCode.WITHHELD, id, 1);
         CountCell cell = CountCell.of(
@@ -139,7 +139,7 @@ final class PublishedFigures {
                 .map(Suppression::cells)
                 .map(cells -> cells.get(cell))
                 .orElse(Suppression.Reason.GIVES_AWAY);
-        return new ExchangeFigure(withoutFigures(silent), Optional.of(reason));
+        return new ExchangeFigure(withoutFigures(silent), part, Optional.of(reason));
     }
 
     private static boolean hasTexts(Measurement measurement) {

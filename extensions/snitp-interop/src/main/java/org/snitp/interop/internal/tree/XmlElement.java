@@ -90,6 +90,11 @@ public final class XmlElement {
         return text.toString().strip().replaceAll("\\s+", " ");
     }
 
+    /** The own text with its line ends, without white space around it. */
+    public String lines() {
+        return text.toString().strip();
+    }
+
     /** Returns the text of the first element along a path of names; empty if there is none, or it is blank. */
     public Optional<String> textAt(String... path) {
         return at(path).map(XmlElement::text).filter(found -> !found.isEmpty());
