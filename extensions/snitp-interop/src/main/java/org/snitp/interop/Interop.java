@@ -28,7 +28,10 @@ public final class Interop {
     public static ExportedFiles export(Publication publication, ExchangeStandard standard) {
         Objects.requireNonNull(publication, "publication");
         return export(
-                publication, standard, Locale.forLanguageTag(publication.languages().stream().findFirst().orElse("ro")));
+                publication,
+                standard,
+                Locale.forLanguageTag(
+                        publication.languages().stream().findFirst().orElse("ro")));
     }
 
     /**

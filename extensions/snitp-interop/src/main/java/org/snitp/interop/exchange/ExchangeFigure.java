@@ -13,8 +13,7 @@ import org.snitp.model.measurement.Measurement;
  * @param part the institution whose part the figure is, if several report a part each
  * @param withheld why the figure is withheld; absent if it is published
  */
-public record ExchangeFigure(
-        Measurement measurement, Optional<String> part, Optional<Suppression.Reason> withheld) {
+public record ExchangeFigure(Measurement measurement, Optional<String> part, Optional<Suppression.Reason> withheld) {
     /** Checks that no component is null. */
     public ExchangeFigure {
         Objects.requireNonNull(measurement, "measurement");

@@ -81,7 +81,10 @@ public final class OpenSdgExport {
     private void add(Indicator indicator) {
         String slug = slug(indicator.getId());
         if (!slugs.add(slug)) {
-            count(ExchangeCode.FIGURES, indicator.getId(), publication.figures(indicator.getId()).size());
+            count(
+                    ExchangeCode.FIGURES,
+                    indicator.getId(),
+                    publication.figures(indicator.getId()).size());
             return;
         }
         YearFigures figures = new YearFigures(indicator, publication.figures(indicator.getId()));
@@ -90,18 +93,23 @@ public final class OpenSdgExport {
         count(ExchangeCode.FIGURES, indicator.getId(), figures.parts() + figures.notNumbers());
         TreeMap<Integer, BigDecimal> totals = new TreeMap<>();
         figures.years().getOrDefault(Map.of(), Map.of()).forEach((year, figure) -> totals.put(year, figure.value()));
-        baseline(indicator).ifPresent(base -> totals.putIfAbsent(base.getPeriod().year(), base.getValue()));
+        baseline(indicator)
+                .ifPresent(base -> totals.putIfAbsent(base.getPeriod().year(), base.getValue()));
         files.put("data/indicator_" + slug + ".csv", data(indicator, figures, totals));
         files.put("indicator-config/" + slug + ".yml", config(indicator, slug, totals));
         new OpenSdgMetadata(publication, indicator).files(slug, languages).forEach(files::put);
         for (String language : languages) {
             name(language, "indicators", slug + "-title", Texts.in(indicator.getName(), List.of(language)));
-            indicator.getMeasure().flatMap(Measure::getUnit).ifPresent(unit ->
-                    name(language, "indicators", slug + "-unit", Texts.in(unit, List.of(language))));
+            indicator
+                    .getMeasure()
+                    .flatMap(Measure::getUnit)
+                    .ifPresent(unit -> name(language, "indicators", slug + "-unit", Texts.in(unit, List.of(language))));
             for (Dimension dimension : indicator.getDisaggregation()) {
                 name(language, "data", dimension.getId(), Texts.in(dimension.getName(), List.of(language)));
-                dimension.getCategories().forEach(category -> name(
-                        language, "data", category.getId(), Texts.in(category.getName(), List.of(language))));
+                dimension
+                        .getCategories()
+                        .forEach(category -> name(
+                                language, "data", category.getId(), Texts.in(category.getName(), List.of(language))));
             }
         }
     }
@@ -116,7 +124,8 @@ public final class OpenSdgExport {
     }
 
     private void name(String language, String file, String key, String text) {
-        names.computeIfAbsent(language + "/" + file, unused -> new LinkedHashMap<>()).putIfAbsent(key, text);
+        names.computeIfAbsent(language + "/" + file, unused -> new LinkedHashMap<>())
+                .putIfAbsent(key, text);
     }
 
     private void count(ExchangeCode code, String indicator, int number) {
@@ -137,8 +146,7 @@ public final class OpenSdgExport {
                 year,
                 dimensions,
                 Map.of(),
-                Optional.ofNullable(reported.get(year))
-                        .orElse(new YearFigures.YearFigure(value, Optional.empty())))));
+                Optional.ofNullable(reported.get(year)).orElse(new YearFigures.YearFigure(value, Optional.empty())))));
         figures.years().forEach((cell, years) -> {
             if (!cell.isEmpty()) {
                 years.forEach((year, figure) -> rows.add(row(year, dimensions, cell, figure)));
@@ -173,10 +181,13 @@ public final class OpenSdgExport {
                 indicator.getMeasure().flatMap(Measure::getUnit).isPresent() ? "indicators." + slug + "-unit" : "");
         texts.put("reporting_status", reported ? "complete" : "notstarted");
         String yaml = YamlOut.texts(texts) + "data_non_statistical: " + words + "\ndata_start_values: []\n";
-        Optional<OpenSdgProgress> configured = OpenSdgProgress.of(indicator).filter(one -> agrees(indicator, one, totals));
+        Optional<OpenSdgProgress> configured =
+                OpenSdgProgress.of(indicator).filter(one -> agrees(indicator, one, totals));
         boolean planned = !indicator.getTargets().isEmpty();
-        boolean alone = indicator.getTargets().size() == 1 && indicator.allBaselines().size() <= 1;
-        if ((planned && (configured.isEmpty() || !alone)) || indicator.allBaselines().size() > 1) {
+        boolean alone =
+                indicator.getTargets().size() == 1 && indicator.allBaselines().size() <= 1;
+        if ((planned && (configured.isEmpty() || !alone))
+                || indicator.allBaselines().size() > 1) {
             count(ExchangeCode.TARGETS, indicator.getId(), 1);
         }
         return yaml + configured.map(OpenSdgProgress::yaml).orElse("auto_progress_calculation: false\n");
@@ -197,19 +208,24 @@ public final class OpenSdgExport {
     }
 
     private void translations() {
-        publication.objectives().forEach(objective -> languages.forEach(language -> name(
-                language,
-                "objectives",
-                slug(objective.getCode()) + "-title",
-                Texts.in(objective.getTitle(), List.of(language)))));
+        publication
+                .objectives()
+                .forEach(objective -> languages.forEach(language -> name(
+                        language,
+                        "objectives",
+                        slug(objective.getCode()) + "-title",
+                        Texts.in(objective.getTitle(), List.of(language)))));
         names.forEach((file, texts) -> files.put("translations/" + file + ".yml", YamlOut.texts(texts)));
     }
 
     private String config() {
         StringBuilder yaml = new StringBuilder("languages:\n");
-        languages.forEach(language -> yaml.append("  - ").append(YamlOut.quoted(language)).append('\n'));
-        yaml.append("site_dir: _site\nsrc_dir: ''\ntranslations:\n  - class: TranslationInputYaml\n    source: translations\n");
-        return yaml.append("indicator_options:\n  observation_attributes:\n    - OBS_STATUS\n").toString();
+        languages.forEach(
+                language -> yaml.append("  - ").append(YamlOut.quoted(language)).append('\n'));
+        yaml.append(
+                "site_dir: _site\nsrc_dir: ''\ntranslations:\n  - class: TranslationInputYaml\n    source: translations\n");
+        return yaml.append("indicator_options:\n  observation_attributes:\n    - OBS_STATUS\n")
+                .toString();
     }
 
     private List<Loss> losses() {
@@ -223,7 +239,9 @@ public final class OpenSdgExport {
                         "standard",
                         ExchangeStandard.OPEN_SDG.title(),
                         "count",
-                        Integer.toString(items.values().stream().mapToInt(Integer::intValue).sum()),
+                        Integer.toString(items.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()),
                         "why",
                         "Year, Value"))));
         losses.sort((one, other) -> one.code().compareTo(other.code()));

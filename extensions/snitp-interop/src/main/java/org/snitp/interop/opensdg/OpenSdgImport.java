@@ -47,20 +47,22 @@ public final class OpenSdgImport {
 
     private OpenSdgImport(Bundle known) {
         BundleIndex index = BundleIndex.of(known);
-        index.codes().forEach(code -> index.indicator(code)
-                .ifPresent(one -> indicators.putIfAbsent(OpenSdgExport.slug(code), one)));
+        index.codes()
+                .forEach(code ->
+                        index.indicator(code).ifPresent(one -> indicators.putIfAbsent(OpenSdgExport.slug(code), one)));
     }
 
     /** Returns whether files are those of an Open SDG folder. */
     public static boolean isOpenSdg(List<ForeignFile> files) {
         Objects.requireNonNull(files, "files");
-        return files.stream().anyMatch(file -> file.name().replace('\\', '/').matches(DATA) && firstLine(file).startsWith("Year,"));
+        return files.stream()
+                .anyMatch(file -> file.name().replace('\\', '/').matches(DATA)
+                        && firstLine(file).startsWith("Year,"));
     }
 
     private static String firstLine(ForeignFile file) {
         byte[] bytes = file.content();
-        return new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8)
-                .replaceFirst("^\\uFEFF", "");
+        return new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).replaceFirst("^\\uFEFF", "");
     }
 
     /**
@@ -145,7 +147,8 @@ public final class OpenSdgImport {
         }
         Period period = Period.year(Integer.parseInt(year));
         if (indicator.allBaselines().stream()
-                .anyMatch(base -> base.getPeriod().equals(period) && base.getDimensions().equals(cell))) {
+                .anyMatch(base ->
+                        base.getPeriod().equals(period) && base.getDimensions().equals(cell))) {
             // The baseline stands among the figures, and in the plan.
             return;
         }
@@ -173,14 +176,20 @@ public final class OpenSdgImport {
                             .flatMap(Measure::getUnit)
                             .filter(unit -> unit.getTexts().containsValue(said.orElse("")))
                             .isPresent();
-            if (said.isEmpty() || ownUnit || Set.of("Year", "Value", "OBS_STATUS").contains(head)) {
+            if (said.isEmpty()
+                    || ownUnit
+                    || Set.of("Year", "Value", "OBS_STATUS").contains(head)) {
                 continue;
             }
             Optional<Dimension> dimension = indicator.getDisaggregation().stream()
-                    .filter(one -> isCalled(head, one.getId(), one.getName().getTexts().values()))
+                    .filter(one ->
+                            isCalled(head, one.getId(), one.getName().getTexts().values()))
                     .findFirst();
             Optional<String> category = dimension.flatMap(one -> one.getCategories().stream()
-                    .filter(known -> isCalled(said.get(), known.getId(), known.getName().getTexts().values()))
+                    .filter(known -> isCalled(
+                            said.get(),
+                            known.getId(),
+                            known.getName().getTexts().values()))
                     .map(known -> known.getId())
                     .findFirst());
             if (category.isEmpty()) {

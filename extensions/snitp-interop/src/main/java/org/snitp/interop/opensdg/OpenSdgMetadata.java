@@ -90,13 +90,15 @@ final class OpenSdgMetadata {
     private Map<String, String> concepts(String language) {
         Map<String, String> concepts = new LinkedHashMap<>();
         Optional<Objective> target = publication.index().objectiveOf(indicator);
-        Optional<Objective> goal = target.map(one -> publication.index().objectivesAbove(one).stream()
-                .findFirst()
-                .orElse(one));
+        Optional<Objective> goal = target.map(one ->
+                publication.index().objectivesAbove(one).stream().findFirst().orElse(one));
         goal.ifPresent(one -> put(concepts, "SDG_GOAL", one.getTitle(), language));
         target.ifPresent(one -> put(concepts, "SDG_TARGET", one.getTitle(), language));
         put(concepts, "SDG_INDICATOR", indicator.getName(), language);
-        indicator.getMeasure().flatMap(Measure::getUnit).ifPresent(text -> put(concepts, "UNIT_MEASURE", text, language));
+        indicator
+                .getMeasure()
+                .flatMap(Measure::getUnit)
+                .ifPresent(text -> put(concepts, "UNIT_MEASURE", text, language));
         Optional<IndicatorMetadata> metadata = indicator.getMetadata();
         indicator
                 .getDefinition()

@@ -50,7 +50,8 @@ record OpenSdgProgress(int baseYear, BigDecimal target, int targetYear, boolean 
         boolean up = direction.get() == Direction.INCREASE;
         return indicator.targetsInForce().stream()
                 .filter(target -> isComparable(target, up))
-                .max(Comparator.comparing(target -> target.getPeriod().orElseThrow().getEnd()))
+                .max(Comparator.comparing(
+                        target -> target.getPeriod().orElseThrow().getEnd()))
                 .map(target -> new OpenSdgProgress(
                         base.get(),
                         target.getValue().orElseThrow(),
@@ -79,7 +80,10 @@ record OpenSdgProgress(int baseYear, BigDecimal target, int targetYear, boolean 
     OptionalDouble ratio(Map<Integer, BigDecimal> years) {
         TreeMap<Integer, BigDecimal> known = new TreeMap<>(years);
         BigDecimal base = known.get(baseYear);
-        if (base == null || base.signum() <= 0 || known.lastKey() <= baseYear || known.lastEntry().getValue().signum() <= 0) {
+        if (base == null
+                || base.signum() <= 0
+                || known.lastKey() <= baseYear
+                || known.lastEntry().getValue().signum() <= 0) {
             return OptionalDouble.empty();
         }
         double observed = growth(base, known.lastEntry().getValue(), known.lastKey() - baseYear);
@@ -95,7 +99,8 @@ record OpenSdgProgress(int baseYear, BigDecimal target, int targetYear, boolean 
 
     /** The lines of the configuration. */
     String yaml() {
-        return "auto_progress_calculation: true\nprogress_calculation_options:\n  - base_year: " + baseYear + "\n    target: "
+        return "auto_progress_calculation: true\nprogress_calculation_options:\n  - base_year: " + baseYear
+                + "\n    target: "
                 + target.toPlainString() + "\n    target_year: " + targetYear + "\n    direction: "
                 + (positive ? "positive" : "negative") + "\n";
     }

@@ -66,9 +66,15 @@ final class YearFigures {
     private Optional<BigDecimal> value(Measurement measurement) {
         Optional<BigDecimal> quotient = measurement
                 .getNumerator()
-                .filter(unused -> measurement.getDenominator().filter(one -> one.signum() != 0).isPresent())
+                .filter(unused -> measurement
+                        .getDenominator()
+                        .filter(one -> one.signum() != 0)
+                        .isPresent())
                 .map(numerator -> numerator
-                        .multiply(indicator.getMeasure().map(Measure::quotientFactor).orElse(BigDecimal.ONE))
+                        .multiply(indicator
+                                .getMeasure()
+                                .map(Measure::quotientFactor)
+                                .orElse(BigDecimal.ONE))
                         .divide(measurement.getDenominator().orElseThrow(), DIGITS));
         return measurement.getValue().or(() -> quotient);
     }
@@ -107,20 +113,22 @@ final class YearFigures {
         Optional<Accumulation> accumulation = indicator.getMeasure().flatMap(Measure::getAccumulation);
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
         boolean adds = accumulation.filter(Accumulation.PERIODIC::equals).isPresent()
-                && type.filter(one -> one == MeasureType.COUNT || one == MeasureType.AMOUNT).isPresent();
-        if (adds && unit.isOfMonths() && some.size() == unit.perYear() && some.stream().allMatch(one -> one.getPeriod()
-                        .months()
-                == unit.months())) {
-            BigDecimal sum = some.stream()
-                    .map(one -> value(one).orElseThrow())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+                && type.filter(one -> one == MeasureType.COUNT || one == MeasureType.AMOUNT)
+                        .isPresent();
+        if (adds
+                && unit.isOfMonths()
+                && some.size() == unit.perYear()
+                && some.stream().allMatch(one -> one.getPeriod().months() == unit.months())) {
+            BigDecimal sum =
+                    some.stream().map(one -> value(one).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
             return Optional.of(new YearFigure(sum, worst(some)));
         }
         boolean states = accumulation
                 .filter(one -> one == Accumulation.CUMULATIVE || one == Accumulation.SNAPSHOT)
                 .isPresent();
         return some.stream()
-                .filter(one -> states && one.getPeriod().getEnd().equals(Period.year(year).getEnd()))
+                .filter(one -> states
+                        && one.getPeriod().getEnd().equals(Period.year(year).getEnd()))
                 .findFirst()
                 .map(one -> new YearFigure(value(one).orElseThrow(), status(one)));
     }

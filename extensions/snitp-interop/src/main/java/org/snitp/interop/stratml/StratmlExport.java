@@ -115,8 +115,7 @@ public final class StratmlExport {
             files.put("report.xml", writer.plan(true));
         }
         List<Loss> losses = new ArrayList<>(publication.losses());
-        losses.addAll(SaidFields.lost(
-                ExchangeStandard.STRATML, publication.bundle(), SAID, Set.of(writer.language())));
+        losses.addAll(SaidFields.lost(ExchangeStandard.STRATML, publication.bundle(), SAID, Set.of(writer.language())));
         losses.addAll(lost.list());
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return ExportedFiles.of(ExchangeStandard.STRATML, files, losses);
@@ -144,7 +143,9 @@ public final class StratmlExport {
                             "standard",
                             ExchangeStandard.STRATML.title(),
                             "count",
-                            Integer.toString(items.values().stream().mapToInt(Integer::intValue).sum()),
+                            Integer.toString(items.values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()),
                             "why",
                             "Descriptor"))));
             return losses;

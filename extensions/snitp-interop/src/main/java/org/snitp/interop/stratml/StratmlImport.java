@@ -62,7 +62,8 @@ public final class StratmlImport {
                 ? "Performance_Report"
                 : "Performance_Plan";
         roots.stream().filter(root -> isA(root, "Strategic_Plan")).findFirst().ifPresent(reader::strategy);
-        List<XmlElement> plans = roots.stream().filter(root -> isA(root, wanted)).toList();
+        List<XmlElement> plans =
+                roots.stream().filter(root -> isA(root, wanted)).toList();
         plans.stream().findFirst().ifPresent(reader::plan);
         plans.stream().skip(1).forEach(root -> remarks.add(ExchangeCode.NOT_TAKEN, root.place(), "what", wanted));
         return ForeignImport.of(

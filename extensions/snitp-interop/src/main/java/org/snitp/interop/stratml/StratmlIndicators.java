@@ -27,8 +27,8 @@ import org.snitp.model.time.TimeSpan;
 /** Reads the indicators of one objective, with their targets and results. */
 final class StratmlIndicators {
 
-    private static final List<String> FIELDS = List.of(
-            "type", "direction", "accumulation", "level", "definition", "dataSource", "method", "frequency");
+    private static final List<String> FIELDS =
+            List.of("type", "direction", "accumulation", "level", "definition", "dataSource", "method", "frequency");
 
     private final Remarks remarks;
     private final String language;
@@ -62,13 +62,17 @@ final class StratmlIndicators {
     }
 
     private Optional<Indicator> indicator(XmlElement element, String id) {
-        Notes notes = Notes.read(element.child("OtherInformation").map(XmlElement::lines).orElse(""), FIELDS);
+        Notes notes = Notes.read(
+                element.child("OtherInformation").map(XmlElement::lines).orElse(""), FIELDS);
         Map<String, List<FlatFields.Entry>> entries = new LinkedHashMap<>();
         entries.put("id", List.of(FlatFields.Entry.of("id", id)));
         LocalizedText name = text(element.textAt("MeasurementDimension"))
                 .orElseGet(() -> LocalizedText.builder().text(language, id).build());
         entries.put("name", List.of(FlatFields.Entry.of("name", name)));
-        word(entries, "level", notes.get("level").or(() -> element.attribute("ValueChainStage").flatMap(StratmlIndicators::level)));
+        word(
+                entries,
+                "level",
+                notes.get("level").or(() -> element.attribute("ValueChainStage").flatMap(StratmlIndicators::level)));
         Optional<String> type = notes.get("type")
                 .or(() -> element.attribute("PerformanceIndicatorType")
                         .filter("Qualitative"::equals)
@@ -81,11 +85,12 @@ final class StratmlIndicators {
             text(element.textAt("UnitOfMeasurement"))
                     .ifPresent(unit -> entries.put("measure.unit", List.of(FlatFields.Entry.of("measure.unit", unit))));
         } else {
-            element.textAt("UnitOfMeasurement").ifPresent(unit -> remarks.add(
-                    ExchangeCode.NOT_TAKEN,
-                    element.child("UnitOfMeasurement").orElse(element).place(),
-                    "what",
-                    unit));
+            element.textAt("UnitOfMeasurement")
+                    .ifPresent(unit -> remarks.add(
+                            ExchangeCode.NOT_TAKEN,
+                            element.child("UnitOfMeasurement").orElse(element).place(),
+                            "what",
+                            unit));
         }
         for (String path : List.of("definition", "dataSource", "method")) {
             text(notes.get(path)).ifPresent(text -> entries.put(path, List.of(FlatFields.Entry.of(path, text))));
@@ -93,8 +98,7 @@ final class StratmlIndicators {
         word(entries, "frequency", notes.get("frequency"));
         List<String> problems = new ArrayList<>();
         Indicator indicator = FlatFields.object(Indicator.class, entries, problems);
-        problems.forEach(path ->
-                remarks.add(ExchangeCode.UNREADABLE_VALUE, element.place(), "value", path));
+        problems.forEach(path -> remarks.add(ExchangeCode.UNREADABLE_VALUE, element.place(), "value", path));
         for (String line : notes.others()) {
             remarks.add(
                     ExchangeCode.NOT_TAKEN,
@@ -142,7 +146,8 @@ final class StratmlIndicators {
                     ExchangeCode.UNKNOWN_PERIOD,
                     result.place(),
                     "value",
-                    result.textAt("StartDate").orElse("") + "/" + result.textAt("EndDate").orElse(""));
+                    result.textAt("StartDate").orElse("") + "/"
+                            + result.textAt("EndDate").orElse(""));
         }
         return time;
     }
@@ -153,7 +158,8 @@ final class StratmlIndicators {
         if (text.isEmpty()) {
             return Optional.of(Optional.empty());
         }
-        if (!text.get().matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)") || text.get().length() > 1000) {
+        if (!text.get().matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)")
+                || text.get().length() > 1000) {
             remarks.add(
                     ExchangeCode.UNREADABLE_VALUE,
                     result.child("NumberOfUnits").orElse(result).place(),
@@ -178,7 +184,8 @@ final class StratmlIndicators {
         boolean kind = name.filter(StratmlWriter.KIND::equals).isPresent();
         word(entries, "kind", value.filter(unused -> kind));
         String field = kind && value.filter("text"::equals).isPresent() ? "statement" : "rationale";
-        text(result.textAt("Description")).ifPresent(text -> entries.put(field, List.of(FlatFields.Entry.of(field, text))));
+        text(result.textAt("Description"))
+                .ifPresent(text -> entries.put(field, List.of(FlatFields.Entry.of(field, text))));
         if (number.get().isEmpty() && !field.equals("statement")) {
             remarks.add(ExchangeCode.NO_FIGURE, result.place(), "value", "TargetResult");
             return Optional.empty();
@@ -186,9 +193,10 @@ final class StratmlIndicators {
         List<String> problems = new ArrayList<>();
         Target target = FlatFields.object(Target.class, entries, problems);
         problems.forEach(path -> remarks.add(ExchangeCode.UNREADABLE_VALUE, result.place(), "value", path));
-        return Optional.ofNullable(target).map(one -> kind || name.isEmpty() || value.isEmpty()
-                ? one
-                : one.withDimensions(Map.of(name.get(), value.get())));
+        return Optional.ofNullable(target)
+                .map(one -> kind || name.isEmpty() || value.isEmpty()
+                        ? one
+                        : one.withDimensions(Map.of(name.get(), value.get())));
     }
 
     private void actual(XmlElement result, String id, List<Baseline> baselines) {
@@ -197,8 +205,10 @@ final class StratmlIndicators {
         if (number.isEmpty() || time.isEmpty()) {
             return;
         }
-        Optional<Period> period = time.filter(Period.class::isInstance).map(Period.class::cast)
-                .or(() -> Optional.of(Period.spanning(time.get().getStart(), time.get().getEnd())));
+        Optional<Period> period = time.filter(Period.class::isInstance)
+                .map(Period.class::cast)
+                .or(() -> Optional.of(
+                        Period.spanning(time.get().getStart(), time.get().getEnd())));
         String name = result.textAt("Descriptor", "DescriptorName").orElse("");
         String value = result.textAt("Descriptor", "DescriptorValue").orElse("");
         Optional<LocalizedText> words = text(result.textAt("Description"));
@@ -218,7 +228,8 @@ final class StratmlIndicators {
                 result.child("Description").map(XmlElement::lines).orElse(""), List.of(StratmlWriter.STATUS));
         Optional<String> status = notes.get(StratmlWriter.STATUS)
                 .or(() -> Optional.of(value).filter(unused -> name.equals(StratmlWriter.STATUS)));
-        boolean notApplicable = status.filter(StratmlWriter.NOT_APPLICABLE::equals).isPresent();
+        boolean notApplicable =
+                status.filter(StratmlWriter.NOT_APPLICABLE::equals).isPresent();
         word(entries, "observationStatus", status.filter(unused -> !notApplicable));
         word(entries, "delivery", Optional.of(value).filter(unused -> name.equals(StratmlWriter.DELIVERY)));
         text(Optional.of(String.join("\n", notes.others())))
@@ -230,7 +241,8 @@ final class StratmlIndicators {
             remarks.add(ExchangeCode.NO_FIGURE, result.place(), "value", "ActualResult");
             return;
         }
-        boolean category = !Set.of("", StratmlWriter.STATUS, StratmlWriter.DELIVERY).contains(name) && !value.isEmpty();
+        boolean category =
+                !Set.of("", StratmlWriter.STATUS, StratmlWriter.DELIVERY).contains(name) && !value.isEmpty();
         Map<String, String> cell = category ? Map.of(name, value) : Map.of();
         if (!seen.add(List.of(id, period.get(), cell))) {
             remarks.add(ExchangeCode.FIGURE_TWICE, result.place(), "value", id + " " + period.get());

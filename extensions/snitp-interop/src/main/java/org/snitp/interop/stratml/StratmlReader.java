@@ -58,7 +58,8 @@ final class StratmlReader {
     }
 
     private Notes about(XmlElement root) {
-        Notes about = Notes.read(root.child("OtherInformation").map(XmlElement::lines).orElse(""), ABOUT);
+        Notes about =
+                Notes.read(root.child("OtherInformation").map(XmlElement::lines).orElse(""), ABOUT);
         about.get("language").ifPresent(tag -> language = tag);
         if (language.isEmpty()) {
             language = "en";
@@ -77,7 +78,8 @@ final class StratmlReader {
     }
 
     private LocalizedText text(String words) {
-        return Texts.of(language, words).orElseGet(() -> LocalizedText.builder().text(language, "?").build());
+        return Texts.of(language, words)
+                .orElseGet(() -> LocalizedText.builder().text(language, "?").build());
     }
 
     private Optional<LocalizedText> text(XmlElement owner, String... path) {
@@ -85,18 +87,20 @@ final class StratmlReader {
     }
 
     private Optional<TimeSpan> time(XmlElement root) {
-        Optional<LocalDate> first = root.textAt("AdministrativeInformation", "StartDate").flatMap(Spans::day);
-        Optional<LocalDate> last = root.textAt("AdministrativeInformation", "EndDate").flatMap(Spans::day);
+        Optional<LocalDate> first =
+                root.textAt("AdministrativeInformation", "StartDate").flatMap(Spans::day);
+        Optional<LocalDate> last =
+                root.textAt("AdministrativeInformation", "EndDate").flatMap(Spans::day);
         Optional<TimeSpan> said = first.flatMap(day -> last.flatMap(end -> Spans.of(day, end)));
         if (said.isPresent()) {
             return said;
         }
         Optional<LocalDate> day = first.or(() -> last)
-                .or(() -> root.textAt("AdministrativeInformation", "PublicationDate").flatMap(Spans::day));
+                .or(() -> root.textAt("AdministrativeInformation", "PublicationDate")
+                        .flatMap(Spans::day));
         Optional<TimeSpan> year = day.map(one -> Period.year(one.getYear()));
         year.ifPresentOrElse(
-                span -> remarks.add(
-                        ExchangeCode.SUPPLIED, root.place(), "what", "EndDate", "value", span.toString()),
+                span -> remarks.add(ExchangeCode.SUPPLIED, root.place(), "what", "EndDate", "value", span.toString()),
                 () -> remarks.add(ExchangeCode.MISSING, root.place(), "what", "StartDate"));
         return year;
     }
@@ -115,14 +119,15 @@ final class StratmlReader {
             }
             top.add(objective(goal, code).withObjectives(under));
         }
-        time(root).ifPresent(time -> strategy = Optional.of(Strategy.builder()
-                .id(about.get("strategy").orElse("strategy"))
-                .title(text(root.textAt("Name").orElse("?")))
-                .horizon(time)
-                .vision(text(core, "Vision", "Description"))
-                .purpose(text(core, "Mission", "Description"))
-                .objectives(top)
-                .build()));
+        time(root)
+                .ifPresent(time -> strategy = Optional.of(Strategy.builder()
+                        .id(about.get("strategy").orElse("strategy"))
+                        .title(text(root.textAt("Name").orElse("?")))
+                        .horizon(time)
+                        .vision(text(core, "Vision", "Description"))
+                        .purpose(text(core, "Mission", "Description"))
+                        .objectives(top)
+                        .build()));
     }
 
     private NestedObjective objective(XmlElement element, String code) {
@@ -135,11 +140,13 @@ final class StratmlReader {
 
     /** Returns the code that the file says, or else one by the place among its siblings. */
     private String code(XmlElement element, String above, int number) {
-        return element.textAt("SequenceIndicator").filter(code -> !code.isBlank()).orElseGet(() -> {
-            String made = above.isEmpty() ? Integer.toString(number) : above + "." + number;
-            remarks.add(ExchangeCode.SUPPLIED, element.place(), "what", "SequenceIndicator", "value", made);
-            return made;
-        });
+        return element.textAt("SequenceIndicator")
+                .filter(code -> !code.isBlank())
+                .orElseGet(() -> {
+                    String made = above.isEmpty() ? Integer.toString(number) : above + "." + number;
+                    remarks.add(ExchangeCode.SUPPLIED, element.place(), "what", "SequenceIndicator", "value", made);
+                    return made;
+                });
     }
 
     private void organisation(XmlElement organisation) {
@@ -147,8 +154,8 @@ final class StratmlReader {
         String id = organisation.textAt("Acronym").or(() -> name).orElse("");
         if (!id.isEmpty()) {
             institution(id, name.orElse(id));
-            text(organisation, "Description").ifPresent(role -> institutions.computeIfPresent(
-                    id, (unused, one) -> one.withRole(role)));
+            text(organisation, "Description")
+                    .ifPresent(role -> institutions.computeIfPresent(id, (unused, one) -> one.withRole(role)));
         }
         unread(organisation, Set.of("Name", "Acronym", "Identifier", "Description"));
     }
@@ -165,7 +172,8 @@ final class StratmlReader {
 
     private void unread(XmlElement element, Set<String> read) {
         for (XmlElement child : element.children()) {
-            if (!read.contains(child.name()) && !(child.text().isEmpty() && child.children().isEmpty())) {
+            if (!read.contains(child.name())
+                    && !(child.text().isEmpty() && child.children().isEmpty())) {
                 remarks.add(ExchangeCode.NOT_TAKEN, child.place(), "what", child.name());
             }
         }
@@ -205,7 +213,8 @@ final class StratmlReader {
     }
 
     private void objectiveOrAction(XmlElement element, String goal, int number) {
-        Notes notes = Notes.read(element.child("OtherInformation").map(XmlElement::lines).orElse(""), OF_ACTIONS);
+        Notes notes = Notes.read(
+                element.child("OtherInformation").map(XmlElement::lines).orElse(""), OF_ACTIONS);
         StratmlIndicators reader = new StratmlIndicators(remarks, language);
         if (notes.get("of").filter("goal"::equals).isPresent()) {
             ofGoals.put(goal, reader.read(element, goal));
@@ -221,15 +230,18 @@ final class StratmlReader {
         if (Codes.parent(code, goal::equals).isEmpty()) {
             action.objective(goal);
         }
-        element.child("Description").ifPresent(results -> results.lines().lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> action.addResults(text(line.strip()))));
+        element.child("Description")
+                .ifPresent(results -> results.lines()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> action.addResults(text(line.strip()))));
         element.children("Stakeholder").forEach(one -> stakeholder(one, action));
         notes.all("implementation").forEach(timing -> timing(element, timing).ifPresent(action::addImplementation));
         notes.all("evaluation").forEach(timing -> timing(element, timing).ifPresent(action::addEvaluation));
         notes.get("description").flatMap(words -> Texts.of(language, words)).ifPresent(action::description);
         String other = String.join("\n", notes.others());
-        notes.get("note").or(() -> Optional.of(other).filter(words -> !words.isBlank()))
+        notes.get("note")
+                .or(() -> Optional.of(other).filter(words -> !words.isBlank()))
                 .flatMap(words -> Texts.of(language, words))
                 .ifPresent(action::note);
         actions.add(action.build());
@@ -258,7 +270,8 @@ final class StratmlReader {
     private void stakeholder(XmlElement stakeholder, Action.Builder action) {
         Optional<String> name = stakeholder.textAt("Name");
         boolean beneficiary = stakeholder.children("Role").stream()
-                .anyMatch(role -> role.textAt("RoleType").filter("Beneficiary"::equals).isPresent());
+                .anyMatch(role ->
+                        role.textAt("RoleType").filter("Beneficiary"::equals).isPresent());
         if (name.isEmpty() || beneficiary) {
             remarks.add(ExchangeCode.NOT_TAKEN, stakeholder.place(), "what", name.orElse("Stakeholder"));
             return;

@@ -162,7 +162,11 @@ final class StratmlWriter {
                 .put("strategy", publication.plan().getStrategy())
                 .put("language", language())
                 .text();
-        String name = publication.plan().getTitle().map(this::in).orElse(publication.plan().getId());
+        String name = publication
+                .plan()
+                .getTitle()
+                .map(this::in)
+                .orElse(publication.plan().getId());
         return document(
                 report ? "Performance_Report" : "Performance_Plan",
                 name,
@@ -205,7 +209,13 @@ final class StratmlWriter {
                 .toList();
         if (!others.isEmpty() || goals == 0) {
             xml.start("Goal");
-            xml.element("Name", publication.plan().getTitle().map(this::in).orElse(publication.plan().getId()));
+            xml.element(
+                    "Name",
+                    publication
+                            .plan()
+                            .getTitle()
+                            .map(this::in)
+                            .orElse(publication.plan().getId()));
             xml.element("Description", "");
             others.forEach(action -> action(xml, action, report));
             xml.end();
@@ -226,10 +236,12 @@ final class StratmlWriter {
     private void action(XmlOut xml, Action action, boolean report) {
         xml.start("Objective");
         xml.element("Name", in(action.getTitle()));
-        xml.element("Description", action.getResults().stream()
-                .map(this::in)
-                .map(text -> text.replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\n")));
+        xml.element(
+                "Description",
+                action.getResults().stream()
+                        .map(this::in)
+                        .map(text -> text.replaceAll("\\s+", " "))
+                        .collect(Collectors.joining("\n")));
         xml.element("Identifier", id("A." + action.getCode()));
         xml.element("SequenceIndicator", action.getCode());
         action.getResponsible().forEach(id -> stakeholder(xml, id, "responsible"));
@@ -270,7 +282,9 @@ final class StratmlWriter {
         }
         xml.element("SequenceIndicator", indicator.getId());
         xml.element("MeasurementDimension", in(indicator.getName()));
-        xml.element("UnitOfMeasurement", in(indicator.getMeasure().flatMap(Measure::getUnit)).orElse(""));
+        xml.element(
+                "UnitOfMeasurement",
+                in(indicator.getMeasure().flatMap(Measure::getUnit)).orElse(""));
         xml.element("Identifier", id("N." + indicator.getId()));
         indicator.allBaselines().forEach(baseline -> baseline(xml, indicator, baseline));
         indicator.getTargets().forEach(target -> target(xml, indicator, target));
@@ -279,8 +293,12 @@ final class StratmlWriter {
         }
         Notes notes = Notes.create()
                 .put("type", type.map(StratmlWriter::word))
-                .put("direction", indicator.getMeasure().flatMap(Measure::getDirection).map(StratmlWriter::word))
-                .put("accumulation", indicator.getMeasure().flatMap(Measure::getAccumulation).map(StratmlWriter::word))
+                .put(
+                        "direction",
+                        indicator.getMeasure().flatMap(Measure::getDirection).map(StratmlWriter::word))
+                .put(
+                        "accumulation",
+                        indicator.getMeasure().flatMap(Measure::getAccumulation).map(StratmlWriter::word))
                 .put("level", indicator.getLevel().map(StratmlWriter::word))
                 .put("definition", in(indicator.getDefinition()))
                 .put("dataSource", in(indicator.getDataSource()))
@@ -338,11 +356,15 @@ final class StratmlWriter {
                 && target.getBaselinePeriod().isEmpty()
                 && target.getPeriod().isPresent();
         boolean twice = target.getKind().isPresent() && !target.getDimensions().isEmpty();
-        if (!plain || twice || target.getDimensions().size() > 1 || (target.getStatement().isPresent() && target.getRationale().isPresent())) {
+        if (!plain
+                || twice
+                || target.getDimensions().size() > 1
+                || (target.getStatement().isPresent() && target.getRationale().isPresent())) {
             lost.add(ExchangeCode.TARGETS, indicator.getId());
             return;
         }
-        Map<String, String> descriptor = target.getKind().map(kind -> Map.of(KIND, word(kind))).orElse(target.getDimensions());
+        Map<String, String> descriptor =
+                target.getKind().map(kind -> Map.of(KIND, word(kind))).orElse(target.getDimensions());
         boolean words = target.getKind().filter(TargetKind.TEXT::equals).isPresent();
         if (target.getStatement().isPresent() && !words) {
             lost.add(ExchangeCode.TARGETS, indicator.getId());
@@ -372,7 +394,9 @@ final class StratmlWriter {
             lost.add(ExchangeCode.COMPONENTS, indicator.getId());
         }
         Optional<BigDecimal> value = measurement.getValue();
-        if (value.isEmpty() && measurement.hasFigure() && measurement.getDelivery().isEmpty()) {
+        if (value.isEmpty()
+                && measurement.hasFigure()
+                && measurement.getDelivery().isEmpty()) {
             lost.add(ExchangeCode.FIGURES, indicator.getId());
             return;
         }
@@ -390,7 +414,8 @@ final class StratmlWriter {
             descriptor = Map.of(STATUS, status.get());
         } else if (status.isPresent()) {
             lost.add(ExchangeCode.STATUS_IN_WORDS, indicator.getId());
-            description = Optional.of(STATUS + ": " + status.get() + description.map(text -> "\n" + text).orElse(""));
+            description = Optional.of(STATUS + ": " + status.get()
+                    + description.map(text -> "\n" + text).orElse(""));
         }
         result(xml, "ActualResult", measurement.getPeriod(), value, descriptor, description);
     }

@@ -110,20 +110,31 @@ class OpenSdgTest {
                         "SNITP-905: 1 figure (1.1-1): Open SDG has no such periods (Year, Value).",
                         "SNITP-906: 2 figures of shorter periods (1.1-1): made into those of years (Year, Value).");
 
-        assertThat(file(OpenSdgExport.of(Publication.of(plan("{type: count, accumulation: snapshot}", "", figures))), "data/indicator_1-1-1.csv"))
+        assertThat(file(
+                        OpenSdgExport.of(Publication.of(plan("{type: count, accumulation: snapshot}", "", figures))),
+                        "data/indicator_1-1-1.csv"))
                 .isEqualTo("Year,OBS_STATUS,Value\n2024,P,4\n");
-        assertThat(file(OpenSdgExport.of(Publication.of(plan("{type: percentage}", "", figures))), "data/indicator_1-1-1.csv"))
+        assertThat(file(
+                        OpenSdgExport.of(Publication.of(plan("{type: percentage}", "", figures))),
+                        "data/indicator_1-1-1.csv"))
                 .isEqualTo("Year,OBS_STATUS,Value\n");
     }
 
     @ParameterizedTest
-    @CsvSource({"increase, 100, 130, 2028, 200", "increase, 100, 90, 2028, 200", "decrease, 80, 60, 2026, 20", "decrease, 80, 85, 2026, 20"})
+    @CsvSource({
+        "increase, 100, 130, 2028, 200",
+        "increase, 100, 90, 2028, 200",
+        "decrease, 80, 60, 2026, 20",
+        "decrease, 80, 85, 2026, 20"
+    })
     void thePublishedMethodGivesTheProgressOfTheLibrary(
             String direction, String base, String current, int due, String target) {
         Bundle bundle = plan(
                 "{type: count, direction: " + direction + ", accumulation: snapshot}",
-                "baseline: {value: " + base + ", period: 2023}\ntargets: [{period: " + due + ", value: " + target + "}]",
-                "- {indicator: 1.1-1, period: 2024, value: 95}\n- {indicator: 1.1-1, period: 2025, value: " + current + "}");
+                "baseline: {value: " + base + ", period: 2023}\ntargets: [{period: " + due + ", value: " + target
+                        + "}]",
+                "- {indicator: 1.1-1, period: 2024, value: 95}\n- {indicator: 1.1-1, period: 2025, value: " + current
+                        + "}");
         Publication publication = Publication.of(bundle);
         ExportedFiles export = OpenSdgExport.of(publication);
         String config = file(export, "indicator-config/1-1-1.yml");
@@ -138,15 +149,18 @@ class OpenSdgTest {
 
         // The published method, on the published files alone.
         TreeMap<Integer, Double> years = new TreeMap<>();
-        file(export, "data/indicator_1-1-1.csv").lines().skip(1).map(line -> line.split(",", -1)).forEach(cells ->
-                years.put(Integer.valueOf(cells[0]), Double.valueOf(cells[2])));
-        double observed = Math.pow(years.lastEntry().getValue() / years.firstEntry().getValue(), 1.0 / (2025 - 2023)) - 1;
-        double required = Math.pow(Double.parseDouble(target) / years.firstEntry().getValue(), 1.0 / (due - 2023)) - 1;
+        file(export, "data/indicator_1-1-1.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .forEach(cells -> years.put(Integer.valueOf(cells[0]), Double.valueOf(cells[2])));
+        double observed =
+                Math.pow(years.lastEntry().getValue() / years.firstEntry().getValue(), 1.0 / (2025 - 2023)) - 1;
+        double required =
+                Math.pow(Double.parseDouble(target) / years.firstEntry().getValue(), 1.0 / (due - 2023)) - 1;
         double theirs = (direction.equals("increase") ? 1 : -1) * observed / Math.abs(required);
         BigDecimal ours = Objects.requireNonNull(ProgressReport.of(
-                                bundle,
-                                publication.request().due(),
-                                ProgressParameters.asOf(publication.asOf()))
+                                bundle, publication.request().due(), ProgressParameters.asOf(publication.asOf()))
                         .indicators()
                         .get("1.1-1"))
                 .growth()
@@ -190,7 +204,8 @@ class OpenSdgTest {
 
         assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
                 .filteredOn(one -> one.getIndicator().equals("1.1.1-1"))
-                .map(one -> one.getPeriod() + " " + one.getDimensions() + " " + one.getValue().orElseThrow())
+                .map(one -> one.getPeriod() + " " + one.getDimensions() + " "
+                        + one.getValue().orElseThrow())
                 .containsExactly(
                         "2024 {} 1800",
                         "2025 {} 2300",

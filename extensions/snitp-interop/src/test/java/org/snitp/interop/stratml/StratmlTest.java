@@ -50,13 +50,15 @@ class StratmlTest {
         assumeTrue(schema.isPresent(), "no schema");
         StratmlExport.of(Publication.of(bundle), RO).files().forEach((name, xml) -> {
             assertThat(Schemas.problems(schema.get(), xml)).as(name).isEmpty();
-            assertThat(Schemas.problems(schema.get(), xml.replace("<Goal>", "<Aim>").replace("</Goal>", "</Aim>")))
+            assertThat(Schemas.problems(
+                            schema.get(), xml.replace("<Goal>", "<Aim>").replace("</Goal>", "</Aim>")))
                     .isNotEmpty();
         });
     }
 
     @Test
-    void ofTheOfficialPlanTheActionsWithTheirInstitutionsTimesAndIndicatorsComeBack() throws UnreadableForeignException {
+    void ofTheOfficialPlanTheActionsWithTheirInstitutionsTimesAndIndicatorsComeBack()
+            throws UnreadableForeignException {
         Bundle before = Plans.official();
         ExportedFiles export = StratmlExport.of(Publication.of(before), RO);
         Bundle after = Interop.read(Survival.files(export), Optional.empty()).bundle();
@@ -73,11 +75,16 @@ class StratmlTest {
             assertThat(other.getResults()).hasSameSizeAs(one.getResults());
             assertThat(other.getImplementation()).isEqualTo(one.getImplementation());
             assertThat(other.getEvaluation()).isEqualTo(one.getEvaluation());
-            assertThat(other.getIndicators()).map(indicator -> indicator.getId() + indicator.getLevel()
+            assertThat(other.getIndicators())
+                    .map(indicator -> indicator.getId()
+                            + indicator.getLevel()
                             + indicator.getMeasure().map(measure -> measure.getType() + "" + measure.getAccumulation()))
                     .isEqualTo(one.getIndicators().stream()
-                            .map(indicator -> indicator.getId() + indicator.getLevel()
-                                    + indicator.getMeasure().map(measure -> measure.getType() + "" + measure.getAccumulation()))
+                            .map(indicator -> indicator.getId()
+                                    + indicator.getLevel()
+                                    + indicator
+                                            .getMeasure()
+                                            .map(measure -> measure.getType() + "" + measure.getAccumulation()))
                             .toList());
         }
         assertThat(Survival.told(export.losses())).contains("LANGUAGES", "Strategy.chapters", "Institution.type");
@@ -106,13 +113,36 @@ class StratmlTest {
     @Test
     void theSameTargetsAndBaselinesComeBack() throws UnreadableForeignException {
         Bundle before = Plans.sample();
-        Bundle after = Interop.read(
-                        Survival.files(StratmlExport.of(Publication.of(before), RO)), Optional.empty())
+        Bundle after = Interop.read(Survival.files(StratmlExport.of(Publication.of(before), RO)), Optional.empty())
                 .bundle();
-        assertThat(after.getPlans().get(0).getActions().get(0).getIndicators().get(0).getTargets())
-                .isEqualTo(before.getPlans().get(0).getActions().get(0).getIndicators().get(0).getTargets());
-        assertThat(after.getPlans().get(0).getActions().get(0).getIndicators().get(0).getBaseline())
-                .isEqualTo(before.getPlans().get(0).getActions().get(0).getIndicators().get(0).getBaseline());
+        assertThat(after.getPlans()
+                        .get(0)
+                        .getActions()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getTargets())
+                .isEqualTo(before.getPlans()
+                        .get(0)
+                        .getActions()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getTargets());
+        assertThat(after.getPlans()
+                        .get(0)
+                        .getActions()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getBaseline())
+                .isEqualTo(before.getPlans()
+                        .get(0)
+                        .getActions()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getBaseline());
     }
 
     @Test
@@ -129,8 +159,7 @@ class StratmlTest {
     /** The shape of real reports: identifiers that begin with a digit, no codes, units without a kind, descriptions in the wrong place. */
     @Test
     void aRealShapeIsReadInSpiteOfItsBreaches() throws UnreadableForeignException {
-        ForeignImport made = Interop.read(
-                List.of(ForeignFile.of("report.xml", """
+        ForeignImport made = Interop.read(List.of(ForeignFile.of("report.xml", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <stratml:PerformancePlanOrReport xmlns:stratml="urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport" Type="Performance_Report">
                           <stratml:Name>Annual Report</stratml:Name>
@@ -156,8 +185,7 @@ class StratmlTest {
                           </stratml:StrategicPlanCore>
                           <stratml:AdministrativeInformation><stratml:StartDate>2011-01-01</stratml:StartDate></stratml:AdministrativeInformation>
                         </stratml:PerformancePlanOrReport>
-                        """.getBytes(UTF_8))),
-                Optional.empty());
+                        """.getBytes(UTF_8))), Optional.empty());
 
         Action action = made.bundle().getPlans().get(0).getActions().get(0);
         assertThat(action.getCode()).isEqualTo("1.1");

@@ -41,7 +41,8 @@ public final class Notes {
 
     /** Adds a value, on one line. */
     public Notes put(String name, String value) {
-        values.computeIfAbsent(name, unused -> new ArrayList<>()).add(value.replaceAll("\\s+", " ").strip());
+        values.computeIfAbsent(name, unused -> new ArrayList<>())
+                .add(value.replaceAll("\\s+", " ").strip());
         return this;
     }
 
@@ -69,8 +70,10 @@ public final class Notes {
     /** Returns the text; empty if there are no fields. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        values.forEach((name, all) -> all.forEach(
-                value -> text.append(text.length() == 0 ? "" : "\n").append(name).append(": ").append(value)));
+        values.forEach((name, all) -> all.forEach(value -> text.append(text.length() == 0 ? "" : "\n")
+                .append(name)
+                .append(": ")
+                .append(value)));
         return text.toString();
     }
 }

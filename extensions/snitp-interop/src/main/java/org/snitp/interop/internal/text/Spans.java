@@ -69,6 +69,7 @@ public final class Spans {
             return Optional.of(Period.day(first));
         }
         Period week = Period.containing(first, PeriodUnit.WEEK);
-        return Optional.of(week).filter(one -> one.getStart().equals(first) && one.getEnd().equals(last));
+        return Optional.of(week)
+                .filter(one -> one.getStart().equals(first) && one.getEnd().equals(last));
     }
 }
