@@ -31,6 +31,7 @@ final class SnitpCommand implements Runnable {
     /** In the order of the help. */
     private static final List<String> SUBCOMMANDS = List.of(
             "validate",
+            "watch",
             "explain",
             "show",
             "convert",
@@ -119,6 +120,7 @@ final class SnitpCommand implements Runnable {
     private static Object subcommand(Console console, String name) {
         return switch (name) {
             case "validate" -> new ValidateCommand(console);
+            case "watch" -> new WatchCommand(console);
             case "explain" -> new ExplainCommand(console);
             case "show" -> new ShowCommand(console);
             case "convert" -> new ConvertCommand(console);

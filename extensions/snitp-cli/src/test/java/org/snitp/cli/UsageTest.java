@@ -36,6 +36,7 @@ class UsageTest {
     @ValueSource(
             strings = {
                 "validate",
+                "watch",
                 "explain",
                 "show",
                 "convert",
@@ -110,7 +111,7 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate explain show convert import export diff smart calendar template fill collect progress report site schema completion help");
+                        "validate watch explain show convert import export diff smart calendar template fill collect progress report site schema completion help");
     }
 
     /** The parser would read the arguments from the file, and show what stands in it. */
