@@ -81,7 +81,9 @@ final class FileWatch {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isRegularFile()) {
                 stamps.put(
-                        file, new Stamp(attributes.size(), attributes.lastModifiedTime().toMillis()));
+                        file,
+                        new Stamp(
+                                attributes.size(), attributes.lastModifiedTime().toMillis()));
             }
         } catch (IOException e) {
             stamps.remove(file);

@@ -59,7 +59,11 @@ final class WatchCommand implements Callable<Integer> {
                 Thread.sleep(EVERY);
                 List<Path> changed = watch.changes(SETTLED);
                 if (!changed.isEmpty()) {
-                    tell(console.texts().text("watch.changed", LocalTime.now(ZoneId.systemDefault()).format(TIME), names(changed)));
+                    tell(console.texts()
+                            .text(
+                                    "watch.changed",
+                                    LocalTime.now(ZoneId.systemDefault()).format(TIME),
+                                    names(changed)));
                     check(options);
                     tell(console.texts().text("watch.waiting"));
                 }

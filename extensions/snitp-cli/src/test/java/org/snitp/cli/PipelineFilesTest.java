@@ -54,7 +54,8 @@ class PipelineFilesTest {
                         + absolute(System.getProperty("java.class.path")) + "' org.snitp.cli.Main --lang=en \"$@\"\n");
         assertThat(command.toFile().setExecutable(true)).isTrue();
         repository = Files.createDirectories(folder.resolve("repository"));
-        assumeTrue(run(Map.of(), "git", "--version").exitCode() == 0, "git is not on the path, so the hook is not tried");
+        assumeTrue(
+                run(Map.of(), "git", "--version").exitCode() == 0, "git is not on the path, so the hook is not tried");
         run(Map.of(), "git", "init", "-q");
         run(Map.of(), "git", "config", "user.name", "Test");
         run(Map.of(), "git", "config", "user.email", "test@example.org");
@@ -104,7 +105,8 @@ class PipelineFilesTest {
         run(Map.of(), "git", "add", "-A");
         Files.writeString(repository.resolve("my-plan/plan.yaml"), BROKEN);
 
-        assertThat(run(Map.of(), "git", "commit", "-q", "-m", "Plan").exitCode()).isZero();
+        assertThat(run(Map.of(), "git", "commit", "-q", "-m", "Plan").exitCode())
+                .isZero();
         assertThat(repository.resolve("my-plan/plan.yaml")).hasContent(BROKEN);
     }
 
@@ -113,12 +115,14 @@ class PipelineFilesTest {
         run(Map.of(), "git", "config", "snitp.command", "no-such-command");
         Files.writeString(repository.resolve("other.txt"), "x");
         run(Map.of(), "git", "add", "-A");
-        assertThat(run(Map.of(), "git", "commit", "-q", "-m", "Other").exitCode()).isZero();
+        assertThat(run(Map.of(), "git", "commit", "-q", "-m", "Other").exitCode())
+                .isZero();
 
         Ended refused = commit(SOUND);
         assertThat(refused.exitCode()).isNotZero();
         assertThat(refused.output())
-                .isEqualTo("pre-commit: there is no command no-such-command; say where it is: git config snitp.command PATH\n");
+                .isEqualTo(
+                        "pre-commit: there is no command no-such-command; say where it is: git config snitp.command PATH\n");
     }
 
     @Test
@@ -130,7 +134,8 @@ class PipelineFilesTest {
 
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.output()).contains("::error file=my-plan/plan.yaml,line=9,");
-        assertThat(act(Map.of("PATHS", "my plan.yaml", "FAIL_ON", "never")).exitCode()).isZero();
+        assertThat(act(Map.of("PATHS", "my plan.yaml", "FAIL_ON", "never")).exitCode())
+                .isZero();
     }
 
     @Test
@@ -143,8 +148,8 @@ class PipelineFilesTest {
 
     /** Runs the step of the action with the defaults of its inputs, as GitHub does: bash, which ends at the first failure. */
     private Ended act(Map<String, String> given) throws Exception {
-        Map<?, ?> action = (Map<?, ?>) new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(FILES.resolve("action.yml")));
+        Map<?, ?> action = (Map<?, ?>)
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILES.resolve("action.yml")));
         Map<?, ?> inputs = (Map<?, ?>) action.get("inputs");
         Map<?, ?> step = (Map<?, ?>) ((List<?>) ((Map<?, ?>) action.get("runs")).get("steps")).get(0);
         Map<String, String> environment = new HashMap<>();
@@ -155,6 +160,14 @@ class PipelineFilesTest {
         });
         environment.put("SNITP", command.toString());
         environment.putAll(given);
-        return run(environment, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step.get("run").toString());
+        return run(
+                environment,
+                "bash",
+                "--noprofile",
+                "--norc",
+                "-eo",
+                "pipefail",
+                "-c",
+                step.get("run").toString());
     }
 }

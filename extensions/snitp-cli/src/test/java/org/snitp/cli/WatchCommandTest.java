@@ -53,7 +53,12 @@ class WatchCommandTest {
     void whatIsSavedIsCheckedAgainUntilTheUserEndsIt() throws Exception {
         Path plan = Files.writeString(folder.resolve("plan.yaml"), STRATEGY);
         Thread watching = new Thread(() -> exitCode.set(Main.run(
-                new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false, new HashMap<>(), Run.CLOCK),
+                new Terminal(
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        false,
+                        new HashMap<>(),
+                        Run.CLOCK),
                 "watch",
                 folder.toString())));
         watching.start();
@@ -79,7 +84,8 @@ class WatchCommandTest {
         Run run = snitp("watch", folder.resolve("missing.yaml").toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
-        assertThat(run.err()).isEqualTo("snitp: " + folder.resolve("missing.yaml") + ": There is no such file or folder.\n");
+        assertThat(run.err())
+                .isEqualTo("snitp: " + folder.resolve("missing.yaml") + ": There is no such file or folder.\n");
     }
 
     @Test
@@ -102,6 +108,7 @@ class WatchCommandTest {
     }
 
     private static void touch(Path file) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2000));
+        Files.setLastModifiedTime(
+                file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 2000));
     }
 }
