@@ -5,7 +5,7 @@ import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 
-/** Loads the official strategy, prints its problems and sums it up: the five lines of the README. */
+/** Loads the official strategy, prints its problems and sums it up: the program of the README. */
 public final class OfficialStrategy {
 
     private OfficialStrategy() {}

@@ -1,5 +1,6 @@
 package org.snitp.examples;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -9,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.DiagnosticCode;
@@ -23,9 +27,22 @@ class ReadmeTest {
     @Test
     void theJavaExampleIsTheOneThatIsCompiled() throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/snitp/examples/OfficialStrategy.java"));
-        String main = source.substring(source.indexOf("arguments) {\n") + 13, source.indexOf("    }\n}"));
+        String imports = source.lines().filter(line -> line.startsWith("import ")).collect(joining("\n"));
+        String main = source.substring(source.indexOf("    public static void main"));
 
-        assertThat(block("java")).isEqualTo(main.replaceAll("(?m)^ {8}", ""));
+        assertThat(block("java")).isEqualTo(imports + "\n\nclass OfficialStrategy {\n" + main);
+    }
+
+    @Test
+    void theJavaExampleCompilesAsItStands(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("OfficialStrategy.java");
+        Files.writeString(file, block("java"));
+
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        int exitCode = ToolProvider.getSystemJavaCompiler()
+                .run(null, messages, messages, "-d", folder.toString(), "-cp", classPath(), file.toString());
+
+        assertThat(exitCode).as(messages.toString(StandardCharsets.UTF_8)).isZero();
     }
 
     @Test
@@ -44,7 +61,7 @@ class ReadmeTest {
 
     @Test
     void theExampleOfTheDocumentFormatHasNoProblem() throws IOException {
-        ReadResult result = Snitp.read(block("yaml"), "README.md");
+        ReadResult result = Snitp.read(yamlOf("format.md"), "format.md");
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.bundle().orElseThrow().getDocuments()).hasSize(3);
@@ -52,8 +69,7 @@ class ReadmeTest {
 
     @Test
     void theExampleOfMeasurementsBelongsToTheExampleOfThePlan() throws IOException {
-        List<String> blocks = blocks("yaml");
-        ReadResult result = Snitp.read(blocks.get(0) + "---\n" + blocks.get(1), "README.md");
+        ReadResult result = Snitp.read(yamlOf("format.md") + "---\n" + yamlOf("figures.md"), "figures.md");
 
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.bundle().orElseThrow().getMeasurementSets()).hasSize(1);
@@ -83,15 +99,22 @@ class ReadmeTest {
     }
 
     private static String block(String language) throws IOException {
-        return blocks(language).get(0);
+        return block(language, readme());
     }
 
-    private static List<String> blocks(String language) throws IOException {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme())
-                .results()
-                .map(block -> block.group(1))
-                .toList();
+    private static String yamlOf(String page) throws IOException {
+        return block("yaml", Files.readString(ROOT.resolve("docs/guide/en").resolve(page)));
+    }
+
+    /** Returns the first block of a language, without what its first line says about it. */
+    private static String block(String language, String page) {
+        Matcher block = Pattern.compile("```" + language + "[^\n]*\n(.*?)```", Pattern.DOTALL).matcher(page);
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
     }
 
     private static String readme() throws IOException {

@@ -13,23 +13,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of pipelines that the README shows: every one runs as it stands. */
-class ReadmePipelineTest {
+/** The commands of pipelines that the guide shows: every one runs as it stands, and leaves the files that a forge asks for. */
+class GuidePipelineTest {
 
-    private static final Pattern COMMAND = Pattern.compile("(?m)examples/snitp (validate .*)$");
+    private static final Pattern COMMAND = Pattern.compile("(?m)(?:run: |script: |\\$ )snitp (validate .*)$");
 
     @TempDir
     private Path folder;
 
     @Test
     void everyCommandOfThePipelineRuns() throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
-        int from = readme.indexOf("## In your pipeline");
-        String section = readme.substring(from, readme.indexOf("\n## ", from));
+        String section = page().substring(page().indexOf("## What is known and stays"));
         Files.copy(Path.of(Run.PLAN, "action-plan.yaml"), folder.resolve("my-plan"));
 
         List<String> commands =
-                COMMAND.matcher(section).results().map(found -> found.group(1)).toList();
+                COMMAND.matcher(section)
+                .results()
+                .map(found -> found.group(1).replaceAll(" \\|.*", "").replace("examples/sample/plan.yaml", "my-plan"))
+                .toList();
         assertThat(commands).hasSize(5);
         for (String command : commands) {
             Run run = snitp(Map.of("GITHUB_STEP_SUMMARY", folder + "/summary.md"), false, arguments(command));
@@ -44,8 +45,11 @@ class ReadmePipelineTest {
 
     @Test
     void theJobOnGitHubMayWriteNothingButCodeScanning() throws IOException {
-        String readme = Files.readString(Path.of("..", "..", "README.md"));
-        assertThat(readme).contains("```yaml\npermissions:\n  contents: read\n  security-events: write\nsteps:\n");
+        assertThat(page()).contains("```yaml\npermissions:\n  contents: read\n  security-events: write\nsteps:\n");
+    }
+
+    private static String page() throws IOException {
+        return Files.readString(Path.of("../../docs/guide/en/check.md"));
     }
 
     private String[] arguments(String command) {
