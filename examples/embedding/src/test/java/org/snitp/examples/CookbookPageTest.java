@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CookbookPageTest {
 
-    private static final Pattern TASK =
-            Pattern.compile("(?ms)^        // cookbook\n(.*?)\n        // cookbook$");
+    private static final Pattern TASK = Pattern.compile("(?ms)^        // cookbook\n(.*?)\n        // cookbook$");
     private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)\n```");
 
     @ParameterizedTest

@@ -103,8 +103,9 @@ class CookbookTest {
         List<Action> actions = index.actionsUnder(index.institution("ANITP").orElseThrow());
         String objective = index.objectiveOf(actions.get(0)).orElseThrow().getCode();
         // cookbook
-        assertThat(actions).isNotEmpty().allSatisfy(action -> assertThat(action.getResponsible())
-                .isNotEmpty());
+        assertThat(actions)
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(action.getResponsible()).isNotEmpty());
         assertThat(actions.get(0).getCode()).startsWith(objective + ".");
     }
 
@@ -131,7 +132,8 @@ class CookbookTest {
         checked.diagnostics().forEach(System.out::println);
         // cookbook
         assertThat(checked.hasErrors()).isFalse();
-        assertThat(checked.bundle().orElseThrow().getPlans().get(0).getActions()).contains(action);
+        assertThat(checked.bundle().orElseThrow().getPlans().get(0).getActions())
+                .contains(action);
         assertThatThrownBy(() -> Action.builder().code("1.1.2").build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("title");
@@ -146,7 +148,8 @@ class CookbookTest {
         Indicator indicator = action.getIndicators().get(0);
         Target higher = indicator.getTargets().get(2).withValue(BigDecimal.valueOf(40));
 
-        List<Target> targets = List.of(indicator.getTargets().get(0), indicator.getTargets().get(1), higher);
+        List<Target> targets =
+                List.of(indicator.getTargets().get(0), indicator.getTargets().get(1), higher);
         Action changed = action.withIndicators(
                 indicator.withTargets(targets), action.getIndicators().get(1));
         List<Action> rest = plan.getActions().subList(1, plan.getActions().size());
@@ -156,7 +159,13 @@ class CookbookTest {
                 .addAllActions(rest)
                 .build();
         // cookbook
-        assertThat(plan.getActions().get(0).getIndicators().get(0).getTargets().get(2).getValue())
+        assertThat(plan.getActions()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getTargets()
+                        .get(2)
+                        .getValue())
                 .contains(BigDecimal.valueOf(36));
         assertThat(amended.getActions()).hasSameSizeAs(plan.getActions());
         assertThat(amended.getActions().get(0).getIndicators().get(0).getTargets())
@@ -174,9 +183,7 @@ class CookbookTest {
         }
         // cookbook
         assertThat(comparison.isEmpty()).isFalse();
-        assertThat(comparison.targets())
-                .extracting(TargetChange::effect)
-                .contains(TargetChange.Effect.WEAKENED);
+        assertThat(comparison.targets()).extracting(TargetChange::effect).contains(TargetChange.Effect.WEAKENED);
     }
 
     @Test
@@ -194,10 +201,7 @@ class CookbookTest {
             update.write(file);
         }
         // cookbook
-        assertThat(file)
-                .content()
-                .startsWith("# A SAMPLE (\"exemplu\")")
-                .contains("version: exemplu-1a");
+        assertThat(file).content().startsWith("# A SAMPLE (\"exemplu\")").contains("version: exemplu-1a");
         assertThat(Snitp.read(file).orElseThrow()).isEqualTo(changed);
     }
 
@@ -211,8 +215,9 @@ class CookbookTest {
             System.out.println(entry.dueOn() + " " + entry.subject() + " for " + entry.period());
         }
         // cookbook
-        assertThat(calendar.entries()).isNotEmpty().allSatisfy(entry -> assertThat(entry.dueOn())
-                .hasYear(2025));
+        assertThat(calendar.entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.dueOn()).hasYear(2025));
     }
 
     @Test
@@ -271,7 +276,10 @@ class CookbookTest {
                 .map(CollectedRow::findings)
                 .forEach(System.out::println);
         Bundle known = plan.withDocuments(
-                plan.getStrategies().get(0), plan.getRegistries().get(0), plan.getPlans().get(0), report.measurements());
+                plan.getStrategies().get(0),
+                plan.getRegistries().get(0),
+                plan.getPlans().get(0),
+                report.measurements());
         // cookbook
         assertThat(blank).isNotEmptyFile();
         assertThat(report.hasRejections()).isFalse();

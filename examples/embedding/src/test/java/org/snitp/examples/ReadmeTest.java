@@ -27,7 +27,8 @@ class ReadmeTest {
     @Test
     void theJavaExampleIsTheOneThatIsCompiled() throws IOException {
         String source = Files.readString(Path.of("src/main/java/org/snitp/examples/OfficialStrategy.java"));
-        String imports = source.lines().filter(line -> line.startsWith("import ")).collect(joining("\n"));
+        String imports =
+                source.lines().filter(line -> line.startsWith("import ")).collect(joining("\n"));
         String main = source.substring(source.indexOf("    public static void main"));
 
         assertThat(block("java")).isEqualTo(imports + "\n\nclass OfficialStrategy {\n" + main);
@@ -108,7 +109,8 @@ class ReadmeTest {
 
     /** Returns the first block of a language, without what its first line says about it. */
     private static String block(String language, String page) {
-        Matcher block = Pattern.compile("```" + language + "[^\n]*\n(.*?)```", Pattern.DOTALL).matcher(page);
+        Matcher block = Pattern.compile("```" + language + "[^\n]*\n(.*?)```", Pattern.DOTALL)
+                .matcher(page);
         assertThat(block.find()).isTrue();
         return block.group(1);
     }

@@ -31,16 +31,18 @@ class CommandReferenceTest {
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",
             Map.of(
-                    "title", "# Commands\n\nMade of the command itself (`snitp COMMAND --help` says the same). "
-                            + "[The guide](../guide/en/index.md) shows how they are used. În română: [comenzi](commands.ro.md).",
+                    "title",
+                            "# Commands\n\nMade of the command itself (`snitp COMMAND --help` says the same). "
+                                    + "[The guide](../guide/en/index.md) shows how they are used. În română: [comenzi](commands.ro.md).",
                     "common", "## Options of all commands",
                     "argument", "Argument",
                     "option", "Option",
                     "meaning", "Meaning"),
             "ro",
             Map.of(
-                    "title", "# Comenzi\n\nFăcută din comanda însăși (`snitp COMANDĂ --help` spune același lucru). "
-                            + "[Ghidul](../guide/ro/index.md) arată cum se folosesc. In English: [commands](commands.md).",
+                    "title",
+                            "# Comenzi\n\nFăcută din comanda însăși (`snitp COMANDĂ --help` spune același lucru). "
+                                    + "[Ghidul](../guide/ro/index.md) arată cum se folosesc. In English: [commands](commands.md).",
                     "common", "## Opțiunile tuturor comenzilor",
                     "argument", "Argument",
                     "option", "Opțiune",
@@ -53,7 +55,8 @@ class CommandReferenceTest {
         String page = render(all, WORDS.get(language));
 
         PAGES.assertSame(page, name);
-        assertThat(commands("snitp", all).keySet()).allSatisfy(command -> assertThat(page).contains("## " + command + "\n"));
+        assertThat(commands("snitp", all).keySet())
+                .allSatisfy(command -> assertThat(page).contains("## " + command + "\n"));
         assertThat(page).contains("`--threshold=N`");
     }
 
@@ -77,7 +80,10 @@ class CommandReferenceTest {
     private static void section(StringBuilder page, String name, CommandLine command, Map<String, String> words) {
         CommandSpec spec = command.getCommandSpec();
         page.append("\n## ").append(name).append("\n\n");
-        Stream.of(usage(command).header(), usage(command).description(), usage(command).footer())
+        Stream.of(
+                        usage(command).header(),
+                        usage(command).description(),
+                        usage(command).footer())
                 .map(CommandReferenceTest::paragraphs)
                 .filter(paragraphs -> !paragraphs.isBlank())
                 .forEach(paragraphs -> page.append(paragraphs).append("\n\n"));
@@ -139,14 +145,16 @@ class CommandReferenceTest {
 
     /** Returns a description in one line. */
     private static String text(String[] lines) {
-        return escaped(String.join(" ", lines).formatted().replaceAll("\\s+", " ").strip());
+        return escaped(
+                String.join(" ", lines).formatted().replaceAll("\\s+", " ").strip());
     }
 
     private static String paragraphs(String[] lines) {
         List<String> paragraphs = new ArrayList<>();
         for (String paragraph : String.join("\n", lines).formatted().split("\n")) {
             if (paragraph.startsWith("  ")) {
-                if (!paragraphs.isEmpty() && !paragraphs.get(paragraphs.size() - 1).startsWith("    ")) {
+                if (!paragraphs.isEmpty()
+                        && !paragraphs.get(paragraphs.size() - 1).startsWith("    ")) {
                     paragraphs.add("");
                 }
                 paragraphs.add("    " + paragraph.strip());

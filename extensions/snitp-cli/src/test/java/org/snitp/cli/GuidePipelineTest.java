@@ -26,8 +26,7 @@ class GuidePipelineTest {
         String section = page().substring(page().indexOf("## What is known and stays"));
         Files.copy(Path.of(Run.PLAN, "action-plan.yaml"), folder.resolve("my-plan"));
 
-        List<String> commands =
-                COMMAND.matcher(section)
+        List<String> commands = COMMAND.matcher(section)
                 .results()
                 .map(found -> found.group(1).replaceAll(" \\|.*", "").replace("examples/sample/plan.yaml", "my-plan"))
                 .toList();

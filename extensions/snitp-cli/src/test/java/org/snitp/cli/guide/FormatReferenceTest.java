@@ -29,8 +29,9 @@ class FormatReferenceTest {
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",
             Map.of(
-                    "title", "# All fields of the format\n\nMade of the published schema (`snitp schema`). Examples are in "
-                            + "[the format: plans](../guide/en/format.md). În română: [toate câmpurile](format.ro.md).",
+                    "title",
+                            "# All fields of the format\n\nMade of the published schema (`snitp schema`). Examples are in "
+                                    + "[the format: plans](../guide/en/format.md). În română: [toate câmpurile](format.ro.md).",
                     "field", "| Field | What it takes | Meaning |",
                     "word", "| Word | Meaning |",
                     "list", "list of ",
@@ -38,8 +39,9 @@ class FormatReferenceTest {
                     "examples", "Examples: "),
             "ro",
             Map.of(
-                    "title", "# Toate câmpurile formatului\n\nFăcută din schema publicată (`snitp schema --lang ro`). Exemple sunt în "
-                            + "[formatul: planuri](../guide/ro/format.md). In English: [all fields](format.md).",
+                    "title",
+                            "# Toate câmpurile formatului\n\nFăcută din schema publicată (`snitp schema --lang ro`). Exemple sunt în "
+                                    + "[formatul: planuri](../guide/ro/format.md). In English: [all fields](format.md).",
                     "field", "| Câmp | Ce primește | Înțeles |",
                     "word", "| Cuvânt | Înțeles |",
                     "list", "listă de ",
@@ -73,7 +75,8 @@ class FormatReferenceTest {
     private static String render(Map<String, JsonNode> types, Map<String, String> words) {
         StringBuilder page = new StringBuilder(words.get("title")).append("\n");
         types.forEach((name, type) -> {
-            page.append("\n<a id=\"%s\"></a>\n## %s\n\n".formatted(name, type.path("title").asString(name)));
+            page.append("\n<a id=\"%s\"></a>\n## %s\n\n"
+                    .formatted(name, type.path("title").asString(name)));
             if (type.has("description")) {
                 page.append(escaped(type.get("description").asString())).append("\n\n");
             }
@@ -85,7 +88,9 @@ class FormatReferenceTest {
             if (type.has("examples")) {
                 Set<String> examples = new LinkedHashSet<>();
                 type.get("examples").forEach(example -> examples.add("`" + spelled(example) + "`"));
-                page.append(words.get("examples")).append(String.join(", ", examples)).append("\n");
+                page.append(words.get("examples"))
+                        .append(String.join(", ", examples))
+                        .append("\n");
             }
         });
         return page.toString().replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
@@ -115,7 +120,9 @@ class FormatReferenceTest {
         int number = 0;
         for (JsonNode term : type.get("enum")) {
             if (!term.isNull()) {
-                page.append("| `%s` | %s |\n".formatted(term.asString(), escaped(meanings.path(number).asString(""))));
+                page.append("| `%s` | %s |\n"
+                        .formatted(
+                                term.asString(), escaped(meanings.path(number).asString(""))));
             }
             number++;
         }

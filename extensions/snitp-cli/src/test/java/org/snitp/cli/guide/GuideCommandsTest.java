@@ -74,7 +74,8 @@ class GuideCommandsTest {
         }
 
         assertThat(wrong.toString()).isEmpty();
-        assertThat(page.withConsoles(consoles::get).text()).isEqualTo(GuidePage.read(page.path()).text());
+        assertThat(page.withConsoles(consoles::get).text())
+                .isEqualTo(GuidePage.read(page.path()).text());
     }
 
     @ParameterizedTest(name = "{0}")

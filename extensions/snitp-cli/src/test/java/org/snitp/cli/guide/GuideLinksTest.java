@@ -42,7 +42,9 @@ class GuideLinksTest {
                 continue;
             }
             String[] parts = link.split("#", -1);
-            Path target = parts[0].isEmpty() ? page.path() : page.path().resolveSibling(parts[0]).normalize();
+            Path target = parts[0].isEmpty()
+                    ? page.path()
+                    : page.path().resolveSibling(parts[0]).normalize();
             if (!Files.exists(target)) {
                 dead.add(link);
             } else if (parts.length > 1 && !anchors(GuidePage.read(target)).contains(parts[1])) {
@@ -64,7 +66,8 @@ class GuideLinksTest {
     void everyCommandInASentenceHasOptionsThatThereAre(GuidePage page) {
         String prose = FENCED.matcher(page.text()).replaceAll("");
         assertThat(INLINE_COMMAND.matcher(prose).results().map(found -> found.group(1)))
-                .allSatisfy(command -> assertThat(CommandLines.problemOf(command)).as(command).isEmpty());
+                .allSatisfy(command ->
+                        assertThat(CommandLines.problemOf(command)).as(command).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")

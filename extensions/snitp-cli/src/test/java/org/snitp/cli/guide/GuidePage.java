@@ -59,7 +59,9 @@ record GuidePage(Path path, String text) {
             List<String> line = new ArrayList<>();
             List<String> shown = new ArrayList<>();
             for (String next : text.lines().toList()) {
-                boolean continued = !line.isEmpty() && shown.isEmpty() && line.get(line.size() - 1).endsWith("\\");
+                boolean continued = !line.isEmpty()
+                        && shown.isEmpty()
+                        && line.get(line.size() - 1).endsWith("\\");
                 if (next.startsWith(PROMPT) || continued) {
                     if (!continued && !line.isEmpty()) {
                         commands.add(new Command(String.join("\n", line), List.copyOf(shown)));
@@ -134,7 +136,12 @@ record GuidePage(Path path, String text) {
 
     static Stream<GuidePage> all(String language) {
         try (Stream<Path> files = Files.list(GUIDE.resolve(language))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().map(GuidePage::read).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .map(GuidePage::read)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,8 +171,7 @@ record GuidePage(Path path, String text) {
         String changed = BLOCK.matcher(text).replaceAll(found -> {
             Block block = block(found);
             String content = block.kind().equals("console") ? consoles.apply(block) : block.text();
-            return Matcher.quoteReplacement(
-                    "```" + block.kind() + block.options() + "\n" + content + "```");
+            return Matcher.quoteReplacement("```" + block.kind() + block.options() + "\n" + content + "```");
         });
         return new GuidePage(path, changed);
     }

@@ -35,7 +35,8 @@ class PicturesTest {
 
     private static final Path SAMPLE = GuidePage.ROOT.resolve("examples/sample").toAbsolutePath();
 
-    private static final String SLIP = "sed 's/responsible: \\[DIICOT\\]/responsible: [DIICTO]/' sample/plan.yaml >plan.yaml";
+    private static final String SLIP =
+            "sed 's/responsible: \\[DIICOT\\]/responsible: [DIICTO]/' sample/plan.yaml >plan.yaml";
 
     private static final String COLLECT =
             "snitp collect --plan sample/plan.yaml -o figures.yaml sample/forms/* >/dev/null";
@@ -57,8 +58,7 @@ class PicturesTest {
 
         Shell.Outcome outcome = shell.run("snitp --color=always " + arguments + " 2>/dev/null");
 
-        GOLDEN.assertSame(
-                TerminalPicture.svg("snitp " + arguments, outcome.output()), name + "." + language + ".svg");
+        GOLDEN.assertSame(TerminalPicture.svg("snitp " + arguments, outcome.output()), name + "." + language + ".svg");
     }
 
     @ParameterizedTest
@@ -84,9 +84,10 @@ class PicturesTest {
         Shell shell = shell(language);
         assumeTrue(shell.run("command -v soffice && command -v pdftoppm").exitCode() == 0);
 
-        Shell.Outcome outcome = shell.run("snitp template form --institution ANITP --period 2025 -o form.xlsx sample/plan.yaml && "
-                + "HOME=$PWD soffice --headless --convert-to pdf form.xlsx && "
-                + "pdftoppm -r 110 -f 1 -l 1 -png -singlefile form.pdf form");
+        Shell.Outcome outcome =
+                shell.run("snitp template form --institution ANITP --period 2025 -o form.xlsx sample/plan.yaml && "
+                        + "HOME=$PWD soffice --headless --convert-to pdf form.xlsx && "
+                        + "pdftoppm -r 110 -f 1 -l 1 -png -singlefile form.pdf form");
 
         assertThat(outcome.exitCode()).as(outcome.output()).isZero();
         keep("form.png", "form." + language + ".png");

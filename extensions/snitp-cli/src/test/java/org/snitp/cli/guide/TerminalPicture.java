@@ -93,6 +93,9 @@ final class TerminalPicture {
 
     private static String escaped(String text) {
         // Viewers put several spaces together, but not these.
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace(' ', '\u00a0');
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace(' ', '\u00a0');
     }
 }
