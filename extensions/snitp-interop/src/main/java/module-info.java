@@ -15,6 +15,7 @@ module org.snitp.interop {
 
     exports org.snitp.interop;
     exports org.snitp.interop.exchange;
+    exports org.snitp.interop.iati;
     exports org.snitp.interop.opensdg;
     exports org.snitp.interop.sdmx;
     exports org.snitp.interop.stratml;

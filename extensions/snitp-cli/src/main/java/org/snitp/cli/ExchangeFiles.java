@@ -9,6 +9,7 @@ import org.snitp.interop.Interop;
 import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.iati.IatiPublisher;
 import org.snitp.interop.sdmx.SdmxExport;
 import org.snitp.model.Bundle;
 import org.snitp.model.time.Period;
@@ -19,8 +20,9 @@ import org.snitp.model.time.Period;
  * @param console the console
  * @param bundle the documents
  * @param language the language of the texts, where a format has one only
+ * @param publisher who publishes, for IATI
  */
-record ExchangeFiles(Console console, Bundle bundle, Locale language) {
+record ExchangeFiles(Console console, Bundle bundle, Locale language, Optional<IatiPublisher> publisher) {
 
     /**
      * Returns the files.
@@ -39,6 +41,6 @@ record ExchangeFiles(Console console, Bundle bundle, Locale language) {
                 .preparedOn(console.today());
         return standard == ExchangeStandard.SDMX && reasons
                 ? SdmxExport.of(publication, true)
-                : Interop.export(publication, standard, language);
+                : Interop.export(publication, standard, language, publisher);
     }
 }

@@ -21,6 +21,7 @@ import org.snitp.cli.terminal.Console;
 import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.LossesJson;
+import org.snitp.interop.iati.IatiPublisher;
 import org.snitp.io.format.OfficeFormat;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.model.Bundle;
@@ -54,7 +55,8 @@ final class ExportCommand implements Callable<Integer> {
         MD,
         SDMX,
         OPEN_SDG,
-        STRATML;
+        STRATML,
+        IATI;
 
         Optional<OfficeFormat> office() {
             return Arrays.stream(OfficeFormat.values())
@@ -73,6 +75,9 @@ final class ExportCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
+
+    /** The code of a government among the types of organisations of IATI. */
+    private static final String GOVERNMENT = "10";
 
     private final Console console;
 
@@ -106,6 +111,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--tell-reasons", descriptionKey = "export.reasons", order = 10)
     private boolean reasons;
+
+    @Option(names = "--org", paramLabel = "REF", descriptionKey = "export.org", order = 11)
+    private Optional<String> organisation = Optional.empty();
+
+    @Option(names = "--country", paramLabel = "CODE", descriptionKey = "export.country", order = 12)
+    private Optional<String> country = Optional.empty();
 
     @Mixin
     private final DisclosureOptions disclosure = new DisclosureOptions();
@@ -162,7 +173,7 @@ final class ExportCommand implements Callable<Integer> {
             return documents.exitCode();
         }
         requireOnePlan(bundle.get());
-        ExportedFiles files = new ExchangeFiles(console, bundle.get(), textLanguage.locale(console))
+        ExportedFiles files = new ExchangeFiles(console, bundle.get(), textLanguage.locale(console), publisher(standard))
                 .of(standard, year, disclosure.rule(bundle.get(), console), reasons);
         new OutputFile(console, folder).write(files::write);
         if (format == Format.JSON) {
@@ -178,6 +189,18 @@ final class ExportCommand implements Callable<Integer> {
             files.losses().forEach(loss -> console.complain(loss.code().id() + ": " + loss.message(console.locale())));
         }
         return documents.exitCode();
+    }
+
+    /** Who publishes to IATI; other formats do not ask for it. */
+    private Optional<IatiPublisher> publisher(ExchangeStandard standard) {
+        if (standard != ExchangeStandard.IATI) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new IatiPublisher(organisation.orElse(""), GOVERNMENT, country.orElse("")));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(console.texts().text("export.publisher"));
+        }
     }
 
     private List<Path> inputs() {

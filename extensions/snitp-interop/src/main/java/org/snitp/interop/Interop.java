@@ -11,6 +11,9 @@ import org.snitp.interop.exchange.ForeignImport;
 import org.snitp.interop.exchange.ForeignPlace;
 import org.snitp.interop.exchange.Publication;
 import org.snitp.interop.exchange.UnreadableForeignException;
+import org.snitp.interop.iati.IatiExport;
+import org.snitp.interop.iati.IatiImport;
+import org.snitp.interop.iati.IatiPublisher;
 import org.snitp.interop.opensdg.OpenSdgExport;
 import org.snitp.interop.opensdg.OpenSdgImport;
 import org.snitp.interop.sdmx.SdmxExport;
@@ -24,29 +27,28 @@ public final class Interop {
 
     private Interop() {}
 
-    /** Returns the files of a publication in a format; their texts are in the official language where a format has one only. */
-    public static ExportedFiles export(Publication publication, ExchangeStandard standard) {
-        Objects.requireNonNull(publication, "publication");
-        return export(
-                publication,
-                standard,
-                Locale.forLanguageTag(
-                        publication.languages().stream().findFirst().orElse("ro")));
-    }
-
     /**
      * Returns the files of a publication in a format.
      *
      * @param language the language of the texts, where a format has one only
+     * @param publisher who publishes, and for which country; only IATI asks for it
+     * @throws IllegalArgumentException if the format is IATI, and there is no publisher
      */
-    public static ExportedFiles export(Publication publication, ExchangeStandard standard, Locale language) {
+    public static ExportedFiles export(
+            Publication publication, ExchangeStandard standard, Locale language, Optional<IatiPublisher> publisher) {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(publisher, "publisher");
         return switch (standard) {
             case SDMX -> SdmxExport.of(publication);
             case OPEN_SDG -> OpenSdgExport.of(publication);
             case STRATML -> StratmlExport.of(publication, language);
+            case IATI ->
+                IatiExport.of(
+                        publication,
+                        publisher.orElseThrow(
+                                () -> new IllegalArgumentException("IATI asks for a reporting organisation")));
         };
     }
 
@@ -58,6 +60,9 @@ public final class Interop {
         }
         if (OpenSdgImport.isOpenSdg(files)) {
             return Optional.of(ExchangeStandard.OPEN_SDG);
+        }
+        if (files.stream().anyMatch(IatiImport::isIati)) {
+            return Optional.of(ExchangeStandard.IATI);
         }
         if (files.stream().anyMatch(StratmlImport::isStratml)) {
             return Optional.of(ExchangeStandard.STRATML);
@@ -84,6 +89,7 @@ public final class Interop {
             case SDMX -> SdmxImport.read(files, known);
             case OPEN_SDG -> OpenSdgImport.read(files, known);
             case STRATML -> StratmlImport.read(files, known);
+            case IATI -> IatiImport.read(files, known);
         };
     }
 }

@@ -2,7 +2,7 @@
  * Plans and figures in the formats of others: written by the name of a standard, and read by what a file contains.
  *
  * <pre>{@code
- * ExportedFiles files = Interop.export(Publication.of(Snitp.official()), ExchangeStandard.SDMX);
+ * ExportedFiles files = SdmxExport.of(Publication.of(Snitp.official()));
  * files.write(Path.of("sdmx"));
  * files.losses().forEach(System.out::println);
  * }</pre>

@@ -14,7 +14,10 @@ public enum ExchangeStandard {
     OPEN_SDG("Open SDG"),
 
     /** StratML Part 2 (ANSI/AIIM 22:2017): strategic plans, performance plans and reports. */
-    STRATML("StratML Part 2");
+    STRATML("StratML Part 2"),
+
+    /** IATI 2.03: activities with results. */
+    IATI("IATI 2.03");
 
     private final String title;
 

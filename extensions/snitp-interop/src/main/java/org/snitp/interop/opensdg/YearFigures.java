@@ -1,7 +1,6 @@
 package org.snitp.interop.opensdg;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.snitp.interop.exchange.ExchangeFigure;
+import org.snitp.interop.internal.text.Values;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -33,8 +33,6 @@ final class YearFigures {
      * @param status the least certain status of what it is made of; absent if all is final
      */
     record YearFigure(BigDecimal value, Optional<ObservationStatus> status) {}
-
-    private static final MathContext DIGITS = MathContext.DECIMAL64;
 
     private final Indicator indicator;
     private final Map<Map<String, String>, Map<Integer, YearFigure>> years = new LinkedHashMap<>();
@@ -64,19 +62,7 @@ final class YearFigures {
     }
 
     private Optional<BigDecimal> value(Measurement measurement) {
-        Optional<BigDecimal> quotient = measurement
-                .getNumerator()
-                .filter(unused -> measurement
-                        .getDenominator()
-                        .filter(one -> one.signum() != 0)
-                        .isPresent())
-                .map(numerator -> numerator
-                        .multiply(indicator
-                                .getMeasure()
-                                .map(Measure::quotientFactor)
-                                .orElse(BigDecimal.ONE))
-                        .divide(measurement.getDenominator().orElseThrow(), DIGITS));
-        return measurement.getValue().or(() -> quotient);
+        return Values.of(indicator, measurement);
     }
 
     private void add(Map<String, String> cell, List<Measurement> measurements) {

@@ -1,0 +1,215 @@
+package org.snitp.interop.iati;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snitp.interop.Interop;
+import org.snitp.interop.exchange.ExportedFiles;
+import org.snitp.interop.exchange.ForeignFile;
+import org.snitp.interop.exchange.ForeignImport;
+import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.exchange.UnreadableForeignException;
+import org.snitp.interop.testkit.Plans;
+import org.snitp.interop.testkit.RandomPlans;
+import org.snitp.interop.testkit.Schemas;
+import org.snitp.interop.testkit.SmallCounts;
+import org.snitp.interop.testkit.Survival;
+import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Indicator;
+import org.snitp.model.measurement.Measurement;
+import org.snitp.testkit.OneActionPlan;
+
+/** The activities are valid by the schema and the ruleset of the standard, and say nothing that the plan does not. */
+class IatiTest {
+
+    private static final IatiPublisher PUBLISHER = new IatiPublisher("RO-EXAMPLE-1", "10", "RO");
+
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+    static Stream<Bundle> plans() {
+        return Stream.of(
+                Plans.official(),
+                Plans.sample(),
+                Plans.measured(),
+                new RandomPlans(1).next(),
+                new RandomPlans(2).next(),
+                new RandomPlans(3).next());
+    }
+
+    private static ExportedFiles export(Bundle bundle) {
+        return IatiExport.of(Publication.of(bundle).preparedOn(DAY), PUBLISHER);
+    }
+
+    private static String xml(ExportedFiles export) {
+        return Objects.requireNonNull(export.files().get("activities.xml"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void activitiesAreValidByTheSchemaAndTheRuleset(Bundle bundle) {
+        String xml = xml(export(bundle));
+        Path schema = Schemas.file("iati-activities-schema.xsd").orElseThrow();
+        assertThat(Schemas.problems(schema, xml)).isEmpty();
+        assertThat(Schemas.problems(schema, xml.replace("<title>", "<heading>").replace("</title>", "</heading>")))
+                .isNotEmpty();
+
+        Path ruleset = Schemas.file("iati-ruleset.json").orElseThrow();
+        // A warning: the sector is in the plan's own words, because no plan says one of the code list of the DAC.
+        assertThat(IatiRuleset.problems(ruleset, xml, DAY)).containsOnly("102.1.1 warning");
+        assertThat(IatiRuleset.problems(ruleset, xml.replace("activity-date", "activity-day"), DAY))
+                .contains("6.11.1 error");
+        assertThat(IatiRuleset.problems(ruleset, xml, DAY.minusDays(1))).contains("11.1.1 error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "count, periodic, true",
+        "amount, periodic, true",
+        "count, cumulative, false",
+        "count, snapshot, false",
+        "count, incremental, false",
+        "percentage, periodic, false",
+        "mean, , false",
+        "deliverable, , false"
+    })
+    void onlyCountsAndSumsWhosePeriodsAddUpMayBeAggregated(String type, String accumulation, boolean aggregated) {
+        String how = accumulation == null ? "" : ", accumulation: " + accumulation;
+        Bundle bundle = Plans.of(OneActionPlan.of("MAI") + """
+                    indicators:
+                      - {id: 1.1-1, name: {ro: Unu}, measure: {type: %s%s}}
+                """.formatted(type, how));
+
+        assertThat(xml(export(bundle)))
+                .contains("<result type=\"9\" aggregation-status=\"" + aggregated + "\">")
+                .containsPattern("<indicator measure=\"[0-9]\" aggregation-status=\"" + aggregated + "\">");
+    }
+
+    @Test
+    void ofTheOfficialPlanEveryActionAndIndicatorComesBack() throws UnreadableForeignException {
+        Bundle before = Plans.official();
+        Bundle after = Interop.read(Survival.files(export(before)), Optional.empty()).bundle();
+
+        assertThat(after.getPlans().get(0).getActions())
+                .map(action -> action.getCode() + " " + action.getTitle())
+                .containsExactlyInAnyOrderElementsOf(before.getPlans().get(0).getActions().stream()
+                        .filter(action -> !action.getIndicators().isEmpty())
+                        .map(action -> action.getCode() + " " + action.getTitle())
+                        .toList());
+        assertThat(ids(after)).containsExactlyInAnyOrderElementsOf(ids(before));
+        assertThat(after.getStrategies().get(0).getObjectives())
+                .map(objective -> objective.getCode() + " " + objective.getObjectives().size())
+                .isEqualTo(before.getStrategies().get(0).getGeneralObjectives().stream()
+                        .map(objective -> objective.getCode() + " "
+                                + objective.getSpecificObjectives().size())
+                        .toList());
+    }
+
+    private static List<String> ids(Bundle bundle) {
+        return bundle.getPlans().get(0).getActions().stream()
+                .flatMap(action -> action.getIndicators().stream())
+                .map(Indicator::getId)
+                .toList();
+    }
+
+    @Test
+    void figuresComeBackWithWhatIsSaidOfThemAndTheRestIsTold() throws UnreadableForeignException {
+        Bundle before = Plans.measured();
+        ExportedFiles export = export(before);
+        Bundle after = Interop.read(Survival.files(export), Optional.empty()).bundle();
+
+        assertThat(after.getMeasurementSets().get(0).getMeasurements())
+                .map(IatiTest::said)
+                .contains(
+                        "1.1.1-1 2025 {area=hill} 1000",
+                        "1.1.1-2 2025 {} - DELIVERED",
+                        "1.1.2-2 2025 {} 10.5 MMAP",
+                        "1.2.1-1 2024-S1 {} 60");
+        assertThat(Survival.told(export.losses()))
+                .contains("EARLIER_FIGURES", "COMPONENTS", "FIGURES", "Measurement.reportedOn", "Action.implementation");
+    }
+
+    private static String said(Measurement one) {
+        return one.getIndicator() + " " + one.getPeriod() + " " + one.getDimensions() + " "
+                + one.getValue().map(Object::toString).orElse("-")
+                + one.getDelivery().map(state -> " " + state).orElse("")
+                + one.getReportedBy().map(who -> " " + who).orElse("");
+    }
+
+    @Test
+    void whatIsWithheldIsLeftOut() throws UnreadableForeignException {
+        ExportedFiles export = IatiExport.of(SmallCounts.publication(), PUBLISHER);
+
+        assertThat(xml(export)).doesNotContain("\"37\"", "Trei").contains("<actual value=\"40\"");
+        assertThat(Interop.read(Survival.files(export), Optional.empty())
+                        .bundle()
+                        .getMeasurementSets()
+                        .get(0)
+                        .getMeasurements())
+                .map(one -> said(one) + one.getObservationStatus().map(status -> " " + status).orElse(""))
+                .containsExactly("1.1-1 2025 {} 40", "1.1-2 2025 {} 12 PROVISIONAL");
+    }
+
+    /** The shape of the result of the worked example of the standard: no codes, a location, a period without a day. */
+    @Test
+    void anActivityOfAnotherPublisherIsReadWithItsPlaces() throws UnreadableForeignException {
+        ForeignImport made = Interop.read(
+                List.of(ForeignFile.of("activities.xml", """
+                        <?xml version="1.0"?>
+                        <iati-activities version="2.03">
+                          <iati-activity xml:lang="en">
+                            <iati-identifier>AA-AAA-123456789-ABC123</iati-identifier>
+                            <title><narrative>Schools</narrative><narrative xml:lang="fr">Écoles</narrative></title>
+                            <participating-org ref="BB-BBB-123456789" role="4"><narrative>Agency B</narrative></participating-org>
+                            <activity-date iso-date="2012-04-15" type="1"/>
+                            <activity-date iso-date="2015-12-31" type="3"/>
+                            <transaction><value>10</value></transaction>
+                            <result type="1" aggregation-status="true">
+                              <title><narrative>Pupils reached</narrative></title>
+                              <indicator measure="2" ascending="1">
+                                <title><narrative>Share of pupils</narrative></title>
+                                <baseline year="2012" value="10"><location ref="AF-KAN"/><dimension name="sex" value="female"/></baseline>
+                                <period>
+                                  <period-start iso-date="2013-01-01"/><period-end iso-date="2013-03-31"/>
+                                  <target value="10"/>
+                                  <actual value="11"><dimension name="sex" value="female"/><comment><narrative>Late</narrative></comment></actual>
+                                  <actual value="eleven"/>
+                                </period>
+                                <period><period-start iso-date="2014"/><period-end iso-date="2014-12-31"/></period>
+                              </indicator>
+                            </result>
+                          </iati-activity>
+                        </iati-activities>
+                        """.getBytes(UTF_8))),
+                Optional.empty());
+
+        assertThat(made.bundle().getStrategies().get(0).getObjectives().get(0).getTitle().getTexts())
+                .containsEntry("fr", "Écoles");
+        assertThat(made.bundle().getPlans().get(0).getActions().get(0).getIndicators().get(0).getBaseline())
+                .hasValueSatisfying(base -> assertThat(base.getDimensions()).containsEntry("sex", "female"));
+        assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
+                .map(one -> said(one) + " " + one.getReason().orElseThrow().official())
+                .containsExactly("1.1-1 2013-Q1 {sex=female} 11 Late");
+        assertThat(made.remarks())
+                .map(remark -> remark.place().line() + " " + remark.code().id() + " " + remark.message(Locale.ENGLISH))
+                .containsExactly(
+                        "3 SNITP-961 The file does not say \"other-identifier\"; supplied: 1.",
+                        "12 SNITP-961 The file does not say \"reference\"; supplied: 1.1-1.",
+                        "14 SNITP-951 \"location\" is not taken.",
+                        "19 SNITP-952 \"eleven\" is no value that is understood here.",
+                        "19 SNITP-957 There is no figure here (actual).",
+                        "21 SNITP-955 \"period\" is no period that is understood.",
+                        "10 SNITP-961 The file does not say \"code\"; supplied: 1.1.",
+                        "9 SNITP-951 \"transaction\" is not taken.");
+    }
+}
