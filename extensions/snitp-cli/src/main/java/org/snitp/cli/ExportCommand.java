@@ -173,7 +173,8 @@ final class ExportCommand implements Callable<Integer> {
             return documents.exitCode();
         }
         requireOnePlan(bundle.get());
-        ExportedFiles files = new ExchangeFiles(console, bundle.get(), textLanguage.locale(console), publisher(standard))
+        ExportedFiles files = new ExchangeFiles(
+                        console, bundle.get(), textLanguage.locale(console), publisher(standard))
                 .of(standard, year, disclosure.rule(bundle.get(), console), reasons);
         new OutputFile(console, folder).write(files::write);
         if (format == Format.JSON) {

@@ -97,7 +97,9 @@ public final class IatiExport {
                         "standard",
                         ExchangeStandard.IATI.title(),
                         "count",
-                        Integer.toString(items.values().stream().mapToInt(Integer::intValue).sum()),
+                        Integer.toString(items.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()),
                         "why",
                         "actual/@value"))));
         export.losses.sort((one, other) -> one.code().compareTo(other.code()));

@@ -130,7 +130,8 @@ final class IatiReader {
         Optional<LocalDate> day = date.attribute("iso-date").flatMap(Spans::day);
         String type = date.attribute("type").orElse("");
         if (type.equals("1") || type.equals("2")) {
-            start = day.filter(one -> start.isEmpty() || one.isBefore(start.get())).or(() -> start);
+            start = day.filter(one -> start.isEmpty() || one.isBefore(start.get()))
+                    .or(() -> start);
         } else {
             end = day.filter(one -> end.isEmpty() || one.isAfter(end.get())).or(() -> end);
         }
@@ -147,8 +148,8 @@ final class IatiReader {
     private Optional<LocalizedText> optional(Optional<XmlElement> element) {
         Map<String, String> texts = new LinkedHashMap<>();
         element.ifPresent(one -> one.children("narrative")
-                .forEach(narrative -> texts.putIfAbsent(
-                        narrative.attribute("lang").orElse(language), narrative.lines())));
+                .forEach(narrative ->
+                        texts.putIfAbsent(narrative.attribute("lang").orElse(language), narrative.lines())));
         return Texts.of(texts);
     }
 
@@ -163,8 +164,9 @@ final class IatiReader {
                 ? official.substring(official.lastIndexOf('(') + 1, official.length() - 1)
                 : organisation.attribute("ref").orElse(official);
         Map<String, String> texts = new LinkedHashMap<>();
-        said.get().getTexts().forEach((tag, words) ->
-                texts.put(tag, named ? words.replaceFirst("(?s) \\([^()]+\\)$", "") : words));
+        said.get()
+                .getTexts()
+                .forEach((tag, words) -> texts.put(tag, named ? words.replaceFirst("(?s) \\([^()]+\\)$", "") : words));
         institutions.putIfAbsent(
                 id,
                 Institution.builder()
@@ -189,13 +191,11 @@ final class IatiReader {
             case "3" -> IndicatorLevel.IMPACT;
             default -> IndicatorLevel.PROCESS;
         };
-        Optional<IndicatorLevel> known =
-                Optional.of(level).filter(unused -> !result.attribute("type").orElse("9").equals("9"));
+        Optional<IndicatorLevel> known = Optional.of(level)
+                .filter(unused -> !result.attribute("type").orElse("9").equals("9"));
         String spelled = title.official();
         boolean coded = spelled.matches("(?s)[0-9A-Z]+([.][0-9A-Za-z_]+)+ .+");
-        String code = coded
-                ? spelled.substring(0, spelled.indexOf(' '))
-                : objective + "." + (actions.size() + 1);
+        String code = coded ? spelled.substring(0, spelled.indexOf(' ')) : objective + "." + (actions.size() + 1);
         List<Indicator> own = new ArrayList<>();
         for (XmlElement element : result.children("indicator")) {
             own.add(indicator(element, code, known));
@@ -216,8 +216,9 @@ final class IatiReader {
             }
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        title.getTexts().forEach((tag, words) ->
-                texts.put(tag, coded && words.startsWith(code + " ") ? words.substring(code.length() + 1) : words));
+        title.getTexts()
+                .forEach((tag, words) -> texts.put(
+                        tag, coded && words.startsWith(code + " ") ? words.substring(code.length() + 1) : words));
         Action.Builder action = Action.builder()
                 .code(code)
                 .title(Texts.of(texts).orElse(title))
@@ -261,8 +262,8 @@ final class IatiReader {
                 .definition(optional(element.child("description")))
                 .level(level)
                 .targets(targets);
-        type.ifPresent(one -> made.measure(
-                Measure.builder().type(one).direction(direction).build()));
+        type.ifPresent(one ->
+                made.measure(Measure.builder().type(one).direction(direction).build()));
         if (!baselines.isEmpty()) {
             made.baseline(baselines.get(0)).baselines(baselines.subList(1, baselines.size()));
         }
@@ -281,9 +282,11 @@ final class IatiReader {
 
     private Map<String, String> cell(XmlElement element) {
         Map<String, String> cell = new TreeMap<>();
-        element.children("dimension").forEach(one -> one.attribute("name").ifPresent(name -> one.attribute("value")
-                .ifPresent(value -> cell.put(name, value))));
-        element.children("location").forEach(one -> remarks.add(ExchangeCode.NOT_TAKEN, one.place(), "what", "location"));
+        element.children("dimension")
+                .forEach(one -> one.attribute("name")
+                        .ifPresent(name -> one.attribute("value").ifPresent(value -> cell.put(name, value))));
+        element.children("location")
+                .forEach(one -> remarks.add(ExchangeCode.NOT_TAKEN, one.place(), "what", "location"));
         return cell;
     }
 
@@ -337,14 +340,17 @@ final class IatiReader {
         Map<String, String> texts = new LinkedHashMap<>();
         Optional<ObservationStatus> status = Optional.empty();
         Optional<DeliveryState> delivery = Optional.empty();
-        for (Map.Entry<String, String> one : comment.map(LocalizedText::getTexts).orElse(Map.of()).entrySet()) {
+        for (Map.Entry<String, String> one :
+                comment.map(LocalizedText::getTexts).orElse(Map.of()).entrySet()) {
             Notes notes = Notes.read(one.getValue(), FIELDS);
-            status = status.or(() -> notes.get("status").flatMap(word -> List.of(ObservationStatus.values()).stream()
-                    .filter(known -> IatiWriter.word(known).equals(word))
-                    .findFirst()));
-            delivery = delivery.or(() -> notes.get("delivery").flatMap(word -> List.of(DeliveryState.values()).stream()
-                    .filter(known -> IatiWriter.word(known).equals(word))
-                    .findFirst()));
+            status = status.or(() -> notes.get("status")
+                    .flatMap(word -> List.of(ObservationStatus.values()).stream()
+                            .filter(known -> IatiWriter.word(known).equals(word))
+                            .findFirst()));
+            delivery = delivery.or(() -> notes.get("delivery")
+                    .flatMap(word -> List.of(DeliveryState.values()).stream()
+                            .filter(known -> IatiWriter.word(known).equals(word))
+                            .findFirst()));
             if (!notes.others().isEmpty()) {
                 texts.put(one.getKey(), String.join("\n", notes.others()));
             }
@@ -424,7 +430,8 @@ final class IatiReader {
     private NestedObjective withUnder(String code) {
         List<NestedObjective> under = new ArrayList<>();
         objectives.keySet().stream()
-                .filter(one -> !one.equals(code) && parent(one).filter(code::equals).isPresent())
+                .filter(one ->
+                        !one.equals(code) && parent(one).filter(code::equals).isPresent())
                 .forEach(one -> under.add(withUnder(one)));
         return Objects.requireNonNull(objectives.get(code), code).withObjectives(under);
     }

@@ -32,7 +32,8 @@ final class IatiResults {
     static final String INSTITUTION = "institution";
 
     /** A target or a figure. */
-    private record Entry(boolean isTarget, Optional<BigDecimal> value, Map<String, String> cell, Map<String, String> comment) {}
+    private record Entry(
+            boolean isTarget, Optional<BigDecimal> value, Map<String, String> cell, Map<String, String> comment) {}
 
     private final Publication publication;
     private final IatiExport export;
@@ -59,7 +60,8 @@ final class IatiResults {
 
     void indicator(Indicator indicator, String aggregation) {
         String measure = measure(indicator);
-        Optional<Direction> direction = indicator.getMeasure().flatMap(Measure::getDirection).filter(one -> one != Direction.NONE);
+        Optional<Direction> direction =
+                indicator.getMeasure().flatMap(Measure::getDirection).filter(one -> one != Direction.NONE);
         if (direction.isPresent()) {
             xml.start(
                     "indicator",
@@ -104,9 +106,10 @@ final class IatiResults {
     private void entry(Entry entry) {
         String element = entry.isTarget() ? "target" : "actual";
         entry.value()
-                .ifPresentOrElse(
-                        value -> xml.start(element, "value", value.toPlainString()), () -> xml.start(element));
-        entry.cell().forEach((name, value) -> xml.start("dimension", "name", name, "value", value).end());
+                .ifPresentOrElse(value -> xml.start(element, "value", value.toPlainString()), () -> xml.start(element));
+        entry.cell()
+                .forEach((name, value) ->
+                        xml.start("dimension", "name", name, "value", value).end());
         narrative("comment", entry.comment());
         xml.end();
     }
@@ -124,8 +127,9 @@ final class IatiResults {
                 baseline.getPeriod().getEnd().toString(),
                 "value",
                 baseline.getValue().toPlainString());
-        baseline.getDimensions().forEach((name, value) ->
-                xml.start("dimension", "name", name, "value", value).end());
+        baseline.getDimensions()
+                .forEach((name, value) ->
+                        xml.start("dimension", "name", name, "value", value).end());
         narrative("comment", baseline.getSource().map(LocalizedText::getTexts).orElse(Map.of()));
         xml.end();
     }
@@ -135,8 +139,7 @@ final class IatiResults {
                 .add(entry);
     }
 
-    private void target(
-            Indicator indicator, Target target, String measure, Map<List<LocalDate>, List<Entry>> periods) {
+    private void target(Indicator indicator, Target target, String measure, Map<List<LocalDate>, List<Entry>> periods) {
         boolean plain = target.isInForce()
                 && target.getPeriod().isPresent()
                 && target.getValue().isPresent()
@@ -183,8 +186,11 @@ final class IatiResults {
             export.lose(ExchangeCode.STATUS_IN_WORDS, indicator.getId());
             comment.put("en", "status: " + IatiWriter.word(one));
         });
-        measurement.getDelivery().filter(unused -> words).ifPresent(state ->
-                comment.merge("en", "delivery: " + IatiWriter.word(state), (one, other) -> one + "\n" + other));
+        measurement
+                .getDelivery()
+                .filter(unused -> words)
+                .ifPresent(state ->
+                        comment.merge("en", "delivery: " + IatiWriter.word(state), (one, other) -> one + "\n" + other));
         IatiWriter.joined(Stream.of(measurement.getReason(), measurement.getCorrectiveMeasure()))
                 .forEach((tag, text) -> comment.merge(tag, text, (one, other) -> one + "\n" + other));
         add(periods, measurement.getPeriod(), new Entry(false, value, cell, comment));

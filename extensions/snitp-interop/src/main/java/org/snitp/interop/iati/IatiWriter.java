@@ -47,7 +47,12 @@ final class IatiWriter {
 
     String text() {
         return XmlOut.text(xml -> {
-            xml.start("iati-activities", "version", "2.03", "generated-datetime", publication.preparedOn() + "T00:00:00Z");
+            xml.start(
+                    "iati-activities",
+                    "version",
+                    "2.03",
+                    "generated-datetime",
+                    publication.preparedOn() + "T00:00:00Z");
             for (Objective objective : publication.objectives()) {
                 activity(xml, Optional.of(objective), actions(objective));
             }
@@ -96,7 +101,8 @@ final class IatiWriter {
 
     private void activity(XmlOut xml, Optional<Objective> objective, List<Action> actions) {
         String code = objective.map(Objective::getCode).orElse("");
-        List<Objective> above = objective.map(publication.index()::objectivesAbove).orElse(List.of());
+        List<Objective> above =
+                objective.map(publication.index()::objectivesAbove).orElse(List.of());
         xml.start(
                 "iati-activity",
                 "xml:lang",
@@ -119,7 +125,8 @@ final class IatiWriter {
         if (!code.isEmpty()) {
             xml.start("other-identifier", "ref", code, "type", "A1").end();
         }
-        xml.start("other-identifier", "ref", publication.plan().getId(), "type", "A9").end();
+        xml.start("other-identifier", "ref", publication.plan().getId(), "type", "A9")
+                .end();
         dates(xml);
         xml.start("recipient-country", "code", publisher.country()).end();
         xml.start("sector", "vocabulary", "99", "code", publication.plan().getStrategy());
@@ -149,7 +156,8 @@ final class IatiWriter {
         Set<String> responsible = new LinkedHashSet<>();
         actions.forEach(action -> responsible.addAll(action.getResponsible()));
         if (responsible.isEmpty()) {
-            export.assume("participating-org", code.isEmpty() ? publication.plan().getId() : code, publisher.ref());
+            export.assume(
+                    "participating-org", code.isEmpty() ? publication.plan().getId() : code, publisher.ref());
             xml.start("participating-org", "ref", publisher.ref(), "role", "2").end();
         }
         for (String id : responsible) {
@@ -169,8 +177,10 @@ final class IatiWriter {
         LocalDate day = publication.preparedOn();
         String status = day.isBefore(period.getStart()) ? "1" : day.isAfter(period.getEnd()) ? "4" : "2";
         xml.start("activity-status", "code", status).end();
-        xml.start("activity-date", "type", "1", "iso-date", period.getStart().toString()).end();
-        xml.start("activity-date", "type", "3", "iso-date", period.getEnd().toString()).end();
+        xml.start("activity-date", "type", "1", "iso-date", period.getStart().toString())
+                .end();
+        xml.start("activity-date", "type", "3", "iso-date", period.getEnd().toString())
+                .end();
     }
 
     private void related(XmlOut xml, String code, String type) {
@@ -180,7 +190,8 @@ final class IatiWriter {
     private void budget(XmlOut xml, Action action, BudgetLine line) {
         LocalDate start = line.getPeriod().getStart();
         LocalDate end = line.getPeriod().getEnd();
-        if (!end.isBefore(start.plusDays(MAX_BUDGET_DAYS)) || end.isAfter(start.plusYears(1).minusDays(1))) {
+        if (!end.isBefore(start.plusDays(MAX_BUDGET_DAYS))
+                || end.isAfter(start.plusYears(1).minusDays(1))) {
             export.lose(ExchangeCode.PERIODS, action.getCode());
             return;
         }

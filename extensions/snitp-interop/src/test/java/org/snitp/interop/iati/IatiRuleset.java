@@ -100,7 +100,9 @@ final class IatiRuleset {
             return today;
         }
         List<Node> found = nodes(path, node);
-        return found.isEmpty() ? null : LocalDate.parse(found.get(0).getNodeValue().substring(0, 10));
+        return found.isEmpty()
+                ? null
+                : LocalDate.parse(found.get(0).getNodeValue().substring(0, 10));
     }
 
     private void rule(String name, JsonValue one, Node node, String value) throws XPathExpressionException {
@@ -131,15 +133,19 @@ final class IatiRuleset {
             case "between_dates" -> true;
             case "regex_matches" ->
                 paths(one, node, value).stream()
-                        .allMatch(found -> found.getTextContent().matches(one.textAt("regex").orElseThrow()));
+                        .allMatch(found -> found.getTextContent()
+                                .matches(one.textAt("regex").orElseThrow()));
             case "no_spaces" ->
                 paths(one, node, value).stream()
-                        .allMatch(found -> found.getTextContent().equals(found.getTextContent().strip()));
+                        .allMatch(found -> found.getTextContent()
+                                .equals(found.getTextContent().strip()));
             case "range" ->
                 paths(one, node, value).stream()
                         .mapToDouble(found -> Double.parseDouble(found.getTextContent()))
-                        .allMatch(number -> number >= Double.parseDouble(one.textAt("min").orElse("-Infinity"))
-                                && number <= Double.parseDouble(one.textAt("max").orElse("Infinity")));
+                        .allMatch(number -> number
+                                        >= Double.parseDouble(one.textAt("min").orElse("-Infinity"))
+                                && number
+                                        <= Double.parseDouble(one.textAt("max").orElse("Infinity")));
             case "strict_sum" ->
                 paths(one, node, value).stream()
                                 .mapToDouble(found -> Double.parseDouble(found.getTextContent()))
@@ -175,13 +181,15 @@ final class IatiRuleset {
         for (JsonValue path : one.itemsAt("prefix")) {
             prefixes.addAll(nodes(path.text().orElseThrow(), node));
         }
-        return paths(one, node, value).stream().allMatch(found -> prefixes.stream()
-                .anyMatch(prefix -> found.getTextContent().startsWith(prefix.getTextContent() + "-")));
+        return paths(one, node, value).stream()
+                .allMatch(found -> prefixes.stream()
+                        .anyMatch(prefix -> found.getTextContent().startsWith(prefix.getTextContent() + "-")));
     }
 
     private boolean allHave(JsonValue one, Node node) throws XPathExpressionException {
         return switch (one.textAt("all").orElseThrow()) {
-            case "lang" -> nodes(".//narrative[not(@*[name()='xml:lang'])]", node).isEmpty();
+            case "lang" ->
+                nodes(".//narrative[not(@*[name()='xml:lang'])]", node).isEmpty();
             case "currency" -> nodes(".//value[not(@currency)]", node).isEmpty();
             default -> nodes("transaction[not(sector)]", node).isEmpty();
         };

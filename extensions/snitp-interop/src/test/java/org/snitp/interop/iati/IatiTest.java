@@ -98,7 +98,8 @@ class IatiTest {
     @Test
     void ofTheOfficialPlanEveryActionAndIndicatorComesBack() throws UnreadableForeignException {
         Bundle before = Plans.official();
-        Bundle after = Interop.read(Survival.files(export(before)), Optional.empty()).bundle();
+        Bundle after =
+                Interop.read(Survival.files(export(before)), Optional.empty()).bundle();
 
         assertThat(after.getPlans().get(0).getActions())
                 .map(action -> action.getCode() + " " + action.getTitle())
@@ -108,7 +109,8 @@ class IatiTest {
                         .toList());
         assertThat(ids(after)).containsExactlyInAnyOrderElementsOf(ids(before));
         assertThat(after.getStrategies().get(0).getObjectives())
-                .map(objective -> objective.getCode() + " " + objective.getObjectives().size())
+                .map(objective ->
+                        objective.getCode() + " " + objective.getObjectives().size())
                 .isEqualTo(before.getStrategies().get(0).getGeneralObjectives().stream()
                         .map(objective -> objective.getCode() + " "
                                 + objective.getSpecificObjectives().size())
@@ -136,7 +138,8 @@ class IatiTest {
                         "1.1.2-2 2025 {} 10.5 MMAP",
                         "1.2.1-1 2024-S1 {} 60");
         assertThat(Survival.told(export.losses()))
-                .contains("EARLIER_FIGURES", "COMPONENTS", "FIGURES", "Measurement.reportedOn", "Action.implementation");
+                .contains(
+                        "EARLIER_FIGURES", "COMPONENTS", "FIGURES", "Measurement.reportedOn", "Action.implementation");
     }
 
     private static String said(Measurement one) {
@@ -156,15 +159,16 @@ class IatiTest {
                         .getMeasurementSets()
                         .get(0)
                         .getMeasurements())
-                .map(one -> said(one) + one.getObservationStatus().map(status -> " " + status).orElse(""))
+                .map(one -> said(one)
+                        + one.getObservationStatus().map(status -> " " + status).orElse(""))
                 .containsExactly("1.1-1 2025 {} 40", "1.1-2 2025 {} 12 PROVISIONAL");
     }
 
     /** The shape of the result of the worked example of the standard: no codes, a location, a period without a day. */
     @Test
     void anActivityOfAnotherPublisherIsReadWithItsPlaces() throws UnreadableForeignException {
-        ForeignImport made = Interop.read(
-                List.of(ForeignFile.of("activities.xml", """
+        ForeignImport made =
+                Interop.read(List.of(ForeignFile.of("activities.xml", """
                         <?xml version="1.0"?>
                         <iati-activities version="2.03">
                           <iati-activity xml:lang="en">
@@ -190,12 +194,24 @@ class IatiTest {
                             </result>
                           </iati-activity>
                         </iati-activities>
-                        """.getBytes(UTF_8))),
-                Optional.empty());
+                        """.getBytes(UTF_8))), Optional.empty());
 
-        assertThat(made.bundle().getStrategies().get(0).getObjectives().get(0).getTitle().getTexts())
+        assertThat(made.bundle()
+                        .getStrategies()
+                        .get(0)
+                        .getObjectives()
+                        .get(0)
+                        .getTitle()
+                        .getTexts())
                 .containsEntry("fr", "Écoles");
-        assertThat(made.bundle().getPlans().get(0).getActions().get(0).getIndicators().get(0).getBaseline())
+        assertThat(made.bundle()
+                        .getPlans()
+                        .get(0)
+                        .getActions()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getBaseline())
                 .hasValueSatisfying(base -> assertThat(base.getDimensions()).containsEntry("sex", "female"));
         assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
                 .map(one -> said(one) + " " + one.getReason().orElseThrow().official())

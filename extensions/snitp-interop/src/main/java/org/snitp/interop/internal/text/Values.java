@@ -15,12 +15,17 @@ public final class Values {
     /** Returns the value, or else the quotient of the numerator and the denominator, in the unit of the indicator. */
     public static Optional<BigDecimal> of(Indicator indicator, Measurement measurement) {
         Optional<BigDecimal> denominator = measurement.getDenominator().filter(one -> one.signum() != 0);
-        return measurement.getValue().or(() -> measurement
-                .getNumerator()
-                .filter(unused -> denominator.isPresent())
-                .map(numerator -> numerator
-                        .multiply(indicator.getMeasure().map(Measure::quotientFactor).orElse(BigDecimal.ONE))
-                        .divide(denominator.orElseThrow(), MathContext.DECIMAL64)));
+        return measurement
+                .getValue()
+                .or(() -> measurement
+                        .getNumerator()
+                        .filter(unused -> denominator.isPresent())
+                        .map(numerator -> numerator
+                                .multiply(indicator
+                                        .getMeasure()
+                                        .map(Measure::quotientFactor)
+                                        .orElse(BigDecimal.ONE))
+                                .divide(denominator.orElseThrow(), MathContext.DECIMAL64)));
     }
 
     /** Returns whether there is more than the one number. */
