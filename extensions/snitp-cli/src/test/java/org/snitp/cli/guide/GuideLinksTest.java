@@ -115,10 +115,13 @@ class GuideLinksTest {
     private static List<String> anchors(GuidePage page) {
         return HEADING.matcher(page.text())
                 .results()
-                .map(heading -> heading.group(1)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
-                        .replace(' ', '-'))
+                .map(heading -> anchor(heading.group(1)))
                 .toList();
+    }
+
+    static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
     }
 }
