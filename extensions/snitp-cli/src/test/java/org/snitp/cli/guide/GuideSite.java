@@ -33,20 +33,59 @@ final class GuideSite {
 
     /** The pages of a language, in the order of the navigation. */
     private static final List<String> GUIDE = List.of(
-            "index", "year", "year-2", "year-3", "plan", "import", "check", "collect", "progress", "publish", "embed",
-            "cookbook", "cookbook-2", "scale", "format", "figures");
+            "index",
+            "year",
+            "year-2",
+            "year-3",
+            "plan",
+            "import",
+            "check",
+            "collect",
+            "progress",
+            "publish",
+            "embed",
+            "cookbook",
+            "cookbook-2",
+            "scale",
+            "format",
+            "figures");
 
     private static final Map<String, List<String>> REFERENCE = Map.of(
             "en",
-            List.of("reference/commands.md", "reference/format.md", "diagnostics.md", "annex-remarks.md", "official-data.md"),
+            List.of(
+                    "reference/commands.md",
+                    "reference/format.md",
+                    "diagnostics.md",
+                    "annex-remarks.md",
+                    "official-data.md"),
             "ro",
             List.of("reference/commands.ro.md", "reference/format.ro.md", "diagnostics.ro.md", "annex-remarks.ro.md"));
 
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",
-            Map.of("guide", "Guide", "reference", "Reference", "other", "Română", "pages", "Pages", "skip", "Skip to the text"),
+            Map.of(
+                    "guide",
+                    "Guide",
+                    "reference",
+                    "Reference",
+                    "other",
+                    "Română",
+                    "pages",
+                    "Pages",
+                    "skip",
+                    "Skip to the text"),
             "ro",
-            Map.of("guide", "Ghid", "reference", "De consultat", "other", "English", "pages", "Pagini", "skip", "Sari la text"));
+            Map.of(
+                    "guide",
+                    "Ghid",
+                    "reference",
+                    "De consultat",
+                    "other",
+                    "English",
+                    "pages",
+                    "Pagini",
+                    "skip",
+                    "Sari la text"));
 
     private final Path docs;
     private final Path site;
@@ -56,13 +95,15 @@ final class GuideSite {
     private GuideSite(Path docs, Path site) {
         this.docs = docs;
         this.site = site;
-        this.parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+        this.parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
         this.style = resource("site.css");
     }
 
     /** Writes the site anew. */
     static void write(Path docs, Path site) {
-        GuideSite all = new GuideSite(docs.toAbsolutePath().normalize(), site.toAbsolutePath().normalize());
+        GuideSite all = new GuideSite(
+                docs.toAbsolutePath().normalize(), site.toAbsolutePath().normalize());
         try {
             all.delete();
             all.pages().forEach(all::page);
@@ -158,7 +199,8 @@ final class GuideSite {
         String language = language(source);
         Map<String, String> words = WORDS.get(language);
         String other = twin(source)
-                .map(twin -> "<a class=\"language\" href=\"%s\">%s</a>".formatted(relative(target, target(twin)), words.get("other")))
+                .map(twin -> "<a class=\"language\" href=\"%s\">%s</a>"
+                        .formatted(relative(target, target(twin)), words.get("other")))
                 .orElse("");
         return """
                 <!DOCTYPE html>
@@ -182,18 +224,16 @@ final class GuideSite {
                 </div>
                 </body>
                 </html>
-                """
-                .replace("{pages}", words.get("pages"))
-                .formatted(
-                        language,
-                        escaped(title),
-                        style,
-                        words.get("skip"),
-                        relative(target, target(docs.resolve("guide/" + language + "/index.md"))),
-                        words.get("pages"),
-                        other,
-                        navigation(source, target, language, words),
-                        body);
+                """.replace("{pages}", words.get("pages")).formatted(
+                language,
+                escaped(title),
+                style,
+                words.get("skip"),
+                relative(target, target(docs.resolve("guide/" + language + "/index.md"))),
+                words.get("pages"),
+                other,
+                navigation(source, target, language, words),
+                body);
     }
 
     private String navigation(Path source, Path target, String language, Map<String, String> words) {

@@ -28,17 +28,23 @@ class GuideSiteTest {
 
     @Test
     void everyPageOfTheGuideIsInIt() {
-        assertThat(GuidePage.all()).allSatisfy(page -> assertThat(
-                        SITE.resolve("guide").resolve(page.language()).resolve(page.name().replace(".md", ".html")))
-                .content()
-                .contains("<html lang=\"" + page.language() + "\">", "aria-current=\"page\"", "class=\"language\""));
+        assertThat(GuidePage.all())
+                .allSatisfy(page -> assertThat(SITE.resolve("guide")
+                                .resolve(page.language())
+                                .resolve(page.name().replace(".md", ".html")))
+                        .content()
+                        .contains(
+                                "<html lang=\"" + page.language() + "\">",
+                                "aria-current=\"page\"",
+                                "class=\"language\""));
     }
 
     @Test
     void itNeedsNeitherScriptNorNetworkAndAllItsLinksLeadSomewhere() throws IOException {
         List<String> dead = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SITE)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 String html = Files.readString(file);
                 assertThat(html).doesNotContain("<script", "src=\"http", "@import", "url(");
                 TARGET.matcher(html)
