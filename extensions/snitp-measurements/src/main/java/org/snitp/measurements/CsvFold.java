@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -81,15 +82,8 @@ final class CsvFold {
         char separator = CsvSeparator.of(reader, heads);
         int most = run.options().limits().textLength();
         CsvRow current = new CsvRow(most, linesBefore, lineEach);
-        try (CsvReader<CsvRow> csv = CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(bufferFor(most))
-                .build(current, reader)) {
-            readRows(csv, separator, reader);
+        try {
+            readRows(new CsvRows(reader, separator, current, text -> parser(current, separator, text)), separator, reader);
         } catch (CsvParseException e) {
             flush();
             throw stopped(String.valueOf(e.getMessage()), reader, run.placeOfRow(current.line()));
@@ -97,6 +91,17 @@ final class CsvFold {
             flush();
             throw e.getCause();
         }
+    }
+
+    private CsvReader<CsvRow> parser(CsvRow row, char separator, Reader text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .commentStrategy(CommentStrategy.NONE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(bufferFor(run.options().limits().textLength()))
+                .build(row, text);
     }
 
     /** Returns the buffer size, which the parser doubles, for a text that consists of quotes only. */
@@ -128,18 +133,17 @@ final class CsvFold {
                 Integer.toString(run.options().limits().textLength()));
     }
 
-    private void readRows(CsvReader<CsvRow> csv, char separator, StrictReader reader) {
-        Iterator<CsvRow> rows = csv.iterator();
+    private void readRows(Iterator<CsvRow> rows, char separator, StrictReader reader) {
         if (rows.hasNext()) {
             CsvRow first = rows.next();
             requireText(first, separator, reader);
-            CsvHead.read(first, separator, heads, run).ifPresent(head -> readRows(rows, head, reader));
+            CsvHead.read(first, separator, heads, run).ifPresent(head -> readBody(rows, head, reader));
         } else {
             run.lose(DiagnosticCode.EMPTY, Map.of(), Location.wholeFile(run.name()));
         }
     }
 
-    private void readRows(Iterator<CsvRow> rows, CsvHead head, StrictReader reader) {
+    private void readBody(Iterator<CsvRow> rows, CsvHead head, StrictReader reader) {
         FastPathRows plain = new FastPathRows(head, context.indicators(), run);
         int columns = head.columns().size();
         while (rows.hasNext()) {

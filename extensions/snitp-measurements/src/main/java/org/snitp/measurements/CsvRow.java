@@ -13,14 +13,18 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private static final int SHORT = 16;
 
     private final int mostCharacters;
-    private final int linesBefore;
+    private long linesBefore;
     private final boolean lineEach;
-    private char[] characters = new char[256];
+    /** Where cells are copied to; and where they are. */
+    private char[] copied = new char[256];
+
+    private char[] characters = copied;
+    private int[] starts = new int[16];
     private int[] ends = new int[16];
     private boolean[] quoted = new boolean[16];
     private int cells;
 
-    /** The start of the next cell. */
+    /** The number of characters of all cells, which is the start of the next one where cells are copied. */
     private int filled;
 
     private int line;
@@ -48,6 +52,32 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         cells = 0;
         filled = 0;
         tooLong = false;
+        characters = copied;
+    }
+
+    /** Says that the table goes on in another text. */
+    void addLinesBefore(long lines) {
+        linesBefore += lines;
+    }
+
+    /** Takes cells where they are; what is given stays that of the caller, who does not change it while the row is used. */
+    void place(char[] block, int[] starts, int[] ends, boolean[] quoted, int count, long startingLine) {
+        handleBegin(startingLine);
+        characters = block;
+        this.starts = starts;
+        this.ends = ends;
+        this.quoted = quoted;
+        cells = count;
+        for (int cell = 0; cell < count; cell++) {
+            filled += ends[cell] - starts[cell];
+            if (lineEach && quoted[cell]) {
+                breaks += LineBreaks.in(CharBuffer.wrap(block, starts[cell], ends[cell] - starts[cell]));
+            }
+        }
+        if (filled + count - 1 > mostCharacters) {
+            tooLong = true;
+            cells = 0;
+        }
     }
 
     @Override
@@ -62,22 +92,25 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
             cells = 0;
             return;
         }
-        if (from + length > characters.length) {
-            characters = Arrays.copyOf(characters, Math.max(characters.length * 2, from + length));
+        if (from + length > copied.length) {
+            copied = Arrays.copyOf(copied, Math.max(copied.length * 2, from + length));
+            characters = copied;
         }
         if (cells == ends.length) {
+            starts = Arrays.copyOf(starts, cells * 2);
             ends = Arrays.copyOf(ends, cells * 2);
             quoted = Arrays.copyOf(quoted, cells * 2);
         }
         if (length <= SHORT) {
             // Most cells are short, so a loop is faster than an intrinsic.
             for (int i = 0; i < length; i++) {
-                characters[from + i] = buffer[offset + i];
+                copied[from + i] = buffer[offset + i];
             }
         } else {
-            System.arraycopy(buffer, offset, characters, from, length);
+            System.arraycopy(buffer, offset, copied, from, length);
         }
         filled = from + length;
+        starts[cells] = from;
         ends[cells] = filled;
         quoted[cells] = inQuotes;
         cells++;
@@ -114,7 +147,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     }
 
     int start(int cell) {
-        return cell == 0 ? 0 : ends[cell - 1];
+        return starts[cell];
     }
 
     int end(int cell) {
@@ -122,7 +155,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     }
 
     int length(int cell) {
-        return ends[cell] - start(cell);
+        return ends[cell] - starts[cell];
     }
 
     /** The number of characters of all cells. */
@@ -140,9 +173,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     /** Returns whether all cells are blank, as in rows that a spreadsheet adds below a table. */
     boolean isBlank() {
-        for (int i = 0; i < filled; i++) {
-            if (!Character.isWhitespace(characters[i]) && !Character.isSpaceChar(characters[i])) {
-                return false;
+        for (int cell = 0; cell < cells; cell++) {
+            for (int i = starts[cell]; i < ends[cell]; i++) {
+                if (!Character.isWhitespace(characters[i]) && !Character.isSpaceChar(characters[i])) {
+                    return false;
+                }
             }
         }
         return !tooLong;
