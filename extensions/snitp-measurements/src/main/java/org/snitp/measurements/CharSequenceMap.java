@@ -20,6 +20,9 @@ final class CharSequenceMap<V> {
         private final int hash;
         private final V value;
 
+        /** What was found after it the last time: in files that are sorted, the same follows again. */
+        private @Nullable Entry<V> next;
+
         Entry(char[] text, int hash, V value) {
             this.text = text;
             this.hash = hash;
@@ -59,13 +62,29 @@ final class CharSequenceMap<V> {
         if (recent != null && recent.is(characters, from, to)) {
             return recent.value;
         }
+        Entry<V> next = recent == null ? null : recent.next;
+        if (next != null && next.is(characters, from, to)) {
+            last = next;
+            return next.value;
+        }
+        Entry<V> found = search(characters, from, to);
+        if (found == null) {
+            return null;
+        }
+        if (recent != null) {
+            recent.next = found;
+        }
+        last = found;
+        return found.value;
+    }
+
+    private @Nullable Entry<V> search(char[] characters, int from, int to) {
         int hash = hash(characters, from, to);
         int mask = entries.length - 1;
         int i = hash & mask;
         for (Entry<V> entry = entries[i]; entry != null; entry = entries[i]) {
             if (entry.hash == hash && entry.is(characters, from, to)) {
-                last = entry;
-                return entry.value;
+                return entry;
             }
             i = (i + 1) & mask;
         }

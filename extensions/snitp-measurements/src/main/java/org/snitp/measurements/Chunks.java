@@ -37,7 +37,11 @@ final class Chunks {
      * @param set the number of the set of which it is a part
      */
     ReferenceContext.Piece check(ParsedFile reading, int set) {
-        ReferenceContext.Piece piece = context.checkPart(reading, run.options(), checks);
+        ReferenceContext.Piece piece;
+        // What is known of the documents is found out at the first need; parts of a file are read by several threads.
+        synchronized (context) {
+            piece = context.checkPart(reading, run.options(), checks);
+        }
         if (reading.isIncomplete()) {
             run.loseSomething();
             acronyms.noteDamaged(set);

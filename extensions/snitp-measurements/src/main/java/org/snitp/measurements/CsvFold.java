@@ -40,6 +40,7 @@ final class CsvFold {
     private final Map<String, SlowPathRows> others = new HashMap<>();
     private final @Nullable TableRows kept;
     private boolean told;
+    private long lines;
 
     CsvFold(ReferenceContext context, LoadSession run) {
         this(context, run, null);
@@ -83,7 +84,9 @@ final class CsvFold {
         int most = run.options().limits().textLength();
         CsvRow current = new CsvRow(most, linesBefore, lineEach);
         try {
-            readRows(new CsvRows(reader, separator, current, text -> parser(current, separator, text)), separator, reader);
+            CsvRows rows = new CsvRows(reader, separator, current, text -> parser(current, separator, text));
+            readRows(rows, separator, reader);
+            lines = rows.lines();
         } catch (CsvParseException e) {
             flush();
             throw stopped(String.valueOf(e.getMessage()), reader, run.placeOfRow(current.line()));
@@ -168,6 +171,11 @@ final class CsvFold {
     /** Returns whether a part was read to its end, and rows of other parts do not change what was said of its rows. */
     boolean isTold() {
         return told;
+    }
+
+    /** The number of line breaks of the table; a negative number if it is not known. */
+    long lines() {
+        return lines;
     }
 
     /** Reports what only all tables together show. */

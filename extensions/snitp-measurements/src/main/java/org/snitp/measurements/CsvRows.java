@@ -61,6 +61,11 @@ final class CsvRows implements Iterator<CsvRow> {
         this.block = new char[length];
     }
 
+    /** The number of line breaks so far; a negative number if the parser has taken over, which does not tell it. */
+    long lines() {
+        return rest == null ? line - 1 : -1;
+    }
+
     @Override
     public boolean hasNext() {
         if (rest != null) {
@@ -147,14 +152,17 @@ final class CsvRows implements Iterator<CsvRow> {
     private int endOfPlain(int from) {
         char[] characters = block;
         int most = end;
+        char mark = separator;
         char above = highest;
         for (int i = from; i < most; i++) {
             char c = characters[i];
-            if (c <= above && (c == separator || c == '\n' || c == '\r')) {
-                return i;
-            }
-            if (c == QUOTE) {
-                return NOT_SIMPLE;
+            if (c <= above) {
+                if (c == mark || c == '\n' || c == '\r') {
+                    return i;
+                }
+                if (c == QUOTE) {
+                    return NOT_SIMPLE;
+                }
             }
         }
         return ended ? most : MORE;
@@ -214,7 +222,8 @@ final class CsvRows implements Iterator<CsvRow> {
     /** Lets the parser read from the current row on. */
     private void handOver() {
         row.addLinesBefore(line - 1);
-        rest = parser.apply(new Rest(Arrays.copyOfRange(block, at, end), reader)).iterator();
+        rest = parser.apply(new Rest(Arrays.copyOfRange(block, at, end), reader))
+                .iterator();
     }
 
     /** Characters that were read, and then those that were not. */

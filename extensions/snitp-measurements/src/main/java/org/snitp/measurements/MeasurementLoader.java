@@ -105,12 +105,17 @@ public final class MeasurementLoader {
         }
     }
 
+    /** The length of a part of a file that a thread folds: some 75,000 rows. */
+    private static final int LENGTH_OF_PART = 4 << 20;
+
     private final ReferenceContext context;
     private final ReadOptions options;
 
     private final Optional<LocalDate> knownOn;
+    private final int threads;
 
-    private MeasurementLoader(ReferenceContext context, ReadOptions options, Optional<LocalDate> knownOn) {
+    private MeasurementLoader(ReferenceContext context, ReadOptions options, Optional<LocalDate> knownOn, int threads) {
+        this.threads = threads;
         this.context = context;
         this.options = options;
         this.knownOn = knownOn;
@@ -130,18 +135,54 @@ public final class MeasurementLoader {
     public static MeasurementLoader of(Bundle bundle, ReadOptions options) {
         Objects.requireNonNull(bundle, "bundle");
         Objects.requireNonNull(options, "options");
-        return new MeasurementLoader(ReferenceContext.of(bundle, options.today()), options, Optional.empty());
+        return new MeasurementLoader(
+                ReferenceContext.of(bundle, options.today()),
+                options,
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Returns a loader that uses at most so many threads for a large file in CSV; by default as many as there are processors. The result
+     * does not depend on it. Fewer are used if there is little memory.
+     *
+     * @param most the number of threads, with the one that calls
+     * @throws IllegalArgumentException if it is not positive
+     * @since 0.1.0
+     */
+    public MeasurementLoader threads(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("The number of threads: " + most);
+        }
+        return new MeasurementLoader(context, options, knownOn, most);
     }
 
     /** Returns a loader that takes figures as known on a day. All rows are nevertheless read and checked. */
     public MeasurementLoader knownOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new MeasurementLoader(context, options, Optional.of(day));
+        return new MeasurementLoader(context, options, Optional.of(day), threads);
     }
 
     /** Loads a file. */
     public LoadResult read(Path file) {
         Objects.requireNonNull(file, "file");
+        return read(file, LENGTH_OF_PART);
+    }
+
+    /** Loads a file in parts of a length, if it is one in CSV. */
+    LoadResult read(Path file, int length) {
+        String name = file.toString();
+        try {
+            if (Format.of(name) == Format.CSV) {
+                Optional<LoadResult> parts = CsvParts.read(
+                        file, context, options, () -> session(name, LoadSession.Scope.PART), threads, length);
+                if (parts.isPresent()) {
+                    return parts.get();
+                }
+            }
+        } catch (IOException e) {
+            // The same happens once more, and is told.
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, file.toString());
         } catch (NoSuchFileException e) {

@@ -122,7 +122,7 @@ public final class PartialLoad {
     }
 
     /**
-     * Returns what was loaded of the parts of both. Neither is to be used afterwards: the larger one may have become the result.
+     * Returns what was loaded of the parts of both. Neither is to be used afterwards: their figures have become those of the result.
      *
      * @throws IllegalArgumentException if both have the same part, or if they are of different tables or were loaded with different
      *     limits
@@ -134,7 +134,7 @@ public final class PartialLoad {
         ProgressAccumulator into = more ? other.measurements : measurements;
         SortedSet<String> together = new TreeSet<>(doubts);
         together.addAll(other.doubts);
-        into.merge(more ? measurements : other.measurements, (one, two) -> {
+        into.take(more ? measurements : other.measurements, (one, two) -> {
             if (meet(one, two)) {
                 together.add(DoubtfulRows.key(one.indicator(), one.cell()));
             }

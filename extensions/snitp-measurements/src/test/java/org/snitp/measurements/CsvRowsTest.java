@@ -34,7 +34,8 @@ class CsvRowsTest {
             CsvRow one = new CsvRow(most, 3, lineEach);
             CsvRow other = new CsvRow(most, 3, lineEach);
 
-            List<String> expected = rows(parser(one, separator, new StringReader(text)).iterator());
+            List<String> expected =
+                    rows(parser(one, separator, new StringReader(text)).iterator());
             List<String> found = rows(new CsvRows(
                     new StringReader(text),
                     separator,
@@ -53,9 +54,12 @@ class CsvRowsTest {
             switch (random.nextInt(8)) {
                 case 0 -> text.append("\"a\nb\"");
                 case 1 -> text.append(random.nextInt(4) == 0 ? "\"a\"\"b\"" : "\"\"");
-                case 2 -> text.append(random.nextInt(3) == 0
-                        ? LETTERS.substring(random.nextInt(LETTERS.length() - 2)).substring(0, 1)
-                        : "x");
+                case 2 ->
+                    text.append(
+                            random.nextInt(3) == 0
+                                    ? LETTERS.substring(random.nextInt(LETTERS.length() - 2))
+                                            .substring(0, 1)
+                                    : "x");
                 default -> text.append("cell").append(random.nextInt(100));
             }
             text.append(List.of(",", ",", ";", "\t", "\n", "\r\n", "\r", "\n\n").get(random.nextInt(8)));
@@ -68,7 +72,8 @@ class CsvRowsTest {
         try {
             while (rows.hasNext()) {
                 CsvRow row = rows.next();
-                told.add(row.line() + " " + row.isTooLong() + " " + row.isBlank() + " " + (row.isTooLong() ? 0 : row.length()) + " "
+                told.add(row.line() + " " + row.isTooLong() + " " + row.isBlank() + " "
+                        + (row.isTooLong() ? 0 : row.length()) + " "
                         + IntStream.range(0, row.cells())
                                 .mapToObj(cell -> row.text(cell) + (row.isQuoted(cell) ? "^" : ""))
                                 .toList());

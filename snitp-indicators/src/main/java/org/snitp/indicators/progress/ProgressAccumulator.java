@@ -126,31 +126,35 @@ public final class ProgressAccumulator {
      */
     public ProgressAccumulator merge(ProgressAccumulator other) {
         Objects.requireNonNull(other, "other");
-        merge(other, (one, more) -> {});
+        other.series.forEach((key, part) ->
+                series(key.indicator(), key.cell(), key.reporter()).merge(part));
         return this;
     }
 
     /**
-     * Adds the contents of another accumulator, which is not changed, and shows each pair of series of the same indicator, cell
-     * and institution before the second one is added to the first one.
+     * Takes the contents of another accumulator, which is empty afterwards: what both have is merged, and the rest changes hands, which is
+     * much faster. Each pair of series of the same indicator, cell and institution is shown before it is merged.
      *
-     * @param met sees the series of this accumulator and that of the other one, which it must not change
+     * @param met sees the series of this accumulator and that of the other one, and must not change them
      * @return this
      * @since 0.1.0
      */
-    public ProgressAccumulator merge(ProgressAccumulator other, BiConsumer<FigureSeries, FigureSeries> met) {
+    public ProgressAccumulator take(ProgressAccumulator other, BiConsumer<FigureSeries, FigureSeries> met) {
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(met, "met");
+        if (other == this) {
+            throw new IllegalArgumentException("An accumulator cannot take from itself");
+        }
         other.series.forEach((key, part) -> {
-            FigureSeries known = series.get(key);
-            if (known == null) {
-                known = new FigureSeries(key.indicator(), key.cell(), key.reporter());
-                series.put(key, known);
-            } else if (known.size() > 0 && part.size() > 0) {
-                met.accept(known, part);
+            FigureSeries known = series.putIfAbsent(key, part);
+            if (known != null) {
+                if (known.size() > 0 && part.size() > 0) {
+                    met.accept(known, part);
+                }
+                known.merge(part);
             }
-            known.merge(part);
         });
+        other.series.clear();
         return this;
     }
 
