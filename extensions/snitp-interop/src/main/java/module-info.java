@@ -14,6 +14,8 @@ module org.snitp.interop {
     requires static org.jspecify;
 
     exports org.snitp.interop;
+    exports org.snitp.interop.catalog;
+    exports org.snitp.interop.dhis2;
     exports org.snitp.interop.exchange;
     exports org.snitp.interop.iati;
     exports org.snitp.interop.opensdg;

@@ -56,7 +56,10 @@ final class ExportCommand implements Callable<Integer> {
         SDMX,
         OPEN_SDG,
         STRATML,
-        IATI;
+        IATI,
+        DHIS2,
+        DATAPACKAGE,
+        DCAT;
 
         Optional<OfficeFormat> office() {
             return Arrays.stream(OfficeFormat.values())

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.snitp.interop.catalog.DataPackageExport;
+import org.snitp.interop.catalog.DcatExport;
+import org.snitp.interop.dhis2.Dhis2Export;
+import org.snitp.interop.dhis2.Dhis2Import;
 import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.ForeignFile;
@@ -44,6 +48,9 @@ public final class Interop {
             case SDMX -> SdmxExport.of(publication);
             case OPEN_SDG -> OpenSdgExport.of(publication);
             case STRATML -> StratmlExport.of(publication, language);
+            case DHIS2 -> Dhis2Export.of(publication, language);
+            case DATAPACKAGE -> DataPackageExport.of(publication);
+            case DCAT -> DcatExport.of(publication);
             case IATI ->
                 IatiExport.of(
                         publication,
@@ -60,6 +67,9 @@ public final class Interop {
         }
         if (OpenSdgImport.isOpenSdg(files)) {
             return Optional.of(ExchangeStandard.OPEN_SDG);
+        }
+        if (files.stream().anyMatch(Dhis2Import::isDataValueSet)) {
+            return Optional.of(ExchangeStandard.DHIS2);
         }
         if (files.stream().anyMatch(IatiImport::isIati)) {
             return Optional.of(ExchangeStandard.IATI);
@@ -90,6 +100,8 @@ public final class Interop {
             case OPEN_SDG -> OpenSdgImport.read(files, known);
             case STRATML -> StratmlImport.read(files, known);
             case IATI -> IatiImport.read(files, known);
+            case DHIS2 -> Dhis2Import.read(files, known);
+            case DATAPACKAGE, DCAT -> throw new IllegalStateException("Not recognised: " + standard);
         };
     }
 }

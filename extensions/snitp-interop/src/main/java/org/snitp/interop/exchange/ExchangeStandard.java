@@ -17,7 +17,16 @@ public enum ExchangeStandard {
     STRATML("StratML Part 2"),
 
     /** IATI 2.03: activities with results. */
-    IATI("IATI 2.03");
+    IATI("IATI 2.03"),
+
+    /** DHIS2: metadata and data value sets of its web API. */
+    DHIS2("DHIS2"),
+
+    /** A Data Package 2.0, with tables in CSV. */
+    DATAPACKAGE("Data Package 2.0"),
+
+    /** A record by DCAT-AP 3, with tables in CSV. */
+    DCAT("DCAT-AP");
 
     private final String title;
 

@@ -30,7 +30,8 @@ public final class IatiImport {
             return false;
         }
         try {
-            return XmlTrees.read(file).name().equals("iati-activities");
+            String root = XmlTrees.read(file).name();
+            return root.equals("iati-activities") || root.equals("iati-activity");
         } catch (UnreadableForeignException e) {
             return false;
         }
@@ -50,7 +51,9 @@ public final class IatiImport {
         List<XmlElement> activities = new ArrayList<>();
         for (ForeignFile file : files) {
             if (isIati(file)) {
-                activities.addAll(XmlTrees.read(file).children("iati-activity"));
+                XmlElement root = XmlTrees.read(file);
+                activities.addAll(
+                        root.name().equals("iati-activity") ? List.of(root) : root.children("iati-activity"));
             } else {
                 remarks.add(ExchangeCode.NOT_TAKEN, ForeignPlace.of(file.name()), "what", file.name());
             }
