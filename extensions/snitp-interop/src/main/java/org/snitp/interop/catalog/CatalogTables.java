@@ -94,8 +94,12 @@ final class CatalogTables {
     CatalogTables(Publication publication) {
         this.publication = publication;
         this.languages = publication.languages();
-        publication.indicators().forEach(indicator -> indicator.getDisaggregation()
-                .forEach(one -> dimensions.putIfAbsent(one.getId(), one.getName().official())));
+        publication
+                .indicators()
+                .forEach(indicator -> indicator
+                        .getDisaggregation()
+                        .forEach(one -> dimensions.putIfAbsent(
+                                one.getId(), one.getName().official())));
     }
 
     List<CatalogTable> all() {
@@ -103,7 +107,8 @@ final class CatalogTables {
     }
 
     private static String word(Optional<? extends Enum<?>> term) {
-        return term.map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse("");
+        return term.map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("");
     }
 
     private static String number(Optional<BigDecimal> number) {
@@ -111,7 +116,8 @@ final class CatalogTables {
     }
 
     private void texts(List<String> row, Optional<LocalizedText> text) {
-        languages.forEach(tag -> row.add(SafeText.guard(text.flatMap(one -> one.get(tag)).orElse(""))));
+        languages.forEach(
+                tag -> row.add(SafeText.guard(text.flatMap(one -> one.get(tag)).orElse(""))));
     }
 
     private CatalogTable indicators() {
@@ -133,9 +139,13 @@ final class CatalogTables {
             row.add(word(indicator.getMeasure().flatMap(Measure::getDirection)));
             row.add(word(indicator.getMeasure().flatMap(Measure::getAccumulation)));
             row.add(word(indicator.getLevel()));
+            row.add(SafeText.guard(publication
+                    .index()
+                    .objectiveOf(indicator)
+                    .map(Objective::getCode)
+                    .orElse("")));
             row.add(SafeText.guard(
-                    publication.index().objectiveOf(indicator).map(Objective::getCode).orElse("")));
-            row.add(SafeText.guard(publication.index().actionOf(indicator).map(Action::getCode).orElse("")));
+                    publication.index().actionOf(indicator).map(Action::getCode).orElse("")));
             texts(row, indicator.getMeasure().flatMap(Measure::getUnit));
             rows.add(row);
         }

@@ -95,8 +95,9 @@ public final class DataPackageExport {
             table.key().forEach(json::writeString);
             json.writeEndArray();
         }
-        List<CatalogTable.Column> references =
-                table.columns().stream().filter(CatalogTable.Column::isIndicator).toList();
+        List<CatalogTable.Column> references = table.columns().stream()
+                .filter(CatalogTable.Column::isIndicator)
+                .toList();
         if (!references.isEmpty()) {
             json.writeArrayPropertyStart("foreignKeys");
             references.forEach(column -> foreignKey(json, column));

@@ -114,22 +114,26 @@ public final class Dhis2Export {
         files.put(
                 "dataValueSets.json",
                 IndentedJson.text(json -> new Dhis2Export(publication, language, values, json).dataValues()));
-        String tag = publication.strategy()
+        String tag = publication
+                .strategy()
                 .map(one -> one.getTitle().languageIn(language))
                 .orElse(language.toLanguageTag());
         List<Loss> losses = new ArrayList<>(publication.losses());
         losses.addAll(SaidFields.lost(ExchangeStandard.DHIS2, publication.bundle(), SAID, Set.of(tag)));
-        values.lost().forEach((code, items) -> losses.add(Loss.of(
-                code,
-                "",
-                List.copyOf(items.keySet()),
-                Map.of(
-                        "standard",
-                        ExchangeStandard.DHIS2.title(),
-                        "count",
-                        Integer.toString(items.values().stream().mapToInt(Integer::intValue).sum()),
-                        "why",
-                        "dataValues"))));
+        values.lost()
+                .forEach((code, items) -> losses.add(Loss.of(
+                        code,
+                        "",
+                        List.copyOf(items.keySet()),
+                        Map.of(
+                                "standard",
+                                ExchangeStandard.DHIS2.title(),
+                                "count",
+                                Integer.toString(items.values().stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum()),
+                                "why",
+                                "dataValues"))));
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return ExportedFiles.of(ExchangeStandard.DHIS2, files, losses);
     }
@@ -195,10 +199,13 @@ public final class Dhis2Export {
     /** The dimensions of all indicators, with the categories of each. */
     private Map<String, Map<String, Category>> dimensions() {
         Map<String, Map<String, Category>> dimensions = new LinkedHashMap<>();
-        publication.indicators().forEach(indicator -> indicator.getDisaggregation().forEach(dimension -> {
-            Map<String, Category> known = dimensions.computeIfAbsent(dimension.getId(), unused -> new LinkedHashMap<>());
-            dimension.getCategories().forEach(category -> known.putIfAbsent(category.getId(), category));
-        }));
+        publication
+                .indicators()
+                .forEach(indicator -> indicator.getDisaggregation().forEach(dimension -> {
+                    Map<String, Category> known =
+                            dimensions.computeIfAbsent(dimension.getId(), unused -> new LinkedHashMap<>());
+                    dimension.getCategories().forEach(category -> known.putIfAbsent(category.getId(), category));
+                }));
         return dimensions;
     }
 
@@ -216,7 +223,10 @@ public final class Dhis2Export {
         Map<String, Map<String, Category>> dimensions = dimensions();
         json.writeArrayPropertyStart("categoryOptions");
         dimensions.forEach((dimension, known) -> known.values().forEach(category -> {
-            start("option", Dhis2Ids.option(dimension, category.getId()), category.getName().in(locale));
+            start(
+                    "option",
+                    Dhis2Ids.option(dimension, category.getId()),
+                    category.getName().in(locale));
             json.writeStringProperty("shortName", cut(category.getName().in(locale), MAX_SHORT_NAME));
             json.writeEndObject();
         }));
@@ -229,7 +239,9 @@ public final class Dhis2Export {
             references(
                     "categoryOptions",
                     "option",
-                    known.keySet().stream().map(id -> Dhis2Ids.option(dimension, id)).toList());
+                    known.keySet().stream()
+                            .map(id -> Dhis2Ids.option(dimension, id))
+                            .toList());
             json.writeEndObject();
         });
         json.writeEndArray();
@@ -265,7 +277,10 @@ public final class Dhis2Export {
         json.writeArrayPropertyStart("dataElements");
         for (Dhis2Values.Element element : values.elements().values()) {
             Indicator indicator = element.indicator();
-            start("element", element.code(), element.code() + " " + indicator.getName().in(locale));
+            start(
+                    "element",
+                    element.code(),
+                    element.code() + " " + indicator.getName().in(locale));
             json.writeStringProperty("shortName", cut(element.code(), MAX_SHORT_NAME));
             indicator.getDefinition().ifPresent(text -> json.writeStringProperty("description", text.in(locale)));
             json.writeStringProperty("domainType", "AGGREGATE");
@@ -298,8 +313,14 @@ public final class Dhis2Export {
             json.writeStringProperty("shortName", cut(id, MAX_SHORT_NAME));
             json.writeBooleanProperty("annualized", false);
             reference("indicatorType", "factor", factor(id));
-            quotient("numerator", id + Dhis2Values.NUMERATOR, indicator.getMeasure().flatMap(Measure::getNumerator).map(text -> text.in(locale)));
-            quotient("denominator", id + Dhis2Values.DENOMINATOR, indicator.getMeasure().flatMap(Measure::getDenominator).map(text -> text.in(locale)));
+            quotient(
+                    "numerator",
+                    id + Dhis2Values.NUMERATOR,
+                    indicator.getMeasure().flatMap(Measure::getNumerator).map(text -> text.in(locale)));
+            quotient(
+                    "denominator",
+                    id + Dhis2Values.DENOMINATOR,
+                    indicator.getMeasure().flatMap(Measure::getDenominator).map(text -> text.in(locale)));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -323,10 +344,12 @@ public final class Dhis2Export {
         Map<String, Set<String>> sets = new TreeMap<>();
         values.elements().forEach((code, element) -> {
             Set<String> types = element.periodTypes().isEmpty() ? Set.of("Yearly") : element.periodTypes();
-            types.forEach(type -> sets.computeIfAbsent(type, unused -> new LinkedHashSet<>()).add(code));
+            types.forEach(type ->
+                    sets.computeIfAbsent(type, unused -> new LinkedHashSet<>()).add(code));
         });
         String plan = publication.plan().getId();
-        String title = publication.plan().getTitle().map(text -> text.in(locale)).orElse(plan);
+        String title =
+                publication.plan().getTitle().map(text -> text.in(locale)).orElse(plan);
         json.writeArrayPropertyStart("dataSets");
         sets.forEach((type, codes) -> {
             start("set", plan + " " + type, title + " (" + type + ")");

@@ -22,15 +22,16 @@ final class Dhis2Ids {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final String SIGNS = LETTERS + "0123456789";
     private static final int LENGTH = 11;
-    private static final Pattern PERIOD = Pattern.compile(
-            "([0-9]{4})(?:S([12])|Q([1-4])|W([0-9]{1,2})|([0-9]{2})|([0-9]{2})([0-9]{2}))?");
+    private static final Pattern PERIOD =
+            Pattern.compile("([0-9]{4})(?:S([12])|Q([1-4])|W([0-9]{1,2})|([0-9]{2})|([0-9]{2})([0-9]{2}))?");
 
     private Dhis2Ids() {}
 
     /** Returns the identifier of an object: a letter and ten letters or digits. */
     static String uid(String kind, String code) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((kind + " " + code).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((kind + " " + code).getBytes(StandardCharsets.UTF_8));
             StringBuilder uid = new StringBuilder();
             for (int i = 0; i < LENGTH; i++) {
                 String signs = i == 0 ? LETTERS : SIGNS;
@@ -71,8 +72,7 @@ final class Dhis2Ids {
         if (!text.matches("[0-9]{4}(-(S[12]|Q[1-4]|W[0-9]{2}|[0-9]{2}|[0-9]{2}-[0-9]{2}))?")) {
             return Optional.empty();
         }
-        return Optional.of(
-                period.unit() == PeriodUnit.WEEK ? text.replaceFirst("-W0?", "W") : text.replace("-", ""));
+        return Optional.of(period.unit() == PeriodUnit.WEEK ? text.replaceFirst("-W0?", "W") : text.replace("-", ""));
     }
 
     /** Returns the period of a text; absent if it is none that the model has. */

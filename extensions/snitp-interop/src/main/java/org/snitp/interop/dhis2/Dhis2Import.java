@@ -66,10 +66,11 @@ public final class Dhis2Import {
                 .map(title -> title.officialLanguage())
                 .findFirst()
                 .orElse("en");
-        known.getRegistries().forEach(registry -> registry.getInstitutions().forEach(one -> {
-            units.put(one.getId(), one.getId());
-            units.put(Dhis2Ids.uid("unit", one.getId()), one.getId());
-        }));
+        known.getRegistries()
+                .forEach(registry -> registry.getInstitutions().forEach(one -> {
+                    units.put(one.getId(), one.getId());
+                    units.put(Dhis2Ids.uid("unit", one.getId()), one.getId());
+                }));
         BundleIndex index = BundleIndex.of(known);
         index.codes().forEach(code -> index.indicator(code).ifPresent(this::add));
     }
@@ -178,15 +179,17 @@ public final class Dhis2Import {
         }
         Optional<Period> period = Dhis2Ids.read(text(root, value, "period"));
         if (period.isEmpty()) {
-            remarks.add(
-                    ExchangeCode.UNKNOWN_PERIOD, place(value, "period"), "value", text(root, value, "period"));
+            remarks.add(ExchangeCode.UNKNOWN_PERIOD, place(value, "period"), "value", text(root, value, "period"));
             return;
         }
         String unit = units.getOrDefault(text(root, value, "orgUnit"), "");
         String combo = text(root, value, "categoryOptionCombo");
         Map<String, String> cell = combo.isEmpty() ? Map.of() : cells.getOrDefault(combo, Map.of());
         boolean other = !text(root, value, "attributeOptionCombo").isEmpty();
-        if (unit.isEmpty() || other || !cell.keySet().equals(meaning.dimensions()) || (!combo.isEmpty() && cell.isEmpty())) {
+        if (unit.isEmpty()
+                || other
+                || !cell.keySet().equals(meaning.dimensions())
+                || (!combo.isEmpty() && cell.isEmpty())) {
             String field = unit.isEmpty() ? "orgUnit" : other ? "attributeOptionCombo" : "categoryOptionCombo";
             remarks.add(ExchangeCode.NOT_TAKEN, place(value, field), "what", text(root, value, field));
             return;
@@ -218,11 +221,13 @@ public final class Dhis2Import {
             remarks.add(ExchangeCode.FIGURE_TWICE, value.place(), "value", key.indicator() + " " + key.period());
             return;
         }
-        Measurement.Builder report = reports.computeIfAbsent(key, unused -> Measurement.builder()
-                .indicator(key.indicator())
-                .period(key.period())
-                .dimensions(key.cell())
-                .reportedBy(key.unit()));
+        Measurement.Builder report = reports.computeIfAbsent(
+                key,
+                unused -> Measurement.builder()
+                        .indicator(key.indicator())
+                        .period(key.period())
+                        .dimensions(key.cell())
+                        .reportedBy(key.unit()));
         status.ifPresent(report::observationStatus);
         Texts.of(language, String.join("\n", notes.others())).ifPresent(report::reason);
         if (!number) {

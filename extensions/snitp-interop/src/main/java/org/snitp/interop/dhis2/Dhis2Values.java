@@ -108,7 +108,8 @@ final class Dhis2Values {
             return "NONE";
         }
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
-        boolean adds = type.filter(one -> one == MeasureType.COUNT || one == MeasureType.AMOUNT).isPresent();
+        boolean adds = type.filter(one -> one == MeasureType.COUNT || one == MeasureType.AMOUNT)
+                .isPresent();
         Optional<Accumulation> accumulation = indicator.getMeasure().flatMap(Measure::getAccumulation);
         if (adds && accumulation.filter(Accumulation.PERIODIC::equals).isPresent()) {
             return "SUM";
@@ -140,7 +141,13 @@ final class Dhis2Values {
         }
         Element element = element(indicator, TARGET, target.getDimensions().keySet());
         element.periodTypes().add(Dhis2Ids.type((Period) target.getPeriod().orElseThrow()));
-        add(element, period.get(), unit.get(), target.getDimensions(), target.getValue().orElseThrow().toPlainString(), "");
+        add(
+                element,
+                period.get(),
+                unit.get(),
+                target.getDimensions(),
+                target.getValue().orElseThrow().toPlainString(),
+                "");
     }
 
     private void figure(Indicator indicator, ExchangeFigure figure) {
@@ -169,21 +176,38 @@ final class Dhis2Values {
         measurement.getReason().ifPresent(reason -> comment.add(reason.in(locale)));
         String text = String.join("\n", comment);
         Set<String> dimensions = measurement.getDimensions().keySet();
-        boolean fraction = measurement.getNumerator().isPresent() && measurement.getDenominator().isPresent();
+        boolean fraction = measurement.getNumerator().isPresent()
+                && measurement.getDenominator().isPresent();
         if (fraction) {
             quotients.add(indicator.getId());
-            put(indicator, NUMERATOR, measurement, period.get(), unit.get(), measurement.getNumerator().get(), text);
-            put(indicator, DENOMINATOR, measurement, period.get(), unit.get(), measurement.getDenominator().get(), "");
+            put(
+                    indicator,
+                    NUMERATOR,
+                    measurement,
+                    period.get(),
+                    unit.get(),
+                    measurement.getNumerator().get(),
+                    text);
+            put(
+                    indicator,
+                    DENOMINATOR,
+                    measurement,
+                    period.get(),
+                    unit.get(),
+                    measurement.getDenominator().get(),
+                    "");
         }
-        measurement.getValue().ifPresent(value ->
-                put(indicator, "", measurement, period.get(), unit.get(), value, text));
+        measurement
+                .getValue()
+                .ifPresent(value -> put(indicator, "", measurement, period.get(), unit.get(), value, text));
         measurement.getDelivery().ifPresent(state -> {
             Element element = element(indicator, "", dimensions);
             element.periodTypes().add(Dhis2Ids.type(measurement.getPeriod()));
             add(element, period.get(), unit.get(), measurement.getDimensions(), word(state), text);
         });
         boolean alone = !fraction
-                && (measurement.getNumerator().isPresent() || measurement.getDenominator().isPresent());
+                && (measurement.getNumerator().isPresent()
+                        || measurement.getDenominator().isPresent());
         if (alone || measurement.getWeight().isPresent()) {
             lose(ExchangeCode.COMPONENTS, indicator);
         }

@@ -52,8 +52,7 @@ public final class IatiImport {
         for (ForeignFile file : files) {
             if (isIati(file)) {
                 XmlElement root = XmlTrees.read(file);
-                activities.addAll(
-                        root.name().equals("iati-activity") ? List.of(root) : root.children("iati-activity"));
+                activities.addAll(root.name().equals("iati-activity") ? List.of(root) : root.children("iati-activity"));
             } else {
                 remarks.add(ExchangeCode.NOT_TAKEN, ForeignPlace.of(file.name()), "what", file.name());
             }

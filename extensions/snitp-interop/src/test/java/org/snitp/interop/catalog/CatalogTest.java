@@ -29,7 +29,11 @@ class CatalogTest {
 
     static Stream<Bundle> plans() {
         return Stream.of(
-                Plans.official(), Plans.sample(), Plans.measured(), new RandomPlans(1).next(), new RandomPlans(2).next());
+                Plans.official(),
+                Plans.sample(),
+                Plans.measured(),
+                new RandomPlans(1).next(),
+                new RandomPlans(2).next());
     }
 
     private static String file(ExportedFiles export, String name) {
@@ -46,7 +50,8 @@ class CatalogTest {
         String json = file(DataPackageExport.of(Publication.of(bundle)), "datapackage.json");
         Path profile = Schemas.file("datapackage.json").orElseThrow();
 
-        assertThat(Schemas.problems(profile, SpecificationVersion.DRAFT_7, json)).isEmpty();
+        assertThat(Schemas.problems(profile, SpecificationVersion.DRAFT_7, json))
+                .isEmpty();
         assertThat(Schemas.problems(profile, SpecificationVersion.DRAFT_7, json.replace("\"path\"", "\"place\"")))
                 .isNotEmpty();
     }
@@ -59,23 +64,28 @@ class CatalogTest {
                 .map(row -> row.cell("id").orElseThrow())
                 .toList();
         assertThat(ids).doesNotHaveDuplicates();
-        for (JsonValue resource : JsonTrees.read(foreign(export, "datapackage.json")).itemsAt("resources")) {
+        for (JsonValue resource :
+                JsonTrees.read(foreign(export, "datapackage.json")).itemsAt("resources")) {
             CsvRows table = CsvRows.read(foreign(export, resource.textAt("path").orElseThrow()), ',');
             List<JsonValue> fields = resource.itemsAt("schema", "fields");
             assertThat(table.heads())
-                    .isEqualTo(fields.stream().map(field -> field.textAt("name").orElseThrow()).toList());
+                    .isEqualTo(fields.stream()
+                            .map(field -> field.textAt("name").orElseThrow())
+                            .toList());
             for (JsonValue field : fields) {
                 String pattern = switch (field.textAt("type").orElseThrow()) {
                     case "number" -> "-?[0-9]+([.][0-9]+)?";
                     case "date" -> "[0-9]{4}-[0-9]{2}-[0-9]{2}";
                     default -> "(?s).*";
                 };
-                assertThat(table.rows()).allMatch(row -> row.cell(field.textAt("name").orElseThrow())
-                        .filter(cell -> !cell.matches(pattern))
-                        .isEmpty());
+                assertThat(table.rows())
+                        .allMatch(row -> row.cell(field.textAt("name").orElseThrow())
+                                .filter(cell -> !cell.matches(pattern))
+                                .isEmpty());
             }
             if (table.heads().contains("indicator")) {
-                assertThat(table.rows()).allMatch(row -> ids.contains(row.cell("indicator").orElseThrow()));
+                assertThat(table.rows())
+                        .allMatch(row -> ids.contains(row.cell("indicator").orElseThrow()));
             }
         }
     }
@@ -87,19 +97,25 @@ class CatalogTest {
         JsonValue dataset = JsonTrees.read(foreign(export, "dcat.jsonld"));
 
         assertThat(dataset.textAt("@type")).contains("dcat:Dataset");
-        assertThat(dataset.itemsAt("dct:title")).isNotEmpty().allMatch(text -> text.textAt("@value").isPresent());
+        assertThat(dataset.itemsAt("dct:title"))
+                .isNotEmpty()
+                .allMatch(text -> text.textAt("@value").isPresent());
         assertThat(dataset.itemsAt("dct:description")).isNotEmpty();
         assertThat(dataset.itemsAt("dcat:distribution"))
                 .hasSize(3)
-                .allMatch(one -> export.files().containsKey(one.textAt("dcat:accessURL", "@id").orElse("")));
+                .allMatch(one -> export.files()
+                        .containsKey(one.textAt("dcat:accessURL", "@id").orElse("")));
         assertThat(dataset.itemsAt("dct:language"))
                 .isNotEmpty()
-                .allMatch(one -> one.textAt("@id").orElse("").matches("http://publications[.]europa[.]eu/resource/authority/language/[A-Z]{3}"));
+                .allMatch(one -> one.textAt("@id")
+                        .orElse("")
+                        .matches("http://publications[.]europa[.]eu/resource/authority/language/[A-Z]{3}"));
     }
 
     @Test
     void withheldFiguresAreToldApartFromMissingOnes() {
-        assertThat(file(DataPackageExport.of(SmallCounts.publication()), "figures.csv")).isEqualTo("""
+        assertThat(file(DataPackageExport.of(SmallCounts.publication()), "figures.csv"))
+                .isEqualTo("""
                 indicator,period,start,end,by_sex,reported_by,value,numerator,denominator,weight,delivery,delivered_on,status,reported_on
                 1.1-1,2025,2025-01-01,2025-12-31,,,40,,,,,,,
                 1.1-1,2025,2025-01-01,2025-12-31,f,,,,,,,,withheld,

@@ -37,11 +37,16 @@ class Dhis2Test {
 
     static Stream<Bundle> plans() {
         return Stream.of(
-                Plans.official(), Plans.sample(), Plans.measured(), new RandomPlans(1).next(), new RandomPlans(2).next());
+                Plans.official(),
+                Plans.sample(),
+                Plans.measured(),
+                new RandomPlans(1).next(),
+                new RandomPlans(2).next());
     }
 
     private static JsonValue json(ExportedFiles export, String name) throws UnreadableForeignException {
-        return JsonTrees.read(ForeignFile.of(name, export.files().getOrDefault(name, "").getBytes(UTF_8)));
+        return JsonTrees.read(
+                ForeignFile.of(name, export.files().getOrDefault(name, "").getBytes(UTF_8)));
     }
 
     private static void ids(JsonValue value, boolean inner, Set<String> own, Set<String> referred) {
@@ -69,7 +74,8 @@ class Dhis2Test {
             referred.add(value.textAt("dataElement").orElseThrow());
             referred.add(value.textAt("orgUnit").orElseThrow());
             value.textAt("categoryOptionCombo").ifPresent(referred::add);
-            assertThat(value.textAt("period").orElseThrow()).matches("[0-9]{4}(S[12]|Q[1-4]|W[0-9]+|[0-9]{2}|[0-9]{4})?");
+            assertThat(value.textAt("period").orElseThrow())
+                    .matches("[0-9]{4}(S[12]|Q[1-4]|W[0-9]+|[0-9]{2}|[0-9]{4})?");
         }
         assertThat(own).containsAll(referred);
         for (JsonValue element : metadata.itemsAt("dataElements")) {
@@ -96,7 +102,9 @@ class Dhis2Test {
                       - {id: 1.1-1, name: {ro: Unu}, measure: {type: %s%s}}
                 """.formatted(type, how));
 
-        assertThat(json(Dhis2Export.of(Publication.of(bundle), RO), "metadata.json").itemsAt("dataElements").get(0)
+        assertThat(json(Dhis2Export.of(Publication.of(bundle), RO), "metadata.json")
+                        .itemsAt("dataElements")
+                        .get(0)
                         .textAt("aggregationType"))
                 .contains(aggregation);
     }
@@ -128,7 +136,9 @@ class Dhis2Test {
     void whatIsWithheldIsInNoFile() {
         ExportedFiles export = Dhis2Export.of(SmallCounts.publication(), RO);
 
-        assertThat(export.files().get("dataValueSets.json")).contains("\"40\"").doesNotContain("\"37\"", "\"3\"", "Trei");
+        assertThat(export.files().get("dataValueSets.json"))
+                .contains("\"40\"")
+                .doesNotContain("\"37\"", "\"3\"", "Trei");
     }
 
     /** The shape of the sets in the tests of DHIS2 itself, with codes. */
@@ -145,11 +155,11 @@ class Dhis2Test {
                           {"dataElement": "1.1-2", "period": "2024NovBi", "value": "20"},
                           {"dataElement": "1.1-2", "value": "many"},
                           {"dataElement": "1.1-2", "value": "7", "deleted": true}]}
-                        """.getBytes(UTF_8))),
-                Optional.of(SmallCounts.bundle()));
+                        """.getBytes(UTF_8))), Optional.of(SmallCounts.bundle()));
 
         assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
-                .map(one -> one.getIndicator() + " " + one.getDimensions() + " " + one.getValue().orElseThrow()
+                .map(one -> one.getIndicator() + " " + one.getDimensions() + " "
+                        + one.getValue().orElseThrow()
                         + one.getObservationStatus().map(status -> " " + status).orElse(""))
                 .containsExactly("1.1-1 {} 41 ESTIMATED", "1.1-1 {sex=f} 38");
         assertThat(made.remarks())
