@@ -12,6 +12,7 @@ module org.snitp.indicators {
     exports org.snitp.indicators.budget;
     exports org.snitp.indicators.calendar;
     exports org.snitp.indicators.disclosure;
+    exports org.snitp.indicators.forecast;
     exports org.snitp.indicators.monitoring;
     exports org.snitp.indicators.collection;
     exports org.snitp.indicators.progress;
@@ -21,6 +22,8 @@ module org.snitp.indicators {
 
     // The packages with message bundles, which org.snitp.model loads.
     opens org.snitp.indicators.calendar to
+            org.snitp.model;
+    opens org.snitp.indicators.forecast to
             org.snitp.model;
     opens org.snitp.indicators.progress to
             org.snitp.model;

@@ -21,7 +21,7 @@ module org.snitp.reports {
             org.snitp.reports.internal.json.ReportResults;
 
     // The packages with message bundles, which org.snitp.model loads.
-    opens org.snitp.reports.internal.page to
+    opens org.snitp.reports.internal.wording to
             org.snitp.model;
     opens org.snitp.reports to
             org.snitp.model;

@@ -44,6 +44,7 @@ final class SnitpCommand implements Runnable {
             "fill",
             "collect",
             "progress",
+            "forecast",
             "report",
             "site",
             "schema",
@@ -133,6 +134,7 @@ final class SnitpCommand implements Runnable {
             case "fill" -> new FillCommand(console);
             case "collect" -> new CollectCommand(console);
             case "progress" -> new ProgressCommand(console);
+            case "forecast" -> new ForecastCommand(console);
             case "report" -> new ReportCommand(console);
             case "site" -> new SiteCommand(console);
             case "schema" -> new SchemaCommand(console);

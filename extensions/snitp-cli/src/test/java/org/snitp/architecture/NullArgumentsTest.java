@@ -49,6 +49,7 @@ class NullArgumentsTest {
             "FigureSeries.add(firstReportedOn)",
             "FigureSeries.add(measurement)",
             "FigureSeries.find(period)",
+            "Forecast.toString(locale)",
             "FileFormat.write(content)",
             "FileFormat.write(file)",
             "FileFormat.write(stream)",

@@ -48,6 +48,7 @@ class UsageTest {
                 "fill",
                 "collect",
                 "progress",
+                "forecast",
                 "report",
                 "site",
                 "schema",
@@ -111,7 +112,7 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate watch explain show convert import export diff smart calendar template fill collect progress report site schema completion help");
+                        "validate watch explain show convert import export diff smart calendar template fill collect progress forecast report site schema completion help");
     }
 
     /** The parser would read the arguments from the file, and show what stands in it. */

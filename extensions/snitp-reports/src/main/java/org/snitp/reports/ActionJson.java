@@ -8,7 +8,7 @@ import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
-import org.snitp.reports.internal.page.SpokenTexts;
+import org.snitp.reports.internal.wording.SpokenTexts;
 import tools.jackson.core.JsonGenerator;
 
 /** How far an action is, as JSON. What is not stated is omitted. */

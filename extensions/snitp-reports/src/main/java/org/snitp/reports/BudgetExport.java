@@ -21,7 +21,7 @@ import org.snitp.model.BundleIndex;
 import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.institution.Institution;
 import org.snitp.model.strategy.Objective;
-import org.snitp.reports.internal.page.SpokenTexts;
+import org.snitp.reports.internal.wording.SpokenTexts;
 
 /**
  * The money of plans for other programs and for spreadsheets: in all, and by objective, institution, source, time and action.

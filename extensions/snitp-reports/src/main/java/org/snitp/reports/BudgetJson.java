@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.snitp.indicators.budget.BudgetSummary;
 import org.snitp.indicators.budget.BudgetTotal;
-import org.snitp.reports.internal.page.SpokenTexts;
+import org.snitp.reports.internal.wording.SpokenTexts;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the money of a report: each sum as a list with an object for each currency. What is not known is omitted. */

@@ -21,7 +21,7 @@ import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.plan.AssessmentMethod;
-import org.snitp.reports.internal.page.SpokenTexts;
+import org.snitp.reports.internal.wording.SpokenTexts;
 import tools.jackson.core.JsonGenerator;
 
 /** One indicator of the report as JSON. */

@@ -2,7 +2,7 @@ package org.snitp.reports;
 
 import java.util.List;
 import org.snitp.model.link.Link;
-import org.snitp.reports.internal.page.SpokenTexts;
+import org.snitp.reports.internal.wording.SpokenTexts;
 import tools.jackson.core.JsonGenerator;
 
 /** Links to documents as JSON. */

@@ -10,7 +10,7 @@ import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.reports.internal.page.WithholdingWording;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** Notes for the person who publishes a report, not for its readers. */
 public final class PublicationNotes {

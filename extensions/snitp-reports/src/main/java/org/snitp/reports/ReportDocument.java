@@ -10,7 +10,7 @@ import org.snitp.io.internal.office.OfficeFiles;
 import org.snitp.io.internal.page.OfficePages;
 import org.snitp.model.FiscalYearNames;
 import org.snitp.reports.internal.page.ReportPage;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /**
  * Writes a monitoring report for a word processor. It is the page of {@link ReportFormat#HTML}, with words for its pictures:

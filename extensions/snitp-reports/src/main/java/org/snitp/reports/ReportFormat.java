@@ -8,7 +8,7 @@ import org.snitp.io.internal.page.HtmlWriter;
 import org.snitp.io.internal.page.MarkdownWriter;
 import org.snitp.model.FiscalYearNames;
 import org.snitp.reports.internal.page.ReportPage;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The output format of a monitoring report. The same report always gives the same text. */
 public enum ReportFormat {

@@ -22,8 +22,8 @@ import org.snitp.io.internal.output.IndentedJson;
 import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.reports.internal.page.MethodSection;
-import org.snitp.reports.internal.page.SpokenTexts;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.SpokenTexts;
+import org.snitp.reports.internal.wording.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /** The report as JSON. Absent values are omitted; withheld ones are marked: {@code "withheld": true}. */

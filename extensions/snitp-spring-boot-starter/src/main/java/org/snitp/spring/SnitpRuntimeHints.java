@@ -27,7 +27,7 @@ final class SnitpRuntimeHints implements RuntimeHintsRegistrar {
             "org.snitp.io.github.messages",
             "org.snitp.io.internal.reference.messages",
             "org.snitp.reports.calendar.messages",
-            "org.snitp.reports.internal.page.messages",
+            "org.snitp.reports.internal.wording.messages",
             "org.snitp.reports.published");
 
     @Override

@@ -18,7 +18,7 @@ import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.model.time.TimeSpan;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** What is overdue, and what falls due in the year after the report. */
 final class Due {

@@ -24,9 +24,9 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.reports.internal.chart.BulletBar;
 import org.snitp.reports.internal.chart.CountyMap;
 import org.snitp.reports.internal.chart.SeriesChart;
-import org.snitp.reports.internal.chart.SeriesPoint;
+import org.snitp.indicators.monitoring.PublishedPoint;
 import org.snitp.reports.internal.page.IndicatorCard;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The page of an indicator. */
 final class IndicatorPage {
@@ -49,7 +49,7 @@ final class IndicatorPage {
     PageContent content(SiteWords words) {
         Wording wording = words.wording();
         Indicator indicator = standing.indicator();
-        Block.Card card = new IndicatorCard(standing, wording).card();
+        Block.Card card = new IndicatorCard(standing, report.heading().asOf(), wording).card();
         List<Block> cover = new ArrayList<>();
         cover.add(new Block.Paragraph(new StandingTables(words).states(standing), Block.Weight.PLAIN));
         List<Field> figures = new ArrayList<>(card.figures());
@@ -116,10 +116,10 @@ final class IndicatorPage {
     }
 
     private List<Block> small(Dimension dimension, SiteWords words) {
-        Map<String, List<SeriesPoint>> parts = new LinkedHashMap<>();
+        Map<String, List<PublishedPoint>> parts = new LinkedHashMap<>();
         for (Category category : dimension.getCategories()) {
-            List<SeriesPoint> points =
-                    SeriesPoint.of(standing, Optional.empty(), Map.of(dimension.getId(), category.getId()));
+            List<PublishedPoint> points =
+                    PublishedPoint.of(standing, Optional.empty(), Map.of(dimension.getId(), category.getId()));
             if (!points.isEmpty()) {
                 parts.put(category.getName().in(words.wording().locale()), points);
             }
@@ -127,7 +127,7 @@ final class IndicatorPage {
         return row(parts, words);
     }
 
-    private List<Block> row(Map<String, List<SeriesPoint>> parts, SiteWords words) {
+    private List<Block> row(Map<String, List<PublishedPoint>> parts, SiteWords words) {
         List<Block> pictures =
                 SeriesChart.each(standing, parts, report.heading().asOf(), words.wording());
         return pictures.isEmpty() ? List.of() : List.of(new Block.Row(pictures));
@@ -137,9 +137,9 @@ final class IndicatorPage {
     private List<Block> parts(SiteWords words) {
         Set<String> reporters = new LinkedHashSet<>();
         standing.parts().forEach(part -> reporters.add(part.institution().id()));
-        Map<String, List<SeriesPoint>> parts = new LinkedHashMap<>();
+        Map<String, List<PublishedPoint>> parts = new LinkedHashMap<>();
         reporters.forEach(id -> {
-            List<SeriesPoint> points = SeriesPoint.of(standing, Optional.of(id), Map.of());
+            List<PublishedPoint> points = PublishedPoint.of(standing, Optional.of(id), Map.of());
             if (!points.isEmpty()) {
                 parts.put(id, points);
             }

@@ -14,7 +14,7 @@ import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.reports.internal.page.LinkWording;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** What an indicator means, where its figures come from and how they are made. */
 final class MetadataFields {

@@ -13,7 +13,7 @@ import org.snitp.io.internal.page.WebPage;
 import org.snitp.io.internal.page.WebPage.Place;
 import org.snitp.io.internal.page.WebPageWriter;
 import org.snitp.model.internal.message.Messages;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** What is the same around the content of each page: the menu, the languages, the footer. */
 final class PageFrame {

@@ -14,7 +14,7 @@ import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.reports.internal.chart.FigureWords;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The figures of a series as a table: what a picture shows, number by number. */
 final class SeriesTable {

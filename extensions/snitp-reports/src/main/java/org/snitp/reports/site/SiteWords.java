@@ -15,7 +15,7 @@ import org.snitp.model.internal.message.Messages;
 import org.snitp.model.plan.Action;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /**
  * The words and the links of one page.

@@ -18,7 +18,7 @@ import org.snitp.reports.internal.chart.FigureWords;
 import org.snitp.reports.internal.chart.Sparkline;
 import org.snitp.reports.internal.page.ActionStatusWording;
 import org.snitp.reports.internal.page.StatusWording;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** Tables of objectives, actions and indicators, each with a link to its page. */
 final class StandingTables {

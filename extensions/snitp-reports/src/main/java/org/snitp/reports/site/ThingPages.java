@@ -27,7 +27,7 @@ import org.snitp.model.strategy.Objective;
 import org.snitp.reports.internal.page.ActionSections;
 import org.snitp.reports.internal.page.LinkWording;
 import org.snitp.reports.internal.page.StatusWording;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The pages of single objectives, actions and institutions. */
 final class ThingPages {

@@ -12,7 +12,7 @@ import org.snitp.io.internal.page.Drawing.Ink;
 import org.snitp.io.internal.page.Drawing.Shape;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.model.indicator.Target;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /**
  * A bar of what was reached, with a mark at the target and a thinner one at what was to be expected by now (S. Few, Bullet Graph

@@ -19,7 +19,7 @@ import org.snitp.io.internal.page.Drawing.Label;
 import org.snitp.io.internal.page.Drawing.Shape;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /**
  * A map of the counties of Romania as tiles of one size, near where they are: each tile has the code of the county (ISO 3166-2:RO)

@@ -1,12 +1,13 @@
 package org.snitp.reports.internal.chart;
 
+import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.ObservationText;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The figures of an indicator in words. */
 public final class FigureWords {
@@ -31,7 +32,7 @@ public final class FigureWords {
     }
 
     /** Returns a point of a series, with what is not final about it. */
-    public String of(SeriesPoint point) {
+    public String of(PublishedPoint point) {
         return point.value()
                 .map(value -> value(value)
                         + ObservationText.mark(point.status().stream().toList(), wording.locale()))

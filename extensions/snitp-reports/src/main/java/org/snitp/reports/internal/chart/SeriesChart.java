@@ -1,5 +1,6 @@
 package org.snitp.reports.internal.chart;
 
+import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.indicator.TargetKind;
 import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.time.TimeSpan;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /**
  * The picture of a series: its figures, the baseline, the targets with the path to them, and what was to be expected. What is
@@ -58,7 +59,7 @@ public final class SeriesChart {
      * @param asOf the day for which the figures were computed
      */
     public static Optional<Block.Picture> of(IndicatorStanding standing, LocalDate asOf, Wording wording) {
-        SeriesContent content = new SeriesContent(standing, SeriesPoint.of(standing, Optional.empty(), Map.of()), asOf);
+        SeriesContent content = new SeriesContent(standing, PublishedPoint.of(standing, Optional.empty(), Map.of()), asOf);
         String title = wording.fill(
                 "chart.title", Map.of("name", standing.indicator().getName().in(wording.locale())));
         boolean shown = !content.points().isEmpty() || !content.targets().isEmpty();
@@ -71,7 +72,7 @@ public final class SeriesChart {
 
     /** Returns the same picture if there are at least two published figures, which words do not show as well. */
     public static Optional<Block.Picture> ofSeries(IndicatorStanding standing, LocalDate asOf, Wording wording) {
-        long known = SeriesPoint.of(standing, Optional.empty(), Map.of()).stream()
+        long known = PublishedPoint.of(standing, Optional.empty(), Map.of()).stream()
                 .filter(point -> point.value().isPresent())
                 .count();
         return known < 2 ? Optional.empty() : of(standing, asOf, wording);
@@ -84,8 +85,8 @@ public final class SeriesChart {
      * @param parts the figures of each part, by its name
      */
     public static List<Block> each(
-            IndicatorStanding standing, Map<String, List<SeriesPoint>> parts, LocalDate asOf, Wording wording) {
-        Map<String, List<SeriesPoint>> drawn = new LinkedHashMap<>();
+            IndicatorStanding standing, Map<String, List<PublishedPoint>> parts, LocalDate asOf, Wording wording) {
+        Map<String, List<PublishedPoint>> drawn = new LinkedHashMap<>();
         parts.forEach((name, points) -> {
             if (points.stream().anyMatch(point -> point.value().isPresent())) {
                 drawn.put(name, points);
@@ -188,7 +189,7 @@ public final class SeriesChart {
 
     private void drawPoints() {
         List<Integer> line = new ArrayList<>();
-        for (SeriesPoint point : content.points()) {
+        for (PublishedPoint point : content.points()) {
             boolean broken = point.status().equals(Optional.of(ObservationStatus.BREAK));
             if (point.value().isEmpty() || broken) {
                 plot.path(line, Ink.FIGURE);
@@ -203,7 +204,7 @@ public final class SeriesChart {
         content.points().forEach(this::drawPoint);
     }
 
-    private void drawPoint(SeriesPoint point) {
+    private void drawPoint(PublishedPoint point) {
         String said = wording.period(point.period()) + ": " + words.of(point);
         if (point.value().isEmpty()) {
             plot.markOnAxis(plot.middle(point.period()), Form.CROSSED, Ink.WITHHELD, said);
@@ -279,21 +280,21 @@ public final class SeriesChart {
 
     /** The first, the last, the least and the greatest figure, and how many are withheld or missing. */
     private String description(boolean whole) {
-        List<SeriesPoint> known = content.points().stream()
+        List<PublishedPoint> known = content.points().stream()
                 .filter(point -> point.value().isPresent())
                 .toList();
         List<String> said = new ArrayList<>();
         if (known.isEmpty()) {
             said.add(wording.text("chart.noFigures"));
         } else {
-            SeriesPoint first = known.get(0);
-            SeriesPoint last = known.get(known.size() - 1);
+            PublishedPoint first = known.get(0);
+            PublishedPoint last = known.get(known.size() - 1);
             said.add(wording.period(first.period()) + ": " + words.of(first));
             if (known.size() > 1) {
                 said.add(wording.period(last.period()) + ": " + words.of(last));
             }
         }
-        long withheld = content.points().stream().filter(SeriesPoint::withheld).count();
+        long withheld = content.points().stream().filter(PublishedPoint::withheld).count();
         if (withheld > 0) {
             said.add(wording.text("chart.withheld") + ": " + wording.number(BigDecimal.valueOf(withheld)));
         }

@@ -1,5 +1,6 @@
 package org.snitp.reports.internal.chart;
 
+import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.snitp.model.time.TimeSpan;
  * @param points the figures
  * @param asOf the day for which the figures were computed
  */
-record SeriesContent(IndicatorStanding standing, List<SeriesPoint> points, LocalDate asOf) {
+record SeriesContent(IndicatorStanding standing, List<PublishedPoint> points, LocalDate asOf) {
 
     private Indicator indicator() {
         return standing.indicator();
@@ -67,7 +68,7 @@ record SeriesContent(IndicatorStanding standing, List<SeriesPoint> points, Local
 
     /** The days of the figures alone. */
     List<LocalDate> daysOfFigures() {
-        return daysOf(points.stream().map(SeriesPoint::period));
+        return daysOf(points.stream().map(PublishedPoint::period));
     }
 
     /** The days of all that is drawn. */

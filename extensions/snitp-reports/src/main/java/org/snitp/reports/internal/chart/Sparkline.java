@@ -1,5 +1,6 @@
 package org.snitp.reports.internal.chart;
 
+import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.snitp.io.internal.page.Drawing.Mark;
 import org.snitp.io.internal.page.Drawing.Path;
 import org.snitp.io.internal.page.Drawing.Shape;
 import org.snitp.io.internal.page.Inline;
-import org.snitp.reports.internal.page.Wording;
+import org.snitp.reports.internal.wording.Wording;
 
 /** A series as a line of the height of a letter. */
 public final class Sparkline {
@@ -26,7 +27,7 @@ public final class Sparkline {
 
     /** Returns the line of the figures of an indicator as a whole; none if there are less than two. */
     public static Optional<Inline> of(IndicatorStanding standing, Wording wording) {
-        List<SeriesPoint> points = SeriesPoint.of(standing, Optional.empty(), Map.of());
+        List<PublishedPoint> points = PublishedPoint.of(standing, Optional.empty(), Map.of());
         List<BigDecimal> values =
                 points.stream().flatMap(point -> point.value().stream()).toList();
         Optional<TimeScale> time = TimeScale.of(
@@ -38,7 +39,7 @@ public final class Sparkline {
     }
 
     private static Inline sketch(
-            IndicatorStanding standing, List<SeriesPoint> points, ValueScale scale, Wording wording) {
+            IndicatorStanding standing, List<PublishedPoint> points, ValueScale scale, Wording wording) {
         FigureWords words = new FigureWords(standing.indicator(), wording);
         List<Shape> shapes = new ArrayList<>();
         List<Integer> line = new ArrayList<>();
@@ -59,8 +60,8 @@ public final class Sparkline {
             }
         }
         addLine(shapes, line);
-        SeriesPoint first = points.get(0);
-        SeriesPoint last = points.get(points.size() - 1);
+        PublishedPoint first = points.get(0);
+        PublishedPoint last = points.get(points.size() - 1);
         return new Inline.Sketch(
                 new Drawing(WIDTH, HEIGHT, shapes),
                 wording.period(first.period()) + ": " + words.of(first) + "; " + wording.period(last.period()) + ": "

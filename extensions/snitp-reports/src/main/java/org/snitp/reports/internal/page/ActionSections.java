@@ -1,5 +1,6 @@
 package org.snitp.reports.internal.page;
 
+import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -230,7 +231,7 @@ public final class ActionSections {
     private List<Block> indicators(List<IndicatorStanding> standings) {
         List<Block> blocks = new ArrayList<>();
         standings.stream().filter(IndicatorStanding::hasReports).forEach(standing -> {
-            blocks.add(new IndicatorCard(standing, wording).card());
+            blocks.add(new IndicatorCard(standing, report.heading().asOf(), wording).card());
             SeriesChart.ofSeries(standing, report.heading().asOf(), wording).ifPresent(blocks::add);
         });
         List<IndicatorStanding> silent =

@@ -1,5 +1,6 @@
 package org.snitp.reports.internal.page;
 
+import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

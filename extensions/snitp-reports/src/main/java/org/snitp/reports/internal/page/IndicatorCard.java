@@ -1,6 +1,8 @@
 package org.snitp.reports.internal.page;
 
+import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.indicators.forecast.Forecast;
 import org.snitp.indicators.monitoring.Account;
 import org.snitp.indicators.monitoring.IndicatorStanding;
 import org.snitp.indicators.monitoring.PublishedFigure;
@@ -37,12 +40,19 @@ import org.snitp.model.indicator.TargetKind;
 public final class IndicatorCard {
 
     private final IndicatorStanding standing;
+    private final LocalDate asOf;
     private final Indicator indicator;
     private final Wording wording;
     private final FigureText words;
 
-    public IndicatorCard(IndicatorStanding standing, Wording wording) {
+    /**
+     * Creates a card.
+     *
+     * @param asOf the day for which the figures were computed
+     */
+    public IndicatorCard(IndicatorStanding standing, LocalDate asOf, Wording wording) {
         this.standing = standing;
+        this.asOf = asOf;
         this.indicator = standing.indicator();
         this.wording = wording;
         this.words = FigureText.of(Optional.of(indicator), wording.locale());
@@ -201,6 +211,12 @@ public final class IndicatorCard {
     private List<Field> details() {
         List<Field> fields = new ArrayList<>();
         add(fields, "targets", byTarget());
+        add(
+                fields,
+                "forecast",
+                Forecast.of(standing, asOf).stream()
+                        .map(forecast -> forecast.toString(wording.locale()))
+                        .toList());
         add(fields, "reported", reported());
         List<String> breakdown = new BreakdownLines(indicator, wording, this::number).of(standing);
         if (!breakdown.isEmpty()) {

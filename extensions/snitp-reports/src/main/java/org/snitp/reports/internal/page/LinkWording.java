@@ -1,5 +1,6 @@
 package org.snitp.reports.internal.page;
 
+import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

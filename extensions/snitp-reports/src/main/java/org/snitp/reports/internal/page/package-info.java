@@ -1,4 +1,4 @@
-/** The pages of the monitoring report, and the words for its values in one language. */
+/** The pages of the monitoring report, made of sections that other pages can have as well. */
 @NullMarked
 package org.snitp.reports.internal.page;
 

@@ -1,4 +1,4 @@
-package org.snitp.reports.internal.page;
+package org.snitp.reports.internal.wording;
 
 import java.util.Locale;
 import java.util.Map;

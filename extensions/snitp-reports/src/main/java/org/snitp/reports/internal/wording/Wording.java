@@ -1,4 +1,4 @@
-package org.snitp.reports.internal.page;
+package org.snitp.reports.internal.wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.snitp.reports.internal.chart;
+package org.snitp.indicators.monitoring;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.snitp.indicators.monitoring.IndicatorStanding;
-import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
@@ -22,11 +21,19 @@ import org.snitp.model.time.Period;
  * @param value the value; absent if it is withheld
  * @param withheld whether it is withheld
  * @param status how certain it is, if that is stated
+ * @since 0.1.0
  */
-public record SeriesPoint(
+public record PublishedPoint(
         Period period, Optional<BigDecimal> value, boolean withheld, Optional<ObservationStatus> status) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Checks that no component is null. */
+    public PublishedPoint {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(status, "status");
+    }
 
     /** Returns whether it is not final. */
     public boolean isTentative() {
@@ -37,21 +44,25 @@ public record SeriesPoint(
      * Returns the reported figures of one institution, or of all, for one combination of categories, by time. What is neither
      * a number nor withheld, such as the state of a deliverable, is left out.
      *
+     * @param standing the indicator
      * @param reporter the institution of a part, if several report one each
      * @param categories the categories; empty for the total
      */
-    public static List<SeriesPoint> of(
+    public static List<PublishedPoint> of(
             IndicatorStanding standing, Optional<String> reporter, Map<String, String> categories) {
-        List<SeriesPoint> points = new ArrayList<>();
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(reporter, "reporter");
+        Objects.requireNonNull(categories, "categories");
+        List<PublishedPoint> points = new ArrayList<>();
         for (ReportedNumber number : standing.reported()) {
             if (number.categories().equals(categories) && number.reportedBy().equals(reporter)) {
                 Optional<BigDecimal> value = value(number, standing.indicator());
                 if (value.isPresent() || number.withheld()) {
-                    points.add(new SeriesPoint(number.period(), value, number.withheld(), number.observationStatus()));
+                    points.add(new PublishedPoint(number.period(), value, number.withheld(), number.observationStatus()));
                 }
             }
         }
-        points.sort(Comparator.comparing((SeriesPoint point) -> point.period().getEnd())
+        points.sort(Comparator.comparing((PublishedPoint point) -> point.period().getEnd())
                 .thenComparing(point -> point.period().getStart()));
         return points;
     }
