@@ -33,8 +33,8 @@ final class ForecastCommand implements Callable<Integer> {
         CSV
     }
 
-    private static final List<String> HEADER = List.of(
-            "indicator", "due", "target", "value", "low", "high", "outlook", "reachedOn", "method", "points");
+    private static final List<String> HEADER =
+            List.of("indicator", "due", "target", "value", "low", "high", "outlook", "reachedOn", "method", "points");
 
     private final Console console;
 
@@ -68,7 +68,8 @@ final class ForecastCommand implements Callable<Integer> {
             console.out()
                     .print(CsvTable.forPrograms()
                             .render(new Table(
-                                    HEADER, forecasts.stream().map(ForecastCommand::row).toList())));
+                                    HEADER,
+                                    forecasts.stream().map(ForecastCommand::row).toList())));
             return;
         }
         Map<Outlook, Integer> counts = new EnumMap<>(Outlook.class);
@@ -94,7 +95,8 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private void print(String text, String indent) {
-        Paragraph.wrap(text, console.width() - indent.length()).forEach(line -> console.out().println(indent + line));
+        Paragraph.wrap(text, console.width() - indent.length())
+                .forEach(line -> console.out().println(indent + line));
     }
 
     private static List<Cell> row(Forecast forecast) {

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class ForecastCommandTest {
 
-    private static final String PLAN =
-            Path.of("..", "snitp-reports", "src", "test", "resources", "org", "snitp", "reports", "site", "plan.yaml")
-                    .toString();
+    private static final String PLAN = Path.of(
+                    "..", "snitp-reports", "src", "test", "resources", "org", "snitp", "reports", "site", "plan.yaml")
+            .toString();
 
     @Test
     void eachTargetThatIsToComeHasItsLineWithItsMethod() {

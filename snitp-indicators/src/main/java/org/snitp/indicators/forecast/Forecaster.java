@@ -53,9 +53,8 @@ final class Forecaster {
 
     List<Forecast> forecasts() {
         Optional<MeasureType> type = indicator.getMeasure().map(Measure::getType);
-        boolean numeric = type.filter(one -> one != MeasureType.BOOLEAN
-                        && one != MeasureType.DELIVERABLE
-                        && one != MeasureType.QUALITATIVE)
+        boolean numeric = type.filter(one ->
+                        one != MeasureType.BOOLEAN && one != MeasureType.DELIVERABLE && one != MeasureType.QUALITATIVE)
                 .isPresent();
         List<Forecast> forecasts = new ArrayList<>();
         if (numeric) {
@@ -73,7 +72,9 @@ final class Forecaster {
                 && !target.statesTruth()
                 && !target.numbers().isEmpty()
                 && kind != TargetKind.EQUAL
-                && target.getPeriod().filter(period -> period.getEnd().isAfter(asOf)).isPresent();
+                && target.getPeriod()
+                        .filter(period -> period.getEnd().isAfter(asOf))
+                        .isPresent();
     }
 
     private Optional<Forecast> forecast(Target target) {
@@ -92,7 +93,8 @@ final class Forecaster {
         LocalDate free = LocalDate.MIN;
         for (PublishedPoint point : points) {
             TimeSpan period = point.period();
-            boolean inside = !period.getStart().isBefore(window.getStart()) && !period.getEnd().isAfter(window.getEnd());
+            boolean inside = !period.getStart().isBefore(window.getStart())
+                    && !period.getEnd().isAfter(window.getEnd());
             if (inside && period.getStart().isBefore(free)) {
                 // Periods that overlap are no parts of one sum.
                 return Optional.empty();
@@ -107,8 +109,7 @@ final class Forecaster {
         if (count < 2) {
             return Optional.empty();
         }
-        BigDecimal value = sum.multiply(BigDecimal.valueOf(days(window)))
-                .divide(BigDecimal.valueOf(covered), DIGITS);
+        BigDecimal value = sum.multiply(BigDecimal.valueOf(days(window))).divide(BigDecimal.valueOf(covered), DIGITS);
         return Optional.of(new Forecast(
                 indicator,
                 target,
@@ -135,8 +136,7 @@ final class Forecaster {
         LocalDate due = target.getPeriod().orElseThrow().getEnd();
         LocalDate origin = values.firstKey();
         List<Point> all = new ArrayList<>();
-        values.forEach((day, value) ->
-                all.add(new Point(ChronoUnit.DAYS.between(origin, day), value.doubleValue())));
+        values.forEach((day, value) -> all.add(new Point(ChronoUnit.DAYS.between(origin, day), value.doubleValue())));
         boolean scatter = all.size() >= ENOUGH_FOR_SCATTER;
         TrendLine line = TrendLine.through(scatter ? all : List.of(all.get(0), all.get(all.size() - 1)));
         double day = ChronoUnit.DAYS.between(origin, due);
@@ -182,7 +182,8 @@ final class Forecaster {
                 .getMeasure()
                 .filter(measure -> measure.getType() == MeasureType.PERCENTAGE)
                 .isPresent();
-        boolean neverNegative = points.stream().allMatch(point -> point.value().orElseThrow().signum() >= 0);
+        boolean neverNegative =
+                points.stream().allMatch(point -> point.value().orElseThrow().signum() >= 0);
         BigDecimal atLeast = neverNegative ? rounded.max(BigDecimal.ZERO) : rounded;
         return percentage ? atLeast.min(HUNDRED) : atLeast;
     }
@@ -193,7 +194,8 @@ final class Forecaster {
      */
     private BigDecimal shown(BigDecimal value, Target target) {
         int scale = points.stream()
-                .mapToInt(point -> point.value().orElseThrow().stripTrailingZeros().scale())
+                .mapToInt(point ->
+                        point.value().orElseThrow().stripTrailingZeros().scale())
                 .map(digits -> Math.min(Math.max(digits, 0), 1))
                 .max()
                 .orElse(0);
@@ -224,11 +226,7 @@ final class Forecaster {
     }
 
     private Outlook outlook(
-            Target target,
-            BigDecimal value,
-            Optional<BigDecimal> low,
-            Optional<BigDecimal> high,
-            BigDecimal first) {
+            Target target, BigDecimal value, Optional<BigDecimal> low, Optional<BigDecimal> high, BigDecimal first) {
         if (low.isEmpty() || high.isEmpty()) {
             return meets(value, target, first) ? Outlook.ON_COURSE : Outlook.OFF_COURSE;
         }
@@ -237,7 +235,9 @@ final class Forecaster {
         if (lowMeets && highMeets) {
             return Outlook.ON_COURSE;
         }
-        boolean around = target.getMin().filter(min -> low.get().compareTo(min) < 0).isPresent()
+        boolean around = target.getMin()
+                        .filter(min -> low.get().compareTo(min) < 0)
+                        .isPresent()
                 && target.getMax().filter(max -> high.get().compareTo(max) > 0).isPresent();
         return lowMeets || highMeets || around ? Outlook.OPEN : Outlook.OFF_COURSE;
     }
@@ -249,7 +249,9 @@ final class Forecaster {
             case AT_MOST -> value.compareTo(target.numbers().get(0)) <= 0;
             case BETWEEN ->
                 target.getMin().filter(min -> value.compareTo(min) < 0).isEmpty()
-                        && target.getMax().filter(max -> value.compareTo(max) > 0).isEmpty();
+                        && target.getMax()
+                                .filter(max -> value.compareTo(max) > 0)
+                                .isEmpty();
             default -> meetsFrom(value, target.numbers().get(0), first);
         };
     }

@@ -28,8 +28,7 @@ final class TrendLine {
     private final double deviation;
     private final int points;
 
-    private TrendLine(
-            double meanDay, double meanValue, double slope, double spread, double deviation, int points) {
+    private TrendLine(double meanDay, double meanValue, double slope, double spread, double deviation, int points) {
         this.meanDay = meanDay;
         this.meanValue = meanValue;
         this.slope = slope;

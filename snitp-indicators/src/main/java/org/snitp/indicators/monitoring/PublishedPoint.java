@@ -58,12 +58,14 @@ public record PublishedPoint(
             if (number.categories().equals(categories) && number.reportedBy().equals(reporter)) {
                 Optional<BigDecimal> value = value(number, standing.indicator());
                 if (value.isPresent() || number.withheld()) {
-                    points.add(new PublishedPoint(number.period(), value, number.withheld(), number.observationStatus()));
+                    points.add(
+                            new PublishedPoint(number.period(), value, number.withheld(), number.observationStatus()));
                 }
             }
         }
-        points.sort(Comparator.comparing((PublishedPoint point) -> point.period().getEnd())
-                .thenComparing(point -> point.period().getStart()));
+        points.sort(
+                Comparator.comparing((PublishedPoint point) -> point.period().getEnd())
+                        .thenComparing(point -> point.period().getStart()));
         return points;
     }
 

@@ -97,7 +97,8 @@ class ForecastTest {
         MonitoringRequest all =
                 MonitoringRequest.of(2025, ReportingCalendar.of(bundle).duePeriods());
         AnnualReport report = AnnualReport.of(
-                bundle, threshold.map(DisclosureRule::below).map(all::withholding).orElse(all));
+                bundle,
+                threshold.map(DisclosureRule::below).map(all::withholding).orElse(all));
         return Forecast.of(report.indicators().findFirst().orElseThrow(), END_OF_2025);
     }
 
@@ -110,20 +111,23 @@ class ForecastTest {
 
         Forecast forecast = forecasts(indicator, figure("2025", 200)).get(0);
 
-        // 100 more in 731 days (2024 is a leap year), so 99.86 more in the 730 days of 2026 and 2027; 300 is not reached.
+        // 100 more in 731 days (2024 is a leap year), so 99.86 more in the 730 days of 2026 and 2027; 300 is not
+        // reached.
         assertThat(forecast.value()).isEqualByComparingTo("299.9");
         assertThat(forecast.outlook()).isEqualTo(Outlook.OFF_COURSE);
         assertThat(forecast.method()).isEqualTo(ForecastMethod.TWO_POINTS);
         assertThat(forecast.low()).isEmpty();
         assertThat(forecast.reachedOn()).contains(LocalDate.of(2028, 1, 1));
         assertThat(forecast.toString(Locale.ENGLISH))
-                .isEqualTo("At the pace so far 299.9 by 2027-12-31; the target 300 will not be reached. Method: a straight line"
-                        + " through the first and the last figure; figures: 2. How certain that is cannot be told from them."
-                        + " The line meets the target on 2028-01-01.");
+                .isEqualTo(
+                        "At the pace so far 299.9 by 2027-12-31; the target 300 will not be reached. Method: a straight line"
+                                + " through the first and the last figure; figures: 2. How certain that is cannot be told from them."
+                                + " The line meets the target on 2028-01-01.");
         assertThat(forecast.toString(Locale.forLanguageTag("ro")))
-                .isEqualTo("În ritmul de până acum 299,9 până la 2027-12-31; ținta 300 nu va fi atinsă. Metoda: o linie dreaptă"
-                        + " prin prima și ultima valoare; valori: 2. Din ele nu se poate spune cât de sigur este. Linia"
-                        + " întâlnește ținta la 2028-01-01.");
+                .isEqualTo(
+                        "În ritmul de până acum 299,9 până la 2027-12-31; ținta 300 nu va fi atinsă. Metoda: o linie dreaptă"
+                                + " prin prima și ultima valoare; valori: 2. Din ele nu se poate spune cât de sigur este. Linia"
+                                + " întâlnește ținta la 2028-01-01.");
     }
 
     @Test
@@ -139,7 +143,9 @@ class ForecastTest {
                 .hasSameHashCodeAs(forecast)
                 .hasToString(forecast.toString());
         assertThat(forecasts(indicator, figure("2025", 201)).get(0)).isNotEqualTo(forecast);
-        assertThatNullPointerException().isThrownBy(() -> forecast.toString(null)).withMessage("locale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> forecast.toString(null))
+                .withMessage("locale");
     }
 
     @Test
@@ -157,7 +163,8 @@ class ForecastTest {
                 .addTargets(target("2024/2027", 400))
                 .build();
 
-        Forecast forecast = forecasts(indicator, figure("2023", 5000), figure("2024", 90), figure("2025", 110)).get(0);
+        Forecast forecast = forecasts(indicator, figure("2023", 5000), figure("2024", 90), figure("2025", 110))
+                .get(0);
 
         // 200 in 731 of 1461 days are 399.73 in all of them; shown as 400 it would be the target.
         assertThat(forecast.value()).isEqualByComparingTo("399.7");
@@ -165,7 +172,8 @@ class ForecastTest {
         assertThat(forecast.points()).isEqualTo(2);
         assertThat(forecast.outlook()).isEqualTo(Outlook.OFF_COURSE);
         assertThat(forecasts(indicator, figure("2025", 110))).isEmpty();
-        assertThat(forecasts(indicator, figure("2025", 110), figure("2025-Q4", 20))).isEmpty();
+        assertThat(forecasts(indicator, figure("2025", 110), figure("2025-Q4", 20)))
+                .isEmpty();
     }
 
     @Test
@@ -174,9 +182,13 @@ class ForecastTest {
                 .addTargets(target("2026", 40))
                 .build();
 
-        assertThat(forecasts(indicator, figure("2024", 80), figure("2025", 60)).get(0).outlook())
+        assertThat(forecasts(indicator, figure("2024", 80), figure("2025", 60))
+                        .get(0)
+                        .outlook())
                 .isEqualTo(Outlook.ON_COURSE);
-        assertThat(forecasts(indicator, figure("2024", 80), figure("2025", 70)).get(0).outlook())
+        assertThat(forecasts(indicator, figure("2024", 80), figure("2025", 70))
+                        .get(0)
+                        .outlook())
                 .isEqualTo(Outlook.OFF_COURSE);
     }
 
@@ -187,10 +199,20 @@ class ForecastTest {
                 .build();
 
         Forecast scattered = forecasts(
-                        indicator, figure("2021", 10), figure("2022", 30), figure("2023", 5), figure("2024", 35), figure("2025", 20))
+                        indicator,
+                        figure("2021", 10),
+                        figure("2022", 30),
+                        figure("2023", 5),
+                        figure("2024", 35),
+                        figure("2025", 20))
                 .get(0);
         Forecast steady = forecasts(
-                        indicator, figure("2021", 10), figure("2022", 15), figure("2023", 20), figure("2024", 25), figure("2025", 30.4))
+                        indicator,
+                        figure("2021", 10),
+                        figure("2022", 15),
+                        figure("2023", 20),
+                        figure("2024", 25),
+                        figure("2025", 30.4))
                 .get(0);
 
         assertThat(scattered.method()).isEqualTo(ForecastMethod.LEAST_SQUARES);
@@ -212,7 +234,8 @@ class ForecastTest {
                 .observationStatus(ObservationStatus.BREAK)
                 .build();
 
-        Forecast forecast = forecasts(indicator, figure("2023", 900), broken, figure("2025", 20)).get(0);
+        Forecast forecast = forecasts(indicator, figure("2023", 900), broken, figure("2025", 20))
+                .get(0);
 
         assertThat(forecast.points()).isEqualTo(2);
         assertThat(forecast.value()).isEqualByComparingTo("30");
@@ -228,9 +251,13 @@ class ForecastTest {
                 .addTargets(target("2029", 0))
                 .build();
 
-        assertThat(forecasts(share, figure("2024", 50), figure("2025", 95)).get(0).value())
+        assertThat(forecasts(share, figure("2024", 50), figure("2025", 95))
+                        .get(0)
+                        .value())
                 .isEqualByComparingTo("100");
-        assertThat(forecasts(count, figure("2024", 50), figure("2025", 20)).get(0).value())
+        assertThat(forecasts(count, figure("2024", 50), figure("2025", 20))
+                        .get(0)
+                        .value())
                 .isEqualByComparingTo("0");
     }
 

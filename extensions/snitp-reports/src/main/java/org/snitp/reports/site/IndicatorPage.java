@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.PublishedPoint;
 import org.snitp.indicators.monitoring.ReportedNumber;
 import org.snitp.indicators.monitoring.Sources.Superseded;
 import org.snitp.io.internal.page.Block;
@@ -24,7 +25,6 @@ import org.snitp.model.indicator.Indicator;
 import org.snitp.reports.internal.chart.BulletBar;
 import org.snitp.reports.internal.chart.CountyMap;
 import org.snitp.reports.internal.chart.SeriesChart;
-import org.snitp.indicators.monitoring.PublishedPoint;
 import org.snitp.reports.internal.page.IndicatorCard;
 import org.snitp.reports.internal.wording.Wording;
 

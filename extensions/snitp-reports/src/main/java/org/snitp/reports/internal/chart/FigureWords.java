@@ -1,8 +1,8 @@
 package org.snitp.reports.internal.chart;
 
-import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.snitp.indicators.monitoring.PublishedPoint;
 import org.snitp.indicators.progress.FigureText;
 import org.snitp.indicators.progress.ObservationText;
 import org.snitp.model.indicator.Indicator;

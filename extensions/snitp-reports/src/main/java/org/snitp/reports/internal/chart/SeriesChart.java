@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.chart;
 
-import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.PublishedPoint;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.io.internal.page.Block;
@@ -59,7 +59,8 @@ public final class SeriesChart {
      * @param asOf the day for which the figures were computed
      */
     public static Optional<Block.Picture> of(IndicatorStanding standing, LocalDate asOf, Wording wording) {
-        SeriesContent content = new SeriesContent(standing, PublishedPoint.of(standing, Optional.empty(), Map.of()), asOf);
+        SeriesContent content =
+                new SeriesContent(standing, PublishedPoint.of(standing, Optional.empty(), Map.of()), asOf);
         String title = wording.fill(
                 "chart.title", Map.of("name", standing.indicator().getName().in(wording.locale())));
         boolean shown = !content.points().isEmpty() || !content.targets().isEmpty();
@@ -294,7 +295,8 @@ public final class SeriesChart {
                 said.add(wording.period(last.period()) + ": " + words.of(last));
             }
         }
-        long withheld = content.points().stream().filter(PublishedPoint::withheld).count();
+        long withheld =
+                content.points().stream().filter(PublishedPoint::withheld).count();
         if (withheld > 0) {
             said.add(wording.text("chart.withheld") + ": " + wording.number(BigDecimal.valueOf(withheld)));
         }

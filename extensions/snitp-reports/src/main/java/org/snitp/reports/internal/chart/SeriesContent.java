@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.chart;
 
-import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.PublishedPoint;
 import org.snitp.indicators.progress.TargetAssessment;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Baseline;

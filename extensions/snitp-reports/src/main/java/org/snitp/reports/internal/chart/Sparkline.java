@@ -1,12 +1,12 @@
 package org.snitp.reports.internal.chart;
 
-import org.snitp.indicators.monitoring.PublishedPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snitp.indicators.monitoring.IndicatorStanding;
+import org.snitp.indicators.monitoring.PublishedPoint;
 import org.snitp.io.internal.page.Drawing;
 import org.snitp.io.internal.page.Drawing.Form;
 import org.snitp.io.internal.page.Drawing.Ink;

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.snitp.indicators.monitoring.Account;
 import org.snitp.io.internal.page.Block.Field;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The explanations in the reports of an indicator. */
 public final class AccountFields {

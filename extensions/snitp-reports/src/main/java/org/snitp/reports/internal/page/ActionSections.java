@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.snitp.model.link.Link;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.reports.internal.chart.SeriesChart;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The actions under their objectives: those with reports in full, the others in a list. */
 public final class ActionSections {

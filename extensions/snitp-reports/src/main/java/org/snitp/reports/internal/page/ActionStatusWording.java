@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.snitp.model.StatusHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
+import org.snitp.reports.internal.wording.Wording;
 
 /** How far actions are, in words. */
 public final class ActionStatusWording {

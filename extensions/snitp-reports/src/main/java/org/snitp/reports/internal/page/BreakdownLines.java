@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.snitp.indicators.monitoring.IndicatorStanding.CategoryFigure;
 import org.snitp.indicators.progress.ObservationText;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The current value of each category: a line for each combination of dimensions, which names the dimensions. */
 public final class BreakdownLines {

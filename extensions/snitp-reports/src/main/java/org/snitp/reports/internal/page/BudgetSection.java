@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.text.DisplayNumbers;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The money beside the results: by objective with the status of its indicators, by institution, source and time. */
 public final class BudgetSection {

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.reports.internal.chart.FigureWords;
+import org.snitp.reports.internal.wording.Wording;
 
 /**
  * What became of the figures since an earlier edition: which are new, which have another value, which are withheld now. Of both

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.model.strategy.Chapter;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The prose of the strategy, chapter by chapter, with the sources that its notes cite. */
 public final class ChaptersSection {

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The overdue reports with their institutions, the sources of the figures, and the findings that need attention. */
 public final class ClosingSections {

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.snitp.indicators.monitoring.Gantt;
@@ -12,6 +11,7 @@ import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Recurrence;
 import org.snitp.model.time.Timing;
+import org.snitp.reports.internal.wording.Wording;
 
 /** When the actions are carried out: a chart for each action, on a common axis of quarters. */
 public final class GanttSection {

@@ -1,12 +1,12 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.reports.internal.wording.Wording;
 
 /** Links to documents, to be followed where that is safe. */
 public final class LinkWording {

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.snitp.io.internal.page.Block;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.model.measurement.ObservationStatus;
+import org.snitp.reports.internal.wording.Wording;
 
 /** How the figures of the report were computed, and what is withheld. */
 public final class MethodSection {

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.snitp.io.internal.page.Block.Column;
 import org.snitp.io.internal.page.Block.Column.Kind;
 import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The summary, and the progress by objective and by institution. */
 public final class OverviewSections {

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Page;
 import org.snitp.io.internal.page.Section;
 import org.snitp.model.FiscalYearNames;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The report as a page. */
 public final class ReportPage {

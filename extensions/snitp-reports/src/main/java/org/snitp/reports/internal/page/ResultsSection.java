@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.snitp.io.internal.page.Inline;
 import org.snitp.io.internal.page.Section;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.reports.internal.wording.Wording;
 
 /** The partial or missed results and the missed targets, each with its reason and its corrective measure. */
 public final class ResultsSection {

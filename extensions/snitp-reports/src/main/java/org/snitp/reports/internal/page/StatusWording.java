@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.snitp.indicators.monitoring.StatusCounts;
 import org.snitp.indicators.progress.Coverage;
 import org.snitp.indicators.progress.Status;
 import org.snitp.io.internal.page.Inline;
+import org.snitp.reports.internal.wording.Wording;
 
 /** Formats counts of statuses and of reports as text and bars. */
 public final class StatusWording {

@@ -1,6 +1,5 @@
 package org.snitp.reports.internal.page;
 
-import org.snitp.reports.internal.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.monitoring.Withholding;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.reports.internal.wording.Wording;
 
 /** Describes what is withheld of an indicator, and why. */
 public final class WithholdingWording {
