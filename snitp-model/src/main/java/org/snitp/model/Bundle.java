@@ -18,7 +18,21 @@ import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.profile.ProfileDefinition;
 import org.snitp.model.strategy.Strategy;
 
-/** Documents that belong together: usually a strategy, its institutions, its action plans and their measurements. */
+/**
+ * Documents that belong together: usually a strategy, its institutions, its action plans and their measurements.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * Bundle bundle = Bundle.builder()
+ *         .addDocument(ActionPlan.builder()
+ *                 .id("plan")
+ *                 .strategy("strategy")
+ *                 .period(PeriodRange.parse("2024/2026"))
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Bundle extends WithBundle {
 
@@ -106,7 +120,15 @@ public interface Bundle extends WithBundle {
         return new Builder();
     }
 
-    /** Builds a {@link Bundle}. Not thread-safe. */
+    /**
+     * Builds a {@link Bundle}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Any number of times: {@code addDocument(Document)}.
+     *
+     * <p>{@code from} takes over all that an object has.
+     */
     class Builder extends ImmutableBundle.Builder {
         Builder() {}
     }

@@ -9,7 +9,18 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** One value of a dimension, such as a county or an age group. */
+/**
+ * One value of a dimension, such as a county or an age group.
+ *
+ * <p>Required: {@code id}, {@code name}.
+ *
+ * <pre>{@code
+ * Category category = Category.builder()
+ *         .id("f")
+ *         .name(LocalizedText.of("feminin", "female"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Category extends Extensible, WithCategory {
 
@@ -35,7 +46,18 @@ public interface Category extends Extensible, WithCategory {
         return new Builder();
     }
 
-    /** Builds a {@link Category}. Not thread-safe. */
+    /**
+     * Builds a {@link Category}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code name(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code partOf(String)}.
+     *
+     * <p>Any number of times: {@code addCode(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableCategory.Builder {
         Builder() {}
     }

@@ -15,6 +15,18 @@ import org.snitp.model.text.LocalizedText;
  *
  * <p>A list whose id is the scheme of tags names their codes: the list {@code sdg} has a category {@code 16.2} for the tag {@code
  * sdg:16.2}.
+ *
+ * <p>Required: {@code id}.
+ *
+ * <pre>{@code
+ * CodeList codeList = CodeList.builder()
+ *         .id("sex")
+ *         .addCategory(Category.builder()
+ *                 .id("f")
+ *                 .name(LocalizedText.of("feminin", "female"))
+ *                 .build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface CodeList extends Document, WithCodeList {
@@ -38,7 +50,18 @@ public interface CodeList extends Document, WithCodeList {
         return new Builder();
     }
 
-    /** Builds a {@link CodeList}. Not thread-safe. */
+    /**
+     * Builds a {@link CodeList}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}. Without one of them, {@code build()} throws an {@link IllegalStateException} that
+     * names it.
+     *
+     * <p>Optional: {@code title(LocalizedText)}, {@code source(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addCategory(Category)}, {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableCodeList.Builder {
         Builder() {}
     }

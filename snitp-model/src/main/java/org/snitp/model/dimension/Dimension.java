@@ -8,7 +8,22 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** A characteristic along which a figure is broken down (a disaggregation dimension): county, sex, age group. */
+/**
+ * A characteristic along which a figure is broken down (a disaggregation dimension): county, sex, age group.
+ *
+ * <p>Required: {@code id}, {@code name}.
+ *
+ * <pre>{@code
+ * Dimension dimension = Dimension.builder()
+ *         .id("sex")
+ *         .name(LocalizedText.of("Sex", "Sex"))
+ *         .addCategory(Category.builder()
+ *                 .id("f")
+ *                 .name(LocalizedText.of("feminin", "female"))
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Dimension extends Extensible, WithDimension {
 
@@ -43,7 +58,18 @@ public interface Dimension extends Extensible, WithDimension {
         return new Builder();
     }
 
-    /** Builds a {@link Dimension}. Not thread-safe. */
+    /**
+     * Builds a {@link Dimension}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code name(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code codeList(String)}, {@code sparse(boolean)}.
+     *
+     * <p>Any number of times: {@code addCategory(Category)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableDimension.Builder {
         Builder() {}
     }

@@ -14,6 +14,18 @@ import org.snitp.model.text.NotBlankIfPresent;
  *
  * <p>If the data fixes the error, {@code source} is replaced by {@code correction} at the given location; a line break is
  * the end of a line in the source. If it does not, the correction is absent.
+ *
+ * <p>Required: {@code location}, {@code kind}, {@code source}, {@code reason}.
+ *
+ * <pre>{@code
+ * Erratum erratum = Erratum.builder()
+ *         .location("1.1.1")
+ *         .kind(ErratumKind.SPELLING)
+ *         .source("informre")
+ *         .correction("informare")
+ *         .reason(LocalizedText.of("Lipsește o literă", "A letter is missing"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface Erratum extends Extensible, WithErratum {
@@ -45,7 +57,17 @@ public interface Erratum extends Extensible, WithErratum {
         return new Builder();
     }
 
-    /** Builds a {@link Erratum}. Not thread-safe. */
+    /**
+     * Builds an {@link Erratum}. Not thread-safe.
+     *
+     * <p>Required: {@code location(String)}, {@code kind(ErratumKind)}, {@code source(String)},
+     * {@code reason(LocalizedText)}. Without one of them, {@code build()} throws an {@link IllegalStateException} that
+     * names it.
+     *
+     * <p>Optional: {@code field(String)}, {@code correction(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableErratum.Builder {
         Builder() {}
     }

@@ -7,7 +7,21 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 
-/** How a strategy is monitored and evaluated: its reports, sessions and evaluations. */
+/**
+ * How a strategy is monitored and evaluated: its reports, sessions and evaluations.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * EvaluationCalendar evaluationCalendar = EvaluationCalendar.builder()
+ *         .coordinator("ANITP")
+ *         .addReport(MonitoringReport.builder()
+ *                 .id("raport-2025")
+ *                 .period(Period.year(2025))
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface EvaluationCalendar extends Extensible, WithEvaluationCalendar {
 
@@ -28,7 +42,18 @@ public interface EvaluationCalendar extends Extensible, WithEvaluationCalendar {
         return new Builder();
     }
 
-    /** Builds a {@link EvaluationCalendar}. Not thread-safe. */
+    /**
+     * Builds an {@link EvaluationCalendar}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code coordinator(String)}.
+     *
+     * <p>Any number of times: {@code addReport(MonitoringReport)}, {@code addSession(CommitteeSession)},
+     * {@code addEvaluation(StrategyEvaluation)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableEvaluationCalendar.Builder {
         Builder() {}
     }

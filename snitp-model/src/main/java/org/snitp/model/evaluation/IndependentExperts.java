@@ -8,7 +8,17 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** The part of external experts in an evaluation. */
+/**
+ * The part of external experts in an evaluation.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * IndependentExperts independentExperts = IndependentExperts.builder()
+ *         .profile(LocalizedText.of("Experți în evaluare", "Evaluation experts"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface IndependentExperts extends Extensible, WithIndependentExperts {
 
@@ -26,7 +36,17 @@ public interface IndependentExperts extends Extensible, WithIndependentExperts {
         return new Builder();
     }
 
-    /** Builds a {@link IndependentExperts}. Not thread-safe. */
+    /**
+     * Builds an {@link IndependentExperts}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code profile(LocalizedText)}, {@code fundedBy(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addContractedBy(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableIndependentExperts.Builder {
         Builder() {}
     }

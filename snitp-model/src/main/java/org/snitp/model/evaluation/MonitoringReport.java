@@ -10,7 +10,18 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
-/** A report on the progress of a strategy over a period. */
+/**
+ * A report on the progress of a strategy over a period.
+ *
+ * <p>Required: {@code id}, {@code period}.
+ *
+ * <pre>{@code
+ * MonitoringReport monitoringReport = MonitoringReport.builder()
+ *         .id("raport-2025")
+ *         .period(Period.year(2025))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface MonitoringReport extends Extensible, WithMonitoringReport {
 
@@ -39,7 +50,19 @@ public interface MonitoringReport extends Extensible, WithMonitoringReport {
         return new Builder();
     }
 
-    /** Builds a {@link MonitoringReport}. Not thread-safe. */
+    /**
+     * Builds a {@link MonitoringReport}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code period(Period)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code includedIn(String)}.
+     *
+     * <p>Any number of times: {@code addPreparedBy(String)}, {@code addContent(LocalizedText)},
+     * {@code addContributor(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableMonitoringReport.Builder {
         Builder() {}
     }

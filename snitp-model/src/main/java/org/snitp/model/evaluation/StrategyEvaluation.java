@@ -11,7 +11,19 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
-/** An evaluation of a strategy. */
+/**
+ * An evaluation of a strategy.
+ *
+ * <p>Required: {@code id}, {@code type}, {@code covers}.
+ *
+ * <pre>{@code
+ * StrategyEvaluation strategyEvaluation = StrategyEvaluation.builder()
+ *         .id("intermediara")
+ *         .type(EvaluationType.INTERIM)
+ *         .covers(PeriodRange.parse("2024/2026"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface StrategyEvaluation extends Extensible, WithStrategyEvaluation {
 
@@ -53,7 +65,20 @@ public interface StrategyEvaluation extends Extensible, WithStrategyEvaluation {
         return new Builder();
     }
 
-    /** Builds a {@link StrategyEvaluation}. Not thread-safe. */
+    /**
+     * Builds a {@link StrategyEvaluation}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code type(EvaluationType)}, {@code covers(TimeSpan)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code begins(Period)}, {@code due(Period)}, {@code title(LocalizedText)},
+     * {@code independentExperts(IndependentExperts)}.
+     *
+     * <p>Any number of times: {@code addContent(LocalizedText)}, {@code addApprovedBy(String)},
+     * {@code addPresentedTo(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableStrategyEvaluation.Builder {
         Builder() {}
     }

@@ -15,7 +15,18 @@ import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 
-/** The value of an indicator before the work began. */
+/**
+ * The value of an indicator before the work began.
+ *
+ * <p>Required: {@code value}, {@code period}.
+ *
+ * <pre>{@code
+ * Baseline baseline = Baseline.builder()
+ *         .value(BigDecimal.ZERO)
+ *         .period(Period.year(2023))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Baseline extends Extensible, WithBaseline {
 
@@ -75,7 +86,18 @@ public interface Baseline extends Extensible, WithBaseline {
         return new Builder();
     }
 
-    /** Builds a {@link Baseline}. Not thread-safe. */
+    /**
+     * Builds a {@link Baseline}. Not thread-safe.
+     *
+     * <p>Required: {@code value(BigDecimal)}, {@code period(Period)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code truthValue(boolean)}, {@code source(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code putDimension(String, String)}, {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableBaseline.Builder {
         Builder() {}
     }

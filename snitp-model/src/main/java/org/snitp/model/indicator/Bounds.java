@@ -7,7 +7,18 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 
-/** The range of every value of an indicator, both ends included. */
+/**
+ * The range of every value of an indicator, both ends included.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * Bounds bounds = Bounds.builder()
+ *         .min(BigDecimal.ZERO)
+ *         .max(BigDecimal.valueOf(100))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Bounds extends Extensible, WithBounds {
 
@@ -50,7 +61,15 @@ public interface Bounds extends Extensible, WithBounds {
         return new Builder();
     }
 
-    /** Builds a {@link Bounds}. Not thread-safe. */
+    /**
+     * Builds a {@link Bounds}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code min(BigDecimal)}, {@code max(BigDecimal)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableBounds.Builder {
         Builder() {}
     }

@@ -17,6 +17,14 @@ import org.snitp.model.text.NotBlankIfPresent;
  * <p>A numerator and a denominator make a percentage (times 100), a rate (times {@link Measure#getPer}) or a ratio. They are
  * each computed first, over all institutions and categories, and then divided. Over several periods they are summed first, if
  * the measure is {@linkplain Accumulation#FROM_COMPONENTS recomputed from them}.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * Computation computation = Computation.builder()
+ *         .formula("a / b")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface Computation extends Extensible, WithComputation {
@@ -71,7 +79,15 @@ public interface Computation extends Extensible, WithComputation {
         return new Builder();
     }
 
-    /** Builds a {@link Computation}. Not thread-safe. */
+    /**
+     * Builds a {@link Computation}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code formula(String)}, {@code numerator(String)}, {@code denominator(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableComputation.Builder {
         Builder() {}
     }

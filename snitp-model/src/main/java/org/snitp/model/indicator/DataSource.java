@@ -11,6 +11,14 @@ import org.snitp.model.time.Recurrence;
 /**
  * Where the values of an indicator come from, in parts: who publishes what, where, and how often. The words of the plan as one
  * text stand in {@link Indicator#getDataSource}.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * DataSource dataSource = DataSource.builder()
+ *         .title(LocalizedText.of("Registrul cursurilor", "Register of courses"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface DataSource extends Extensible, WithDataSource {
@@ -44,7 +52,17 @@ public interface DataSource extends Extensible, WithDataSource {
         return new Builder();
     }
 
-    /** Builds a {@link DataSource}. Not thread-safe. */
+    /**
+     * Builds a {@link DataSource}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code title(LocalizedText)}, {@code organisation(LocalizedText)}, {@code url(String)},
+     * {@code coverage(LocalizedText)}, {@code collection(LocalizedText)}, {@code frequency(Recurrence)},
+     * {@code contact(LocalizedText)}, {@code note(LocalizedText)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableDataSource.Builder {
         Builder() {}
     }

@@ -22,6 +22,18 @@ import org.snitp.model.time.Timing;
  * <p>Its fields are those that make an indicator SMART: specific, measurable, achievable, relevant, time-bound. All but the
  * id and the name are absent if the source does not give them; the official Romanian plan gives hardly any baseline or
  * target.
+ *
+ * <p>Required: {@code id}, {@code name}.
+ *
+ * <pre>{@code
+ * Indicator indicator = Indicator.builder()
+ *         .id("1.1.1-1")
+ *         .name(LocalizedText.of("Număr de cursuri", "Number of courses"))
+ *         .measure(Measure.builder()
+ *                 .type(MeasureType.COUNT)
+ *                 .build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface Indicator extends Extensible, WithIndicator {
@@ -175,7 +187,24 @@ public interface Indicator extends Extensible, WithIndicator {
         return new Builder();
     }
 
-    /** Builds a {@link Indicator}. Not thread-safe. */
+    /**
+     * Builds an {@link Indicator}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code name(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code definition(LocalizedText)}, {@code level(IndicatorLevel)}, {@code scope(LocalizedText)},
+     * {@code measure(Measure)}, {@code dataSource(LocalizedText)}, {@code method(LocalizedText)},
+     * {@code computation(Computation)}, {@code frequency(Recurrence)}, {@code reporting(Reporting)},
+     * {@code metadata(IndicatorMetadata)}, {@code note(LocalizedText)}, {@code baseline(Baseline)}, {@code ref(String)}.
+     *
+     * <p>Any number of times: {@code addDisaggregation(Dimension)}, {@code addSource(DataSource)},
+     * {@code addComparableWith(String)}, {@code addResponsible(String)}, {@code addImplementation(Timing)},
+     * {@code addEvaluation(Timing)}, {@code addTag(String)}, {@code addLink(Link)}, {@code addBaseline(Baseline)},
+     * {@code addTarget(Target)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableIndicator.Builder {
         Builder() {}
     }

@@ -14,6 +14,18 @@ import org.snitp.model.text.LocalizedText;
  * Development Goals. An indicator of a plan or a strategy refers to a definition by {@link Indicator#getRef}.
  *
  * <p>A definition has no baseline, targets or times: they belong to a plan.
+ *
+ * <p>Required: {@code id}.
+ *
+ * <pre>{@code
+ * IndicatorLibrary indicatorLibrary = IndicatorLibrary.builder()
+ *         .id("health")
+ *         .addIndicator(Indicator.builder()
+ *                 .id("CH4")
+ *                 .name(LocalizedText.of("Vaccinare", "Vaccination"))
+ *                 .build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface IndicatorLibrary extends Document, WithIndicatorLibrary {
@@ -37,7 +49,18 @@ public interface IndicatorLibrary extends Document, WithIndicatorLibrary {
         return new Builder();
     }
 
-    /** Builds a {@link IndicatorLibrary}. Not thread-safe. */
+    /**
+     * Builds an {@link IndicatorLibrary}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}. Without one of them, {@code build()} throws an {@link IllegalStateException} that
+     * names it.
+     *
+     * <p>Optional: {@code title(LocalizedText)}, {@code source(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addIndicator(Indicator)}, {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableIndicatorLibrary.Builder {
         Builder() {}
     }

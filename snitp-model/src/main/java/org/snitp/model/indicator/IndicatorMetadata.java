@@ -12,6 +12,14 @@ import org.snitp.model.text.LocalizedText;
  * What the publisher of an indicator says about it besides its definition and method, by concepts of the metadata of the SDG
  * indicators. Each is a text of any length.
  *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * IndicatorMetadata indicatorMetadata = IndicatorMetadata.builder()
+ *         .concept(LocalizedText.of("Ce se măsoară", "What is measured"))
+ *         .build();
+ * }</pre>
+ *
  * @see <a href="https://unstats.un.org/sdgs/iaeg-sdgs/metadata-compilation/">SDG indicator metadata template</a>
  */
 @Value.Immutable
@@ -52,7 +60,19 @@ public interface IndicatorMetadata extends Extensible, WithIndicatorMetadata {
         return new Builder();
     }
 
-    /** Builds a {@link IndicatorMetadata}. Not thread-safe. */
+    /**
+     * Builds an {@link IndicatorMetadata}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code shortName(LocalizedText)}, {@code concept(LocalizedText)}, {@code rationale(LocalizedText)},
+     * {@code limitations(LocalizedText)}, {@code availability(LocalizedText)}, {@code comparability(LocalizedText)},
+     * {@code mandate(LocalizedText)}, {@code contact(LocalizedText)}, {@code updated(LocalDate)}.
+     *
+     * <p>Any number of times: {@code addOtherName(LocalizedText)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableIndicatorMetadata.Builder {
         Builder() {}
     }

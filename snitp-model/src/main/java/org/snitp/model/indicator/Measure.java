@@ -12,7 +12,19 @@ import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/** What is measured and in which unit: the part of an indicator needed for computation. */
+/**
+ * What is measured and in which unit: the part of an indicator needed for computation.
+ *
+ * <p>Required: {@code type}.
+ *
+ * <pre>{@code
+ * Measure measure = Measure.builder()
+ *         .type(MeasureType.COUNT)
+ *         .unit(LocalizedText.of("cursuri", "courses"))
+ *         .direction(Direction.INCREASE)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Measure extends Extensible, WithMeasure {
 
@@ -96,7 +108,18 @@ public interface Measure extends Extensible, WithMeasure {
         return new Builder();
     }
 
-    /** Builds a {@link Measure}. Not thread-safe. */
+    /**
+     * Builds a {@link Measure}. Not thread-safe.
+     *
+     * <p>Required: {@code type(MeasureType)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code unit(LocalizedText)}, {@code direction(Direction)}, {@code accumulation(Accumulation)},
+     * {@code bounds(Bounds)}, {@code numerator(LocalizedText)}, {@code denominator(LocalizedText)},
+     * {@code per(BigDecimal)}, {@code referencePeriod(TimeSpan)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableMeasure.Builder {
         Builder() {}
     }

@@ -18,7 +18,18 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
-/** What is planned for an indicator in a period: a value, a range or a statement, for the whole or for one category. */
+/**
+ * What is planned for an indicator in a period: a value, a range or a statement, for the whole or for one category.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * Target target = Target.builder()
+ *         .period(Period.year(2026))
+ *         .value(BigDecimal.valueOf(70))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Target extends Extensible, WithTarget {
 
@@ -169,7 +180,20 @@ public interface Target extends Extensible, WithTarget {
         return new Builder();
     }
 
-    /** Builds a {@link Target}. Not thread-safe. */
+    /**
+     * Builds a {@link Target}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code value(BigDecimal)}, {@code truthValue(boolean)}, {@code min(BigDecimal)},
+     * {@code max(BigDecimal)}, {@code period(TimeSpan)}, {@code statement(LocalizedText)}, {@code kind(TargetKind)},
+     * {@code milestone(String)}, {@code baselinePeriod(Period)}, {@code supersededBy(Supersession)},
+     * {@code rationale(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code putDimension(String, String)}, {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableTarget.Builder {
         Builder() {}
     }

@@ -6,7 +6,18 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** An acronym of the strategy that names no institution: a plan, a mechanism, a kind of team. */
+/**
+ * An acronym of the strategy that names no institution: a plan, a mechanism, a kind of team.
+ *
+ * <p>Required: {@code id}, {@code name}.
+ *
+ * <pre>{@code
+ * Abbreviation abbreviation = Abbreviation.builder()
+ *         .id("EUROPOL")
+ *         .name(LocalizedText.of("Agenția Uniunii Europene", "European Union agency"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Abbreviation extends Extensible, WithAbbreviation {
 
@@ -23,7 +34,14 @@ public interface Abbreviation extends Extensible, WithAbbreviation {
         return new Builder();
     }
 
-    /** Builds a {@link Abbreviation}. Not thread-safe. */
+    /**
+     * Builds an {@link Abbreviation}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code name(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableAbbreviation.Builder {
         Builder() {}
     }

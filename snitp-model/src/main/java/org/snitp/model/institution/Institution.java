@@ -11,7 +11,19 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** A body, or an open group of bodies, that carries or supports actions. */
+/**
+ * A body, or an open group of bodies, that carries or supports actions.
+ *
+ * <p>Required: {@code id}, {@code type}, {@code name}.
+ *
+ * <pre>{@code
+ * Institution institution = Institution.builder()
+ *         .id("ME")
+ *         .type(InstitutionType.MINISTRY)
+ *         .name(LocalizedText.of("Ministerul Educației", "Ministry of Education"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Institution extends Extensible, WithInstitution {
 
@@ -53,7 +65,19 @@ public interface Institution extends Extensible, WithInstitution {
         return new Builder();
     }
 
-    /** Builds a {@link Institution}. Not thread-safe. */
+    /**
+     * Builds an {@link Institution}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code type(InstitutionType)}, {@code name(LocalizedText)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code partOf(String)}, {@code foundedBy(LocalizedText)}, {@code validFrom(LocalDate)},
+     * {@code validUntil(LocalDate)}, {@code role(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addSuccessor(String)}, {@code addCode(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableInstitution.Builder {
         Builder() {}
     }

@@ -9,7 +9,21 @@ import org.snitp.model.document.Document;
 import org.snitp.model.errata.Erratum;
 import org.snitp.model.text.LocalizedText;
 
-/** The document that lists the institutions to which plans refer. */
+/**
+ * The document that lists the institutions to which plans refer.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * InstitutionRegistry institutionRegistry = InstitutionRegistry.builder()
+ *         .addInstitution(Institution.builder()
+ *                 .id("ME")
+ *                 .type(InstitutionType.MINISTRY)
+ *                 .name(LocalizedText.of("Ministerul Educației", "Ministry of Education"))
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface InstitutionRegistry extends Document, WithInstitutionRegistry {
 
@@ -33,7 +47,18 @@ public interface InstitutionRegistry extends Document, WithInstitutionRegistry {
         return new Builder();
     }
 
-    /** Builds a {@link InstitutionRegistry}. Not thread-safe. */
+    /**
+     * Builds an {@link InstitutionRegistry}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code id(String)}, {@code title(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addInstitution(Institution)}, {@code addAbbreviation(Abbreviation)},
+     * {@code addErratum(Erratum)}, {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableInstitutionRegistry.Builder {
         Builder() {}
     }

@@ -14,6 +14,14 @@ import org.snitp.model.text.NotBlankIfPresent;
  *
  * <p>StratML calls it a stakeholder with a role, IATI a participating organisation. One with several parts is stated once for
  * each.
+ *
+ * <p>Required: {@code institution}.
+ *
+ * <pre>{@code
+ * Stakeholder stakeholder = Stakeholder.builder()
+ *         .institution("ME")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface Stakeholder extends Extensible, WithStakeholder {
@@ -39,7 +47,17 @@ public interface Stakeholder extends Extensible, WithStakeholder {
         return new Builder();
     }
 
-    /** Builds a {@link Stakeholder}. Not thread-safe. */
+    /**
+     * Builds a {@link Stakeholder}. Not thread-safe.
+     *
+     * <p>Required: {@code institution(String)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code kind(StakeholderKind)}, {@code role(LocalizedText)}, {@code description(LocalizedText)},
+     * {@code reference(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableStakeholder.Builder {
         Builder() {}
     }

@@ -16,6 +16,14 @@ import org.snitp.model.text.NotBlankIfPresent;
  * A document elsewhere: what proves a figure or a status, explains an indicator, or belongs to a plan.
  *
  * <p>The address alone is a link. In a document, such a link is written as its address: {@code https://example.org/report.pdf}.
+ *
+ * <p>Required: {@code address}.
+ *
+ * <pre>{@code
+ * Link link = Link.builder()
+ *         .address("https://example.org/report.pdf")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface Link extends Extensible, WithLink {
@@ -80,7 +88,19 @@ public interface Link extends Extensible, WithLink {
         return new Builder();
     }
 
-    /** Builds a {@link Link}. Not thread-safe. */
+    /**
+     * Builds a {@link Link}. Not thread-safe.
+     *
+     * <p>Required: {@code address(String)}. Without one of them, {@code build()} throws an {@link IllegalStateException}
+     * that names it.
+     *
+     * <p>Optional: {@code title(LocalizedText)}, {@code description(LocalizedText)}, {@code date(LocalDate)},
+     * {@code mediaType(String)}, {@code hash(String)}.
+     *
+     * <p>Any number of times: {@code addLanguage(String)}, {@code addTag(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableLink.Builder {
         Builder() {}
     }

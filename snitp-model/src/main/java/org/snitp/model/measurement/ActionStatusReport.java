@@ -15,6 +15,15 @@ import org.snitp.model.time.Period;
 /**
  * The document in which institutions report how far the actions of a plan are, and what became of their money, period by period.
  * What is reported last counts over the state in the plan.
+ *
+ * <p>Required: {@code id}, {@code plan}.
+ *
+ * <pre>{@code
+ * ActionStatusReport actionStatusReport = ActionStatusReport.builder()
+ *         .id("statuses-2025")
+ *         .plan("plan")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface ActionStatusReport extends Document, WithActionStatusReport {
@@ -62,7 +71,21 @@ public interface ActionStatusReport extends Document, WithActionStatusReport {
         return new Builder();
     }
 
-    /** Builds a {@link ActionStatusReport}. Not thread-safe. */
+    /**
+     * Builds an {@link ActionStatusReport}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code plan(String)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code planVersion(String)}, {@code planFingerprint(String)}, {@code fiscalYear(FiscalYear)},
+     * {@code title(LocalizedText)}, {@code source(LocalizedText)}, {@code reporter(String)}, {@code period(Period)},
+     * {@code reportedOn(LocalDate)}.
+     *
+     * <p>Any number of times: {@code addStatuse(ReportedStatus)}, {@code addExpenditure(Expenditure)},
+     * {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableActionStatusReport.Builder {
         Builder() {}
     }

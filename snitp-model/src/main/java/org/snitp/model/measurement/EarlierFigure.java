@@ -6,7 +6,18 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.snitp.model.text.LocalizedText;
 
-/** A figure that a later one has replaced. It is kept, so that every revision can be traced. */
+/**
+ * A figure that a later one has replaced. It is kept, so that every revision can be traced.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * EarlierFigure earlierFigure = EarlierFigure.builder()
+ *         .value(BigDecimal.TEN)
+ *         .reportedOn(LocalDate.of(2026, 1, 10))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface EarlierFigure extends ReportedFigure, WithEarlierFigure {
 
@@ -31,7 +42,23 @@ public interface EarlierFigure extends ReportedFigure, WithEarlierFigure {
         return new Builder();
     }
 
-    /** Builds a {@link EarlierFigure}. Not thread-safe. */
+    /**
+     * Builds an {@link EarlierFigure}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code replacedBecause(LocalizedText)}, {@code correctiveMeasure(LocalizedText)},
+     * {@code deliveredOn(LocalDate)}, {@code delivery(DeliveryState)}, {@code denominator(BigDecimal)},
+     * {@code notApplicable(boolean)}, {@code note(LocalizedText)}, {@code numerator(BigDecimal)},
+     * {@code observationStatus(ObservationStatus)}, {@code planFingerprint(String)}, {@code planVersion(String)},
+     * {@code reason(LocalizedText)}, {@code reportedBy(String)}, {@code reportedOn(LocalDate)},
+     * {@code source(LocalizedText)}, {@code truthValue(boolean)}, {@code value(BigDecimal)}, {@code weight(BigDecimal)},
+     * {@code withdrawn(Withdrawal)}.
+     *
+     * <p>Any number of times: {@code addEvidence(LocalizedText)}, {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableEarlierFigure.Builder {
         Builder() {}
     }

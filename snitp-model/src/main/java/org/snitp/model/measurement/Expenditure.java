@@ -21,6 +21,17 @@ import org.snitp.model.time.Period;
  * <p>The sums are those of the period alone, not of the time before it, so that the sums of several periods add up. A correction
  * is another report on the same action, period, source and currency, of a later day. Amounts in different currencies are never
  * added.
+ *
+ * <p>Required: {@code action}, {@code currency}.
+ *
+ * <pre>{@code
+ * Expenditure expenditure = Expenditure.builder()
+ *         .action("1.1.1")
+ *         .period(Period.year(2025))
+ *         .currency("RON")
+ *         .spent(BigDecimal.valueOf(9_000))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface Expenditure extends Extensible, WithExpenditure {
@@ -106,7 +117,18 @@ public interface Expenditure extends Extensible, WithExpenditure {
         return new Builder();
     }
 
-    /** Builds a {@link Expenditure}. Not thread-safe. */
+    /**
+     * Builds an {@link Expenditure}. Not thread-safe.
+     *
+     * <p>Required: {@code action(String)}, {@code currency(String)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code period(Period)}, {@code source(LocalizedText)}, {@code committed(BigDecimal)},
+     * {@code spent(BigDecimal)}, {@code reportedBy(String)}, {@code reportedOn(LocalDate)}, {@code planVersion(String)},
+     * {@code planFingerprint(String)}, {@code withdrawn(Withdrawal)}, {@code note(LocalizedText)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableExpenditure.Builder {
         Builder() {}
     }

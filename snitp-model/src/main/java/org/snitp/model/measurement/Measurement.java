@@ -9,7 +9,20 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.time.Period;
 
-/** A report about one indicator for one period: the total, or one category of each of some dimensions. */
+/**
+ * A report about one indicator for one period: the total, or one category of each of some dimensions.
+ *
+ * <p>Required: {@code indicator}, {@code period}.
+ *
+ * <pre>{@code
+ * Measurement measurement = Measurement.builder()
+ *         .indicator("1.1.1-1")
+ *         .period(Period.year(2025))
+ *         .value(BigDecimal.TEN)
+ *         .reportedBy("ME")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Measurement extends ReportedFigure, WithMeasurement {
 
@@ -54,7 +67,24 @@ public interface Measurement extends ReportedFigure, WithMeasurement {
         return new Builder();
     }
 
-    /** Builds a {@link Measurement}. Not thread-safe. */
+    /**
+     * Builds a {@link Measurement}. Not thread-safe.
+     *
+     * <p>Required: {@code indicator(String)}, {@code period(Period)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code correctiveMeasure(LocalizedText)}, {@code deliveredOn(LocalDate)},
+     * {@code delivery(DeliveryState)}, {@code denominator(BigDecimal)}, {@code notApplicable(boolean)},
+     * {@code note(LocalizedText)}, {@code numerator(BigDecimal)}, {@code observationStatus(ObservationStatus)},
+     * {@code planFingerprint(String)}, {@code planVersion(String)}, {@code reason(LocalizedText)},
+     * {@code reportedBy(String)}, {@code reportedOn(LocalDate)}, {@code source(LocalizedText)},
+     * {@code truthValue(boolean)}, {@code value(BigDecimal)}, {@code weight(BigDecimal)}, {@code withdrawn(Withdrawal)}.
+     *
+     * <p>Any number of times: {@code putDimension(String, String)}, {@code addEarlier(EarlierFigure)},
+     * {@code addEvidence(LocalizedText)}, {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableMeasurement.Builder {
         Builder() {}
     }

@@ -10,7 +10,23 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.FiscalYear;
 
-/** The document with the reports about the indicators of a plan: one or more collected forms. */
+/**
+ * The document with the reports about the indicators of a plan: one or more collected forms.
+ *
+ * <p>Required: {@code id}, {@code plan}.
+ *
+ * <pre>{@code
+ * MeasurementSet measurementSet = MeasurementSet.builder()
+ *         .id("figures-2025")
+ *         .plan("plan")
+ *         .addMeasurement(Measurement.builder()
+ *                 .indicator("1.1.1-1")
+ *                 .period(Period.year(2025))
+ *                 .value(BigDecimal.TEN)
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface MeasurementSet extends Document, WithMeasurementSet {
 
@@ -48,7 +64,19 @@ public interface MeasurementSet extends Document, WithMeasurementSet {
         return new Builder();
     }
 
-    /** Builds a {@link MeasurementSet}. Not thread-safe. */
+    /**
+     * Builds a {@link MeasurementSet}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code plan(String)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code planVersion(String)}, {@code planFingerprint(String)}, {@code fiscalYear(FiscalYear)},
+     * {@code title(LocalizedText)}, {@code source(LocalizedText)}, {@code reporter(String)}.
+     *
+     * <p>Any number of times: {@code addMeasurement(Measurement)}, {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableMeasurementSet.Builder {
         Builder() {}
     }

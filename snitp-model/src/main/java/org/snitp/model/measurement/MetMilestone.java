@@ -9,7 +9,18 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.link.Link;
 
-/** The report that a milestone of an action was met. */
+/**
+ * The report that a milestone of an action was met.
+ *
+ * <p>Required: {@code id}, {@code met}.
+ *
+ * <pre>{@code
+ * MetMilestone metMilestone = MetMilestone.builder()
+ *         .id("draft")
+ *         .met(LocalDate.of(2025, 6, 30))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface MetMilestone extends Extensible, WithMetMilestone {
 
@@ -29,7 +40,16 @@ public interface MetMilestone extends Extensible, WithMetMilestone {
         return new Builder();
     }
 
-    /** Builds a {@link MetMilestone}. Not thread-safe. */
+    /**
+     * Builds a {@link MetMilestone}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code met(LocalDate)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Any number of times: {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableMetMilestone.Builder {
         Builder() {}
     }

@@ -22,6 +22,16 @@ import org.snitp.model.time.Period;
 /**
  * How far an action is at the end of a period, as an institution reports it. A correction is another report on the same action and
  * period, of a later day.
+ *
+ * <p>Required: {@code action}, {@code state}.
+ *
+ * <pre>{@code
+ * ReportedStatus reportedStatus = ReportedStatus.builder()
+ *         .action("1.1.1")
+ *         .period(Period.year(2025))
+ *         .state(ActionState.IN_PROGRESS)
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface ReportedStatus extends Extensible, WithReportedStatus {
@@ -139,7 +149,22 @@ public interface ReportedStatus extends Extensible, WithReportedStatus {
         return new Builder();
     }
 
-    /** Builds a {@link ReportedStatus}. Not thread-safe. */
+    /**
+     * Builds a {@link ReportedStatus}. Not thread-safe.
+     *
+     * <p>Required: {@code action(String)}, {@code state(ActionState)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code period(Period)}, {@code since(LocalDate)}, {@code started(LocalDate)},
+     * {@code completed(LocalDate)}, {@code percent(BigDecimal)}, {@code reason(LocalizedText)},
+     * {@code reportedBy(String)}, {@code reportedOn(LocalDate)}, {@code planVersion(String)},
+     * {@code planFingerprint(String)}, {@code withdrawn(Withdrawal)}, {@code note(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addMilestone(MetMilestone)}, {@code addEvidence(LocalizedText)},
+     * {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableReportedStatus.Builder {
         Builder() {}
     }

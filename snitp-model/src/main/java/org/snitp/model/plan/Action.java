@@ -15,7 +15,20 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.Timing;
 
-/** A piece of work of an action plan: who does it, when, and which indicators measure its success. */
+/**
+ * A piece of work of an action plan: who does it, when, and which indicators measure its success.
+ *
+ * <p>Required: {@code code}, {@code title}.
+ *
+ * <pre>{@code
+ * Action action = Action.builder()
+ *         .code("1.1.1")
+ *         .title(LocalizedText.of("Cursuri", "Courses"))
+ *         .addResponsible("ME")
+ *         .addEvaluation(Recurrence.ANNUAL)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Action extends Extensible, WithAction {
 
@@ -130,7 +143,24 @@ public interface Action extends Extensible, WithAction {
         return new Builder();
     }
 
-    /** Builds a {@link Action}. Not thread-safe. */
+    /**
+     * Builds an {@link Action}. Not thread-safe.
+     *
+     * <p>Required: {@code code(String)}, {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code objective(String)}, {@code partOf(String)}, {@code description(LocalizedText)},
+     * {@code budget(Budget)}, {@code note(LocalizedText)}, {@code status(ActionStatus)}.
+     *
+     * <p>Any number of times: {@code addObjective(String)}, {@code addResponsible(String)}, {@code addSupport(String)},
+     * {@code addStakeholder(Stakeholder)}, {@code addLocation(ActionLocation)}, {@code addResult(LocalizedText)},
+     * {@code addImplementation(Timing)}, {@code addEvaluation(Timing)}, {@code addDependsOn(String)},
+     * {@code addMilestone(Milestone)}, {@code addIndicator(Indicator)}, {@code addSharedIndicator(String)},
+     * {@code addBudgetLine(BudgetLine)}, {@code addEvidence(LocalizedText)}, {@code addLink(Link)},
+     * {@code addTag(String)}, {@code addAssumption(LocalizedText)}, {@code addRisk(Risk)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableAction.Builder {
         Builder() {}
     }

@@ -15,6 +15,14 @@ import org.snitp.model.text.NotBlankIfPresent;
  * A place where an action is carried out, or that it is about.
  *
  * <p>Latitude and longitude are decimal degrees in the reference system WGS 84 (EPSG:4326), as in GeoJSON and IATI.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * ActionLocation actionLocation = ActionLocation.builder()
+ *         .name(LocalizedText.of("Iași", "Iași"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface ActionLocation extends Extensible, WithActionLocation {
@@ -68,7 +76,18 @@ public interface ActionLocation extends Extensible, WithActionLocation {
         return new Builder();
     }
 
-    /** Builds a {@link ActionLocation}. Not thread-safe. */
+    /**
+     * Builds an {@link ActionLocation}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code name(LocalizedText)}, {@code description(LocalizedText)}, {@code activity(LocalizedText)},
+     * {@code latitude(BigDecimal)}, {@code longitude(BigDecimal)}.
+     *
+     * <p>Any number of times: {@code addCode(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableActionLocation.Builder {
         Builder() {}
     }

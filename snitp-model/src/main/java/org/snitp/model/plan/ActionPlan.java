@@ -14,7 +14,19 @@ import org.snitp.model.text.NotBlankIfPresent;
 import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.TimeSpan;
 
-/** The document that lists the actions by which a strategy is carried out over some years. */
+/**
+ * The document that lists the actions by which a strategy is carried out over some years.
+ *
+ * <p>Required: {@code id}, {@code strategy}, {@code period}.
+ *
+ * <pre>{@code
+ * ActionPlan actionPlan = ActionPlan.builder()
+ *         .id("plan")
+ *         .strategy("strategy")
+ *         .period(PeriodRange.parse("2024/2026"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface ActionPlan extends Document, WithActionPlan {
 
@@ -65,7 +77,20 @@ public interface ActionPlan extends Document, WithActionPlan {
         return new Builder();
     }
 
-    /** Builds a {@link ActionPlan}. Not thread-safe. */
+    /**
+     * Builds an {@link ActionPlan}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code strategy(String)}, {@code period(TimeSpan)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code version(String)}, {@code title(LocalizedText)}, {@code fiscalYear(FiscalYear)},
+     * {@code profile(String)}, {@code reporting(ReportingArrangements)}, {@code assessment(Assessment)}.
+     *
+     * <p>Any number of times: {@code addLink(Link)}, {@code addAction(Action)}, {@code addErratum(Erratum)},
+     * {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableActionPlan.Builder {
         Builder() {}
     }

@@ -14,7 +14,18 @@ import org.snitp.model.internal.Decimals;
 import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 
-/** How far an action is, as those responsible state it. */
+/**
+ * How far an action is, as those responsible state it.
+ *
+ * <p>Required: {@code state}.
+ *
+ * <pre>{@code
+ * ActionStatus actionStatus = ActionStatus.builder()
+ *         .state(ActionState.IN_PROGRESS)
+ *         .percent(BigDecimal.valueOf(40))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface ActionStatus extends Extensible, WithActionStatus {
 
@@ -101,7 +112,19 @@ public interface ActionStatus extends Extensible, WithActionStatus {
         return new Builder();
     }
 
-    /** Builds a {@link ActionStatus}. Not thread-safe. */
+    /**
+     * Builds an {@link ActionStatus}. Not thread-safe.
+     *
+     * <p>Required: {@code state(ActionState)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code since(LocalDate)}, {@code started(LocalDate)}, {@code completed(LocalDate)},
+     * {@code percent(BigDecimal)}, {@code reason(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addEvidence(LocalizedText)}, {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableActionStatus.Builder {
         Builder() {}
     }

@@ -8,7 +8,18 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 
-/** How the progress of the indicators of a plan is assessed. */
+/**
+ * How the progress of the indicators of a plan is assessed.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * Assessment assessment = Assessment.builder()
+ *         .method(AssessmentMethod.LINEAR)
+ *         .onTrack(new BigDecimal("0.9"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Assessment extends Extensible, WithAssessment {
 
@@ -46,7 +57,15 @@ public interface Assessment extends Extensible, WithAssessment {
         return new Builder();
     }
 
-    /** Builds a {@link Assessment}. Not thread-safe. */
+    /**
+     * Builds an {@link Assessment}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code method(AssessmentMethod)}, {@code onTrack(BigDecimal)}, {@code atRisk(BigDecimal)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableAssessment.Builder {
         Builder() {}
     }

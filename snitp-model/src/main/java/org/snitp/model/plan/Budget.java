@@ -12,7 +12,18 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 import org.snitp.model.text.LocalizedText;
 
-/** Money set aside for an action. */
+/**
+ * Money set aside for an action.
+ *
+ * <p>Required: {@code amount}, {@code currency}.
+ *
+ * <pre>{@code
+ * Budget budget = Budget.builder()
+ *         .amount(BigDecimal.valueOf(100_000))
+ *         .currency("RON")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Budget extends Extensible, WithBudget {
 
@@ -50,7 +61,16 @@ public interface Budget extends Extensible, WithBudget {
         return new Builder();
     }
 
-    /** Builds a {@link Budget}. Not thread-safe. */
+    /**
+     * Builds a {@link Budget}. Not thread-safe.
+     *
+     * <p>Required: {@code amount(BigDecimal)}, {@code currency(String)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code source(LocalizedText)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableBudget.Builder {
         Builder() {}
     }

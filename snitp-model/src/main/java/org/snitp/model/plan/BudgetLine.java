@@ -18,6 +18,16 @@ import org.snitp.model.time.TimeSpan;
 /**
  * Money set aside for an action for some time, from one source and in one currency, and how much of it was committed and spent.
  * Amounts in different currencies are never added.
+ *
+ * <p>Required: {@code period}, {@code amount}, {@code currency}.
+ *
+ * <pre>{@code
+ * BudgetLine budgetLine = BudgetLine.builder()
+ *         .period(Period.year(2025))
+ *         .amount(BigDecimal.valueOf(50_000))
+ *         .currency("RON")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface BudgetLine extends Extensible, WithBudgetLine {
@@ -85,7 +95,17 @@ public interface BudgetLine extends Extensible, WithBudgetLine {
         return new Builder();
     }
 
-    /** Builds a {@link BudgetLine}. Not thread-safe. */
+    /**
+     * Builds a {@link BudgetLine}. Not thread-safe.
+     *
+     * <p>Required: {@code period(TimeSpan)}, {@code amount(BigDecimal)}, {@code currency(String)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code source(LocalizedText)}, {@code institution(String)}, {@code committed(BigDecimal)},
+     * {@code spent(BigDecimal)}, {@code asOf(LocalDate)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableBudgetLine.Builder {
         Builder() {}
     }

@@ -12,7 +12,19 @@ import org.snitp.model.link.Link;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/** A step of an action that is either reached or not. */
+/**
+ * A step of an action that is either reached or not.
+ *
+ * <p>Required: {@code id}, {@code title}, {@code due}.
+ *
+ * <pre>{@code
+ * Milestone milestone = Milestone.builder()
+ *         .id("draft")
+ *         .title(LocalizedText.of("Proiect", "Draft"))
+ *         .due(Period.year(2025))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Milestone extends Extensible, WithMilestone {
 
@@ -39,7 +51,18 @@ public interface Milestone extends Extensible, WithMilestone {
         return new Builder();
     }
 
-    /** Builds a {@link Milestone}. Not thread-safe. */
+    /**
+     * Builds a {@link Milestone}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code title(LocalizedText)}, {@code due(TimeSpan)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code met(LocalDate)}.
+     *
+     * <p>Any number of times: {@code addLink(Link)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableMilestone.Builder {
         Builder() {}
     }

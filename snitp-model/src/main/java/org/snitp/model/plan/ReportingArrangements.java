@@ -7,7 +7,17 @@ import org.immutables.value.Value;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** The arrangements of a plan for reports on its indicators. */
+/**
+ * The arrangements of a plan for reports on its indicators.
+ *
+ * <p>Nothing is required.
+ *
+ * <pre>{@code
+ * ReportingArrangements reportingArrangements = ReportingArrangements.builder()
+ *         .grace(java.time.Period.ofDays(30))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface ReportingArrangements extends Extensible, WithReportingArrangements {
 
@@ -22,7 +32,15 @@ public interface ReportingArrangements extends Extensible, WithReportingArrangem
         return new Builder();
     }
 
-    /** Builds a {@link ReportingArrangements}. Not thread-safe. */
+    /**
+     * Builds a {@link ReportingArrangements}. Not thread-safe.
+     *
+     * <p>Nothing is required.
+     *
+     * <p>Optional: {@code grace(Period)}, {@code shortfalls(LocalizedText)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableReportingArrangements.Builder {
         Builder() {}
     }

@@ -7,7 +7,17 @@ import org.snitp.model.code.WebAddress;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** Where a requirement comes from: an act, and the place in it. */
+/**
+ * Where a requirement comes from: an act, and the place in it.
+ *
+ * <p>Required: {@code act}.
+ *
+ * <pre>{@code
+ * LegalBasis legalBasis = LegalBasis.builder()
+ *         .act(LocalizedText.of("Legea 123/2020", "Law 123/2020"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface LegalBasis extends Extensible, WithLegalBasis {
 
@@ -29,7 +39,16 @@ public interface LegalBasis extends Extensible, WithLegalBasis {
         return new Builder();
     }
 
-    /** Builds a {@link LegalBasis}. Not thread-safe. */
+    /**
+     * Builds a {@link LegalBasis}. Not thread-safe.
+     *
+     * <p>Required: {@code act(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code article(LocalizedText)}, {@code text(LocalizedText)}, {@code url(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableLegalBasis.Builder {
         Builder() {}
     }

@@ -9,7 +9,21 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Document;
 import org.snitp.model.text.LocalizedText;
 
-/** The document, of the kind {@code Profile}, by which an authority states how documents are checked. */
+/**
+ * The document, of the kind {@code Profile}, by which an authority states how documents are checked.
+ *
+ * <p>Required: {@code id}.
+ *
+ * <pre>{@code
+ * ProfileDefinition profileDefinition = ProfileDefinition.builder()
+ *         .id("ministry")
+ *         .addRule(WeightedRule.builder()
+ *                 .code("SNITP-505")
+ *                 .weight(RuleWeight.ERROR)
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface ProfileDefinition extends Document, WithProfileDefinition {
 
@@ -43,7 +57,20 @@ public interface ProfileDefinition extends Document, WithProfileDefinition {
         return new Builder();
     }
 
-    /** Builds a {@link ProfileDefinition}. Not thread-safe. */
+    /**
+     * Builds a {@link ProfileDefinition}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}. Without one of them, {@code build()} throws an {@link IllegalStateException} that
+     * names it.
+     *
+     * <p>Optional: {@code title(LocalizedText)}, {@code description(LocalizedText)}, {@code source(LegalBasis)},
+     * {@code extending(String)}, {@code getExtends(String)}.
+     *
+     * <p>Any number of times: {@code addRule(WeightedRule)}, {@code addRequired(RequiredField)},
+     * {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableProfileDefinition.Builder {
         Builder() {}
 

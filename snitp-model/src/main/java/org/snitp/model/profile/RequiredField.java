@@ -8,7 +8,19 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** A field that a profile requires of all objects of a type. */
+/**
+ * A field that a profile requires of all objects of a type.
+ *
+ * <p>Required: {@code type}, {@code field}, {@code weight}.
+ *
+ * <pre>{@code
+ * RequiredField requiredField = RequiredField.builder()
+ *         .type("Action")
+ *         .field("budget")
+ *         .weight(RuleWeight.WARNING)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface RequiredField extends Extensible, WithRequiredField {
 
@@ -38,7 +50,16 @@ public interface RequiredField extends Extensible, WithRequiredField {
         return new Builder();
     }
 
-    /** Builds a {@link RequiredField}. Not thread-safe. */
+    /**
+     * Builds a {@link RequiredField}. Not thread-safe.
+     *
+     * <p>Required: {@code type(String)}, {@code field(String)}, {@code weight(RuleWeight)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code reason(LocalizedText)}, {@code source(LegalBasis)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableRequiredField.Builder {
         Builder() {}
     }

@@ -8,7 +8,18 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** The weight that a profile gives to a rule. */
+/**
+ * The weight that a profile gives to a rule.
+ *
+ * <p>Required: {@code code}, {@code weight}.
+ *
+ * <pre>{@code
+ * WeightedRule weightedRule = WeightedRule.builder()
+ *         .code("SNITP-505")
+ *         .weight(RuleWeight.ERROR)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface WeightedRule extends Extensible, WithWeightedRule {
 
@@ -31,7 +42,16 @@ public interface WeightedRule extends Extensible, WithWeightedRule {
         return new Builder();
     }
 
-    /** Builds a {@link WeightedRule}. Not thread-safe. */
+    /**
+     * Builds a {@link WeightedRule}. Not thread-safe.
+     *
+     * <p>Required: {@code code(String)}, {@code weight(RuleWeight)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code reason(LocalizedText)}, {@code source(LegalBasis)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableWeightedRule.Builder {
         Builder() {}
     }

@@ -10,7 +10,18 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.internal.Decimals;
 import org.snitp.model.time.TimeSpan;
 
-/** One figure of a statistic. */
+/**
+ * One figure of a statistic.
+ *
+ * <p>Required: {@code period}, {@code value}.
+ *
+ * <pre>{@code
+ * Observation observation = Observation.builder()
+ *         .period(Period.year(2025))
+ *         .value(BigDecimal.TEN)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Observation extends Extensible, WithObservation {
 
@@ -50,7 +61,16 @@ public interface Observation extends Extensible, WithObservation {
         return new Builder();
     }
 
-    /** Builds a {@link Observation}. Not thread-safe. */
+    /**
+     * Builds an {@link Observation}. Not thread-safe.
+     *
+     * <p>Required: {@code period(TimeSpan)}, {@code value(BigDecimal)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code category(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableObservation.Builder {
         Builder() {}
     }

@@ -11,7 +11,19 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** A series of figures with period, breakdown and unit, as in the context chapter of a strategy. */
+/**
+ * A series of figures with period, breakdown and unit, as in the context chapter of a strategy.
+ *
+ * <p>Required: {@code id}, {@code title}, {@code unit}.
+ *
+ * <pre>{@code
+ * Statistic statistic = Statistic.builder()
+ *         .id("victims")
+ *         .title(LocalizedText.of("Victime", "Victims"))
+ *         .unit(LocalizedText.of("persoane", "persons"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Statistic extends Extensible, WithStatistic {
 
@@ -54,7 +66,19 @@ public interface Statistic extends Extensible, WithStatistic {
         return new Builder();
     }
 
-    /** Builds a {@link Statistic}. Not thread-safe. */
+    /**
+     * Builds a {@link Statistic}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code title(LocalizedText)}, {@code unit(LocalizedText)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code figure(String)}, {@code breakdown(Dimension)}, {@code composition(Composition)},
+     * {@code total(TotalReference)}, {@code source(LocalizedText)}, {@code note(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addObservation(Observation)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableStatistic.Builder {
         Builder() {}
     }

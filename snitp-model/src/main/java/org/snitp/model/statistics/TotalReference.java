@@ -5,7 +5,17 @@ import org.immutables.value.Value;
 import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 
-/** Where the total of a statistic's parts is: another statistic, or one category of it. */
+/**
+ * Where the total of a statistic's parts is: another statistic, or one category of it.
+ *
+ * <p>Required: {@code statistic}.
+ *
+ * <pre>{@code
+ * TotalReference totalReference = TotalReference.builder()
+ *         .statistic("victims")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface TotalReference extends Extensible, WithTotalReference {
 
@@ -21,7 +31,16 @@ public interface TotalReference extends Extensible, WithTotalReference {
         return new Builder();
     }
 
-    /** Builds a {@link TotalReference}. Not thread-safe. */
+    /**
+     * Builds a {@link TotalReference}. Not thread-safe.
+     *
+     * <p>Required: {@code statistic(String)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code category(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableTotalReference.Builder {
         Builder() {}
     }

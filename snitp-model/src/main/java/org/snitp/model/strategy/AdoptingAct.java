@@ -9,7 +9,17 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.text.NotBlankIfPresent;
 
-/** The act by which a strategy was adopted. */
+/**
+ * The act by which a strategy was adopted.
+ *
+ * <p>Required: {@code title}.
+ *
+ * <pre>{@code
+ * AdoptingAct adoptingAct = AdoptingAct.builder()
+ *         .title(LocalizedText.of("Hotărârea", "The decision"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface AdoptingAct extends Extensible, WithAdoptingAct {
 
@@ -31,7 +41,16 @@ public interface AdoptingAct extends Extensible, WithAdoptingAct {
         return new Builder();
     }
 
-    /** Builds a {@link AdoptingAct}. Not thread-safe. */
+    /**
+     * Builds an {@link AdoptingAct}. Not thread-safe.
+     *
+     * <p>Required: {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code number(String)}, {@code date(LocalDate)}, {@code url(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableAdoptingAct.Builder {
         Builder() {}
     }

@@ -10,6 +10,15 @@ import org.snitp.model.text.LocalizedText;
 /**
  * A chapter of the official text that is prose: an introduction, an analysis of the context, the legal implications. What
  * another field of the strategy holds, such as its problems or its objectives, is not repeated here.
+ *
+ * <p>Required: {@code code}, {@code title}.
+ *
+ * <pre>{@code
+ * Chapter chapter = Chapter.builder()
+ *         .code("1")
+ *         .title(LocalizedText.of("Introducere", "Introduction"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface Chapter extends Extensible, WithChapter {
@@ -33,7 +42,16 @@ public interface Chapter extends Extensible, WithChapter {
         return new Builder();
     }
 
-    /** Builds a {@link Chapter}. Not thread-safe. */
+    /**
+     * Builds a {@link Chapter}. Not thread-safe.
+     *
+     * <p>Required: {@code code(String)}, {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Any number of times: {@code addParagraph(LocalizedText)}, {@code addSource(LocalizedText)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableChapter.Builder {
         Builder() {}
     }

@@ -6,7 +6,18 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** What the strategy should have achieved at its end. */
+/**
+ * What the strategy should have achieved at its end.
+ *
+ * <p>Required: {@code code}, {@code title}.
+ *
+ * <pre>{@code
+ * ExpectedResult expectedResult = ExpectedResult.builder()
+ *         .code("R1")
+ *         .title(LocalizedText.of("Mai puține victime", "Fewer victims"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface ExpectedResult extends Extensible, WithExpectedResult {
 
@@ -23,7 +34,14 @@ public interface ExpectedResult extends Extensible, WithExpectedResult {
         return new Builder();
     }
 
-    /** Builds a {@link ExpectedResult}. Not thread-safe. */
+    /**
+     * Builds an {@link ExpectedResult}. Not thread-safe.
+     *
+     * <p>Required: {@code code(String)}, {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableExpectedResult.Builder {
         Builder() {}
     }

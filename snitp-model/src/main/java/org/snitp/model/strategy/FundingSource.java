@@ -6,7 +6,18 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** Where the money for the strategy comes from. */
+/**
+ * Where the money for the strategy comes from.
+ *
+ * <p>Required: {@code code}, {@code title}.
+ *
+ * <pre>{@code
+ * FundingSource fundingSource = FundingSource.builder()
+ *         .code("F1")
+ *         .title(LocalizedText.of("Bugetul de stat", "State budget"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface FundingSource extends Extensible, WithFundingSource {
 
@@ -23,7 +34,14 @@ public interface FundingSource extends Extensible, WithFundingSource {
         return new Builder();
     }
 
-    /** Builds a {@link FundingSource}. Not thread-safe. */
+    /**
+     * Builds a {@link FundingSource}. Not thread-safe.
+     *
+     * <p>Required: {@code code(String)}, {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableFundingSource.Builder {
         Builder() {}
     }

@@ -9,6 +9,15 @@ import org.immutables.value.Value;
  * it, to any depth.
  *
  * <p>What a level is called is stated by the {@linkplain Strategy#getLevels() levels} of the strategy.
+ *
+ * <p>Required: {@code code}, {@code title}.
+ *
+ * <pre>{@code
+ * NestedObjective nestedObjective = NestedObjective.builder()
+ *         .code("1")
+ *         .title(LocalizedText.of("Informare", "Informing"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface NestedObjective extends Objective, WithNestedObjective {
@@ -26,7 +35,19 @@ public interface NestedObjective extends Objective, WithNestedObjective {
         return new Builder();
     }
 
-    /** Builds a {@link NestedObjective}. Not thread-safe. */
+    /**
+     * Builds a {@link NestedObjective}. Not thread-safe.
+     *
+     * <p>Required: {@code code(String)}, {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code description(LocalizedText)}.
+     *
+     * <p>Any number of times: {@code addObjective(NestedObjective)}, {@code addIndicator(Indicator)},
+     * {@code addLink(Link)}, {@code addStakeholder(Stakeholder)}, {@code addTag(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableNestedObjective.Builder {
         Builder() {}
     }

@@ -7,7 +7,18 @@ import org.snitp.model.code.Code;
 import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 
-/** A problem that the strategy addresses. */
+/**
+ * A problem that the strategy addresses.
+ *
+ * <p>Required: {@code code}, {@code title}.
+ *
+ * <pre>{@code
+ * Problem problem = Problem.builder()
+ *         .code("P1")
+ *         .title(LocalizedText.of("Prea puține cursuri", "Too few courses"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Problem extends Extensible, WithProblem {
 
@@ -27,7 +38,16 @@ public interface Problem extends Extensible, WithProblem {
         return new Builder();
     }
 
-    /** Builds a {@link Problem}. Not thread-safe. */
+    /**
+     * Builds a {@link Problem}. Not thread-safe.
+     *
+     * <p>Required: {@code code(String)}, {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code description(LocalizedText)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableProblem.Builder {
         Builder() {}
     }

@@ -8,7 +8,17 @@ import org.snitp.model.document.Extensible;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
-/** Another strategy or programme with which this one is aligned. */
+/**
+ * Another strategy or programme with which this one is aligned.
+ *
+ * <p>Required: {@code title}.
+ *
+ * <pre>{@code
+ * RelatedStrategy relatedStrategy = RelatedStrategy.builder()
+ *         .title(LocalizedText.of("Strategia pentru sănătate", "Health strategy"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface RelatedStrategy extends Extensible, WithRelatedStrategy {
 
@@ -30,7 +40,16 @@ public interface RelatedStrategy extends Extensible, WithRelatedStrategy {
         return new Builder();
     }
 
-    /** Builds a {@link RelatedStrategy}. Not thread-safe. */
+    /**
+     * Builds a {@link RelatedStrategy}. Not thread-safe.
+     *
+     * <p>Required: {@code title(LocalizedText)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code period(TimeSpan)}, {@code relation(LocalizedText)}, {@code url(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableRelatedStrategy.Builder {
         Builder() {}
     }

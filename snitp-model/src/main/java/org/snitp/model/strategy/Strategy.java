@@ -18,7 +18,19 @@ import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
 import org.snitp.model.time.TimeSpan;
 
-/** A national strategy: its vision, the problems it addresses, the objectives it sets. */
+/**
+ * A national strategy: its vision, the problems it addresses, the objectives it sets.
+ *
+ * <p>Required: {@code id}, {@code title}, {@code horizon}.
+ *
+ * <pre>{@code
+ * Strategy strategy = Strategy.builder()
+ *         .id("strategy")
+ *         .title(LocalizedText.of("Strategie", "Strategy"))
+ *         .horizon(PeriodRange.parse("2024/2028"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public interface Strategy extends Document, WithStrategy {
 
@@ -110,7 +122,24 @@ public interface Strategy extends Document, WithStrategy {
         return new Builder();
     }
 
-    /** Builds a {@link Strategy}. Not thread-safe. */
+    /**
+     * Builds a {@link Strategy}. Not thread-safe.
+     *
+     * <p>Required: {@code id(String)}, {@code title(LocalizedText)}, {@code horizon(TimeSpan)}. Without one of them,
+     * {@code build()} throws an {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code fiscalYear(FiscalYear)}, {@code adoptedBy(AdoptingAct)}, {@code vision(LocalizedText)},
+     * {@code purpose(LocalizedText)}, {@code evaluationCalendar(EvaluationCalendar)}.
+     *
+     * <p>Any number of times: {@code addLink(Link)}, {@code addStakeholder(Stakeholder)}, {@code addChapter(Chapter)},
+     * {@code addProblem(Problem)}, {@code addRelatedStrategy(RelatedStrategy)},
+     * {@code addLegalInstrument(LegalInstrumentGroup)}, {@code addLevel(LocalizedText)},
+     * {@code addExpectedResult(ExpectedResult)}, {@code addFundingSource(FundingSource)},
+     * {@code addStatistic(Statistic)}, {@code addErratum(Erratum)}, {@code addGeneralObjective(GeneralObjective)},
+     * {@code addObjective(NestedObjective)}, {@code addLanguage(String)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableStrategy.Builder {
         Builder() {}
     }

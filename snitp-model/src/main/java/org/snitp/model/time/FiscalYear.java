@@ -15,6 +15,14 @@ import org.snitp.model.text.LocalizedText;
  * then be written as {@code FY2025}, and ranges as {@code FY2025/FY2027}.
  *
  * <p>A fiscal year is a {@link Period} like any other: {@code FY2025} is just a name for it, and equals the range of the same days.
+ *
+ * <p>Required: {@code begins}.
+ *
+ * <pre>{@code
+ * FiscalYear fiscalYear = FiscalYear.builder()
+ *         .begins(YearStart.of(Month.OCTOBER))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public interface FiscalYear extends Extensible, WithFiscalYear {
@@ -114,7 +122,16 @@ public interface FiscalYear extends Extensible, WithFiscalYear {
         return new Builder();
     }
 
-    /** Builds a {@link FiscalYear}. Not thread-safe. */
+    /**
+     * Builds a {@link FiscalYear}. Not thread-safe.
+     *
+     * <p>Required: {@code begins(YearStart)}. Without one of them, {@code build()} throws an
+     * {@link IllegalStateException} that names it.
+     *
+     * <p>Optional: {@code named(FiscalYearNaming)}, {@code label(LocalizedText)}, {@code reporting(boolean)}.
+     *
+     * <p>{@code from} takes over all that an object has, and {@code putExtension} adds a field of its own.
+     */
     class Builder extends ImmutableFiscalYear.Builder {
         Builder() {}
     }
