@@ -46,10 +46,14 @@ class BuilderPagesTest {
 
     static Stream<Class<?>> types() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> source(file).contains("class Builder extends Immutable"))
                     .map(SOURCES::relativize)
-                    .map(file -> file.toString().replace(".java", "").replace('/', '.').replace('\\', '.'))
+                    .map(file -> file.toString()
+                            .replace(".java", "")
+                            .replace('/', '.')
+                            .replace('\\', '.'))
                     .sorted()
                     .<Class<?>>map(BuilderPagesTest::type)
                     .toList()
@@ -73,8 +77,8 @@ class BuilderPagesTest {
     void thePageOfTheBuilderHasTheSignatures(Class<?> type) throws ReflectiveOperationException {
         String page = page(type, BUILDER_PAGE).replaceAll("\\s*\\n *\\* *", " ");
 
-        assertThat(signatures(builder(type).getClass())).allSatisfy(signature -> assertThat(page)
-                .contains("{@code " + signature + "}"));
+        assertThat(signatures(builder(type).getClass()))
+                .allSatisfy(signature -> assertThat(page).contains("{@code " + signature + "}"));
     }
 
     @Test
@@ -117,7 +121,8 @@ class BuilderPagesTest {
         Throwable failure = catchThrowable(() -> build.invoke(builder));
         return Optional.ofNullable(failure)
                 .map(InvocationTargetException.class::cast)
-                .map(thrown -> MISSING.matcher(String.valueOf(thrown.getTargetException().getMessage())))
+                .map(thrown -> MISSING.matcher(
+                        String.valueOf(thrown.getTargetException().getMessage())))
                 .filter(Matcher::find)
                 .map(missing -> Set.of(missing.group(1).split(", ")))
                 .orElse(Set.of());
@@ -126,14 +131,18 @@ class BuilderPagesTest {
     private static Set<String> requiredBy(String page) {
         Matcher required = REQUIRED.matcher(page.replaceAll("\\s*\\n *\\* *", " "));
         return required.find()
-                ? NAME.matcher(required.group(1)).results().map(name -> name.group(1)).collect(Collectors.toSet())
+                ? NAME.matcher(required.group(1))
+                        .results()
+                        .map(name -> name.group(1))
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 
     /** Returns the methods that set one value or add one. */
     private static List<String> signatures(Class<?> builder) {
         return Arrays.stream(builder.getMethods())
-                .filter(method -> method.getDeclaringClass() != Object.class && !method.isBridge() && !method.isVarArgs())
+                .filter(method ->
+                        method.getDeclaringClass() != Object.class && !method.isBridge() && !method.isVarArgs())
                 .filter(method -> !method.getName().matches("build|from|.*Extensions?|extensions|addAll.*|putAll.*"))
                 .filter(method -> Stream.of(method.getParameterTypes())
                         .noneMatch(Set.of(Optional.class, Iterable.class, Map.class, Map.Entry.class)::contains))
