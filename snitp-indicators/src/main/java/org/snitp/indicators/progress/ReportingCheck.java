@@ -25,15 +25,29 @@ final class ReportingCheck {
 
         private boolean dated = true;
         private int earliest = Integer.MAX_VALUE;
+        private int latest = Integer.MIN_VALUE;
 
         void add(Slot slot) {
             dated &= slot.firstDay() != PlainFigure.NO_DAY;
             earliest = Math.min(earliest, slot.firstDay());
+            latest = Math.max(latest, slot.reportedOn());
         }
 
         void add(Answer other) {
             dated &= other.dated;
             earliest = Math.min(earliest, other.earliest);
+            latest = Math.max(latest, other.latest);
+        }
+
+        /** Returns it as the answer for days up to one, of a report that goes on after it: none if it was made before. */
+        Optional<Answer> upTo(LocalDate day) {
+            if (!dated || earliest >= day.toEpochDay()) {
+                return Optional.of(this);
+            }
+            Answer last = new Answer();
+            last.earliest = latest;
+            last.latest = latest;
+            return latest >= day.toEpochDay() ? Optional.of(last) : Optional.empty();
         }
 
         boolean isAfter(LocalDate day) {
@@ -151,7 +165,12 @@ final class ReportingCheck {
         List<Answer> covering = new ArrayList<>();
         answers.getOrDefault(reporter, Map.of()).forEach((period, answer) -> {
             if (answers(period, expected)) {
-                covering.add(answer);
+                LocalDate end = expected.endsOn();
+                if (period.getEnd().isAfter(end)) {
+                    answer.upTo(end).ifPresent(covering::add);
+                } else {
+                    covering.add(answer);
+                }
             }
         });
         Answer all = new Answer();
@@ -176,7 +195,10 @@ final class ReportingCheck {
                 || expected.reportedAs().filter(reported::equals).isPresent();
     }
 
-    /** A report covers the days in its period, and a longer period that ends with its own, as its last part. */
+    /**
+     * A report covers the days in its period, and a longer period that ends with its own, as its last part. That of a period which
+     * goes on, as a fiscal year behind a quarter of the calendar, covers them only if it was made after they were over.
+     */
     private static boolean covers(Period reported, TimeSpan expected) {
         return reported.contains(expected)
                 || (expected.contains(reported) && expected.getEnd().equals(reported.getEnd()));

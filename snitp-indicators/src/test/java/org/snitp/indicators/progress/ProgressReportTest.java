@@ -7,6 +7,7 @@ import static org.snitp.indicators.progress.Given.due;
 import static org.snitp.indicators.progress.Given.number;
 
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.measurement.EarlierFigure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.Action;
@@ -199,6 +201,28 @@ class ProgressReportTest {
                         List.of(due("2025", "2026-01-31")),
                         measured(Given.ID, 2025, "1").withPeriod(Period.quarter(2025, 1))))
                 .isEqualTo(new Coverage(1, 0, 0));
+    }
+
+    /** A fiscal year that is still going on says nothing of a quarter of the calendar that was not over when it was reported. */
+    @Test
+    void aReportThatGoesOnCoversWhatWasOverWhenItWasMade() {
+        List<DuePeriod> quarters = List.of(due("2025-Q3", "2025-10-31"), due("2025-Q4", "2026-01-31"));
+        Measurement fiscalYear = measured(Given.ID, 2025, "1").withPeriod(Period.parse("2025-07/2026-06"));
+
+        assertThat(covered(quarters, fiscalYear.withReportedOn(LocalDate.of(2025, 10, 15))))
+                .isEqualTo(new Coverage(2, 1, 0));
+        assertThat(covered(quarters, fiscalYear.withReportedOn(LocalDate.of(2025, 12, 31))))
+                .isEqualTo(new Coverage(2, 2, 1));
+        assertThat(covered(
+                        quarters,
+                        fiscalYear
+                                .withReportedOn(LocalDate.of(2026, 2, 10))
+                                .withEarlier(EarlierFigure.builder()
+                                        .value(BigDecimal.TEN)
+                                        .reportedOn(LocalDate.of(2025, 10, 15))
+                                        .build())))
+                .isEqualTo(new Coverage(2, 2, 1));
+        assertThat(covered(quarters, fiscalYear)).isEqualTo(new Coverage(2, 2, 0));
     }
 
     @Test
