@@ -258,7 +258,10 @@ final class ExportCommand implements Callable<Integer> {
                                     () -> AtomicFile.writeText(target, act.render())));
         }
         console.complain(console.texts()
-                .text("export.act", act.points().size(), act.unsaid().size()));
+                .text(
+                        "export.act",
+                        console.texts().count("export.actPoints", act.points().size()),
+                        act.unsaid().size()));
         return documents.exitCode();
     }
 

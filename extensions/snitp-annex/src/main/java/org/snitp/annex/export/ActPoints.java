@@ -71,6 +71,13 @@ final class ActPoints {
         return said.getOrDefault(action, Set.of()).contains(column);
     }
 
+    /** Returns whether the column with the money of an action shows lines, and not the sum beside them. */
+    boolean hidesSum(String action) {
+        return after.getActions().stream()
+                .anyMatch(one ->
+                        one.getCode().equals(action) && !one.getBudgetLines().isEmpty());
+    }
+
     private void title(ActionPlan before) {
         Optional<String> old = before.getTitle().map(olds::words);
         Optional<OfficeText> fresh = after.getTitle().map(news::text);

@@ -3,22 +3,25 @@ package org.snitp.annex.export;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.snitp.io.Snitp;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.format.OfficeFormat;
-import org.snitp.io.internal.office.OfficeBlock;
 import org.snitp.io.internal.office.OfficeBlock.Heading;
-import org.snitp.io.internal.office.OfficeBlock.Paragraph;
 import org.snitp.io.internal.office.OfficeBlock.Paragraph.Kind;
+import org.snitp.io.internal.office.OfficeBlock.Paragraph;
+import org.snitp.io.internal.office.OfficeBlock;
 import org.snitp.io.internal.office.OfficeDocument;
 import org.snitp.io.internal.office.OfficeFiles;
 import org.snitp.io.internal.office.OfficeText;
 import org.snitp.io.internal.output.AtomicFile;
 import org.snitp.io.internal.page.OfficeMarkdown;
+import org.snitp.io.internal.shape.TextProjection;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.ActionPlan;
 
@@ -76,11 +79,23 @@ public final class AmendingAct {
         PlanTexts news = new PlanTexts(after, locale);
         Comparison comparison = Snitp.compare(before, after);
         ActPoints points = new ActPoints(old, fresh, olds, news, columns(old, fresh), comparison);
-        List<String> unsaid = Unsaid.lines(comparison, points, locale);
+        List<String> unsaid = Unsaid.lines(comparison, points, shown(List.of(before, after), locale), locale);
         return new AmendingAct(
                 document(name(old, olds), points.points(), unsaid, news),
                 points.points().stream().map(ActPoint::intro).toList(),
                 unsaid);
+    }
+
+    /** The languages of the texts that the points show: that of the act or, where a plan has none in it, its own first one. */
+    private static Set<String> shown(List<Bundle> versions, Locale locale) {
+        Set<String> shown = new HashSet<>(Set.of(locale.getLanguage()));
+        for (Bundle version : versions) {
+            Set<String> there = TextProjection.languages(version);
+            if (!there.contains(locale.getLanguage())) {
+                there.stream().findFirst().ifPresent(shown::add);
+            }
+        }
+        return shown;
     }
 
     /** A status is reported, and no act adopts it. */

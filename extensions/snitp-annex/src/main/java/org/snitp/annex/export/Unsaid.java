@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.snitp.io.diff.ChangeKind;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.diff.FieldChange;
+import org.snitp.io.diff.FieldPath;
 import org.snitp.io.diff.ItemChange;
 import org.snitp.io.diff.ItemKind;
 import org.snitp.io.diff.ItemRef;
@@ -30,21 +31,29 @@ final class Unsaid {
             Map.entry("implementation", Set.of(AnnexColumn.IMPLEMENTATION)),
             Map.entry("evaluation", Set.of(AnnexColumn.EVALUATION)));
 
+    private static final Set<String> VALUES = Set.of("targets", "baseline", "baselines");
+    private static final List<String> UNIT = List.of("measure", "unit");
+
     private final ActPoints points;
     private final ChangeTexts texts;
     private final Messages labels;
-    private final Locale locale;
+    private final Set<String> shown;
     private final List<String> lines = new ArrayList<>();
 
-    private Unsaid(ActPoints points, Locale locale) {
+    private Unsaid(ActPoints points, Set<String> shown, Locale locale) {
         this.points = points;
-        this.locale = locale;
+        this.shown = shown;
         this.texts = ChangeTexts.in(locale);
         this.labels = Messages.in(Unsaid.class, locale);
     }
 
-    static List<String> lines(Comparison comparison, ActPoints points, Locale locale) {
-        Unsaid unsaid = new Unsaid(points, locale);
+    /**
+     * Returns a line for each of them.
+     *
+     * @param shown the languages of the texts in the points
+     */
+    static List<String> lines(Comparison comparison, ActPoints points, Set<String> shown, Locale locale) {
+        Unsaid unsaid = new Unsaid(points, shown, locale);
         comparison.changes().forEach(unsaid::add);
         return unsaid.lines;
     }
@@ -113,7 +122,7 @@ final class Unsaid {
             case ACTION -> isSaidOfAction(change.ref().code(), name);
             case INDICATOR ->
                 owner(change.ref())
-                        .filter(code -> isSaidOfIndicator(code, name))
+                        .filter(code -> isSaidOfIndicator(code, field.path()))
                         .isPresent();
             case ACTION_PLAN, GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, NESTED_OBJECTIVE ->
                 name.equals("title") && !field.kind().isFormal();
@@ -123,12 +132,15 @@ final class Unsaid {
 
     private boolean isSaidOfAction(String code, String name) {
         return OF_ACTION.getOrDefault(name, Set.of()).stream().anyMatch(column -> points.says(code, column))
-                || (name.startsWith("budget") && points.says(code, AnnexColumn.BUDGET));
+                || (name.startsWith("budget")
+                        && points.says(code, AnnexColumn.BUDGET)
+                        && !(name.equals("budget") && points.hidesSum(code)));
     }
 
-    private boolean isSaidOfIndicator(String code, String name) {
-        return (name.equals("name") && points.says(code, AnnexColumn.INDICATORS))
-                || (Set.of("targets", "baseline", "baselines").contains(name)
+    /** The unit is beside the values, if there are any. */
+    private boolean isSaidOfIndicator(String code, FieldPath path) {
+        return (path.first().equals("name") && points.says(code, AnnexColumn.INDICATORS))
+                || ((VALUES.contains(path.first()) || path.steps().subList(0, Math.min(2, path.steps().size())).equals(UNIT))
                         && points.says(code, AnnexColumn.TARGETS));
     }
 
@@ -139,6 +151,6 @@ final class Unsaid {
         return steps.size() > 1
                 && LANGUAGE.matcher(last).matches()
                 && last.length() < 4
-                && !last.equals(locale.getLanguage());
+                && !shown.contains(last);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,23 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.Snitp;
 import org.snitp.io.format.OfficeFormat;
 import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.Measure;
+import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
+import org.snitp.model.plan.Budget;
+import org.snitp.model.plan.BudgetLine;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
 import org.snitp.model.time.Timing;
 import org.snitp.testkit.GoldenFiles;
 
@@ -156,8 +164,61 @@ class AmendingActTest {
         assertThat(act.isEmpty()).isFalse();
         assertThat(act.unsaid())
                 .containsExactly(
-                        "acțiune 1.1.1: descriere: – → «În școli»", "indicator 1.1.1-1: observație: – → «Trimestrial»");
+                        "acțiune 1.1.1: descriere se adaugă: «În școli»", "indicator 1.1.1-1: observație se adaugă: «Trimestrial»");
         assertThat(act.render()).contains("## Modificări care nu pot fi exprimate în această formă");
+    }
+
+    /** Where a plan has no text in the language of the act, the points show its own one, and no change of it is listed again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ro", "en", "fr"})
+    void whatAPointSaysIsNotListedAgain(String language) {
+        Action funded = ONE.withBudget(
+                        Budget.builder().amount(BigDecimal.TEN).currency("RON").build())
+                .withIndicators(counted("lecții"));
+        AmendingAct act = AmendingAct.of(
+                Bundle.of(plan(funded)),
+                Bundle.of(plan(funded.withTitle(LocalizedText.of("Informarea părinților"))
+                        .withBudget(Budget.builder().amount(BigDecimal.ONE).currency("RON").build())
+                        .withIndicators(counted("ore")))),
+                Locale.forLanguageTag(language));
+
+        assertThat(act.points()).hasSize(1);
+        assertThat(act.render()).contains("Informarea părinților", "(ore)", "1 RON");
+        assertThat(act.unsaid()).isEmpty();
+    }
+
+    private static Indicator counted(String unit) {
+        return Indicator.builder()
+                .id("1.1.1-1")
+                .name(LocalizedText.of("Număr"))
+                .measure(Measure.builder().type(MeasureType.COUNT).unit(LocalizedText.of(unit)).build())
+                .addTargets(Target.builder().period(Period.parse("2025")).value(BigDecimal.TEN).build())
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ro, 'acțiune 1.1.1: buget › sumă: «10» se înlocuiește cu «1»'",
+        "en, 'action 1.1.1: budget › amount: «10» is replaced by «1»'"
+    })
+    void aSumBesideTheLinesOfABudgetIsInNoColumn(String language, String line) {
+        BudgetLine old = BudgetLine.builder()
+                .period(Period.parse("2025"))
+                .amount(BigDecimal.TEN)
+                .currency("RON")
+                .build();
+        Action funded = ONE.withBudget(
+                        Budget.builder().amount(BigDecimal.TEN).currency("RON").build())
+                .withBudgetLines(old);
+        AmendingAct act = AmendingAct.of(
+                Bundle.of(plan(funded)),
+                Bundle.of(plan(funded.withBudget(
+                                Budget.builder().amount(BigDecimal.ONE).currency("RON").build())
+                        .withBudgetLines(old.withAmount(BigDecimal.ONE)))),
+                Locale.forLanguageTag(language));
+
+        assertThat(act.points()).hasSize(1);
+        assertThat(act.unsaid()).containsExactly(line);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.snitp.io.diff.report;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.snitp.io.diff.FieldChange;
@@ -39,22 +39,24 @@ public final class ChangeTexts {
         return wording.one(item.kind()) + " " + item.code();
     }
 
-    /** Returns the change of a field, with the old and the new content: {@code unit: «persons» → «victims»}. */
+    /** Returns the change of a field in words, with the old and the new content: {@code unit: «persons» is replaced by «victims»}. */
     public String change(FieldChange change) {
         Objects.requireNonNull(change, "change");
         Line line = new Lines(wording).of(change);
+        String before = side(line, Mark.OLD);
+        String after = side(line, Mark.NEW);
         String text = line.label();
-        if (!line.parts().isEmpty()) {
-            text += ": " + side(line, Mark.OLD) + " → " + side(line, Mark.NEW);
+        if (!before.isEmpty() || !after.isEmpty()) {
+            String words = after.isEmpty() ? "words.removed" : before.isEmpty() ? "words.added" : "words.replaced";
+            text = wording.texts().fill(words, Map.of("field", line.label(), "before", before, "after", after));
         }
         return line.note().isEmpty() ? text : text + " (" + line.note() + ")";
     }
 
     private static String side(Line line, Mark mark) {
-        List<String> parts = line.parts().stream()
+        return line.parts().stream()
                 .filter(part -> part.mark() == mark)
                 .map(part -> "«" + part.text() + "»")
-                .toList();
-        return parts.isEmpty() ? "–" : parts.stream().collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 }
