@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.diagnostic.Diagnostic;
 import org.snitp.io.diagnostic.Severity;
 
@@ -100,6 +101,31 @@ class AuthorSlipsTest {
                 .containsExactly("16: The quotes that open here are never closed.");
     }
 
+    /** An apostrophe within a word opens nothing, so nobody is told to close it. */
+    @Test
+    void anApostropheIsNoQuote() {
+        assertThat(errors("title: {ro: Campanii}", "title: {fr: Lancement de l'action}\n    support: 'ANITP' d'"))
+                .noneMatch(error -> error.contains("quotes that open here"));
+        assertThat(errors("{ro: Plan}", "{fr: l'action d'}\nx-remark: l'action 'citée' d'état\nx-note: 'fin' d'"))
+                .noneMatch(error -> error.contains("quotes that open here"));
+        assertThat(errors("title: {ro: Campanii}", "title: l'action\n    note: sans d': x"))
+                .isNotEmpty()
+                .noneMatch(error -> error.contains("quotes that open here"));
+        assertThat(errors("title: {ro: Campanii}", "title: {fr: l'action}\n    description: 'Campanii"))
+                .containsExactly("17: The quotes that open here are never closed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"url", "href", "adresă", "adresa", "Adresa web", "link"})
+    void theAddressOfALinkHasOtherNames(String name) {
+        String links = "responsible: [ANITP]\n    links: [{" + name + ": 'https://example.org', title: {ro: Sit}}]";
+
+        assertThat(errors("responsible: [ANITP]", links))
+                .anySatisfy(error -> assertThat(error)
+                        .startsWith("18: There is no field \"" + name + "\" here.")
+                        .endsWith(" -> address"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             responsible: [ANITP]   | responsible: ANITP, DIICOT                            | 17: Expected a list, found a text. -> [ANITP, DIICOT]
@@ -156,5 +182,8 @@ class AuthorSlipsTest {
 
         assertThat(errors(PLAN + figures)).containsExactly(error);
         assertThat(errors(PLAN + figures + other)).contains(error + " -> other");
+        assertThat(errors(PLAN + figures + other + other.replace("id: other", "id: another")))
+                .contains(error)
+                .noneMatch(line -> line.endsWith(" -> other") || line.endsWith(" -> another"));
     }
 }

@@ -57,9 +57,10 @@ final class MeasurementRules {
     }
 
     private void reportOtherPlan() {
-        Optional<String> meant = symbols.plans().stream()
+        List<String> all = symbols.plans().stream()
                 .filter(plan -> measured().allMatch(symbols.indicators(plan)::containsKey))
-                .findFirst();
+                .toList();
+        Optional<String> meant = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
         findings.add(
                 Rule.MEASURED_INDICATOR_KNOWN,
                 path.field("plan"),

@@ -210,9 +210,11 @@ final class TimeSuggestion {
                 && (Integer.parseInt(years.group("from")) + 1) % 100 == Integer.parseInt(years.group("to"));
     }
 
+    /** A range that ends before it begins is no range either. */
     private static boolean isRead(String guess, Function<String, ?> reader) {
         try {
-            return reader.apply(guess) != null;
+            Object read = reader.apply(guess);
+            return read != null && !(read instanceof TimeSpan span && !span.isForward());
         } catch (IllegalArgumentException e) {
             return false;
         }

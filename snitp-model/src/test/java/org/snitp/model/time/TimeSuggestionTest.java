@@ -171,4 +171,13 @@ class TimeSuggestionTest {
         assertThatThrownBy(() -> PeriodRange.parse("2024-2026"))
                 .hasMessage("Not a range of periods: \"2024-2026\"; did you mean 2024/2026?");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-2024", "2026 – 2024", "31.12.2026-01.01.2024", "12/2026 - 01/2024"})
+    void aRangeThatEndsBeforeItBeginsIsNotSuggested(String text) {
+        assertThatThrownBy(() -> TimeSpan.parse(text))
+                .isInstanceOfSatisfying(
+                        TimeFormatException.class,
+                        problem -> assertThat(problem.getSuggestion()).isEmpty());
+    }
 }

@@ -44,20 +44,34 @@ final class YamlQuotes {
 
     /** Returns the offset of the quote that opens the text which another one closes; negative if there is none. */
     private static int opening(byte[] bytes, int closing) {
-        byte quote = bytes[closing];
-        int i = closing - 1;
-        while (i >= 0) {
-            if (bytes[i] != quote) {
-                i--;
-            } else if (quote == '\'' && i > 0 && bytes[i - 1] == quote) {
-                i -= 2;
-            } else if (quote == '"' && isEscaped(bytes, i)) {
-                i--;
-            } else {
+        for (int i = closing - 1; i >= 0; i--) {
+            if (bytes[i] == bytes[closing] && begins(bytes, i) && end(bytes, i) == closing) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Returns whether a value may begin at an offset. An apostrophe within a word, as in {@code l'action}, begins none. */
+    private static boolean begins(byte[] bytes, int at) {
+        return at == 0 || " \t\n\r[{,".indexOf(bytes[at - 1]) >= 0;
+    }
+
+    /** Returns the offset of the quote that closes a text; the length of all bytes if none does. */
+    private static int end(byte[] bytes, int opening) {
+        byte quote = bytes[opening];
+        int i = opening + 1;
+        while (i < bytes.length) {
+            boolean doubled = quote == '\'' && bytes[i] == quote && i + 1 < bytes.length && bytes[i + 1] == quote;
+            if (doubled) {
+                i += 2;
+            } else if (bytes[i] == quote && !(quote == '"' && isEscaped(bytes, i))) {
+                return i;
+            } else {
+                i++;
+            }
+        }
+        return i;
     }
 
     private static boolean isEscaped(byte[] bytes, int at) {
