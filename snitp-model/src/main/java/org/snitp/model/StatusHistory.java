@@ -193,13 +193,19 @@ public final class StatusHistory {
 
     private static List<Milestone> milestones(Action action, List<Entry> counting) {
         Map<String, MetMilestone> met = new HashMap<>();
-        counting.forEach(
-                entry -> entry.status().getMilestones().forEach(milestone -> met.put(milestone.getId(), milestone)));
+        counting.forEach(entry -> entry.status()
+                .getMilestones()
+                .forEach(milestone -> met.merge(milestone.getId(), milestone, StatusHistory::confirmed)));
         return action.getMilestones().stream()
                 .map(milestone -> met.containsKey(milestone.getId())
                         ? met(milestone, Objects.requireNonNull(met.get(milestone.getId())))
                         : milestone)
                 .toList();
+    }
+
+    /** A later report that names no proof leaves those that were named before. */
+    private static MetMilestone confirmed(MetMilestone before, MetMilestone later) {
+        return later.getLinks().isEmpty() ? later.withLinks(before.getLinks()) : later;
     }
 
     /** Returns a milestone with the day on which it was met, and the documents that prove it behind its own. */

@@ -26,6 +26,9 @@ final class FieldComparison {
 
     private static final String TEXT = LocalizedText.class.getSimpleName();
 
+    /** The fields with documents that prove something. */
+    private static final Set<String> PROOFS = Set.of("evidence", "links");
+
     private FieldComparison(FollowedReferences references, Item old, Item fresh) {
         this.references = references;
         this.old = old;
@@ -118,10 +121,15 @@ final class FieldComparison {
             alignment.pairs().forEach(pair -> compare(pair.before(), pair.after(), path.key(pair.key())));
             alignment.removed().forEach((key, element) -> add(Kind.REMOVED, path.key(key), element, null));
             alignment.added().forEach((key, element) -> add(Kind.ADDED, path.key(key), null, element));
-            if (alignment.isReordered()) {
+            if (alignment.isReordered() && !isProof(path)) {
                 add(Kind.ORDER, path, before, after);
             }
         }
+    }
+
+    /** Proofs are the same in whatever order they are listed. */
+    private static boolean isProof(FieldPath path) {
+        return PROOFS.contains(path.steps().get(path.steps().size() - 1));
     }
 
     private static List<Group> groups(Listing listing) {
@@ -137,7 +145,7 @@ final class FieldComparison {
         if (!removed.isEmpty() || !added.isEmpty()) {
             changes.add(new FieldChange(
                     path, Kind.CHANGED, Optional.of(before), Optional.of(after), removed, added, time(before, after)));
-        } else if (!translated.equals(after.items())) {
+        } else if (!translated.equals(after.items()) && !isProof(path)) {
             // The first language is the official one.
             boolean binding = path.toString().equals(DocumentShapes.LANGUAGES_FIELD)
                     && !translated.get(0).equals(after.items().get(0));

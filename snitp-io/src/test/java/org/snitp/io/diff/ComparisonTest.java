@@ -7,8 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snitp.io.Snitp;
 import org.snitp.io.diff.Value.Scalar;
 import org.snitp.io.diff.Value.ScalarKind;
+import org.snitp.model.Bundle;
 
 class ComparisonTest {
 
@@ -169,6 +171,23 @@ class ComparisonTest {
         Comparison comparison = Amended.by(text, "", action("1.1.1"), text + action("1.1.1"));
 
         assertThat(Amended.told(comparison)).containsExactly("ActionPlan exemplu-2024-2026 [RESPELT] actions ORDER");
+    }
+
+    @Test
+    void proofsInAnotherOrderAreNoNews() {
+        Bundle before = proven("[{ro: A}, {ro: B}]", "['https://a.example', 'https://b.example']");
+        Bundle after = proven("[{ro: B}, {ro: A}]", "['https://b.example', 'https://a.example']");
+        Comparison comparison = Snitp.compare(before, after);
+
+        assertThat(comparison.changes()).isEmpty();
+    }
+
+    private static Bundle proven(String evidence, String links) {
+        String text = Amended.text()
+                .replace(
+                        "responsible: [DIICOT]",
+                        "responsible: [DIICOT]\n    evidence: " + evidence + "\n    links: " + links);
+        return Snitp.read(text, "plan.yaml").bundle().orElseThrow();
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.snitp.forms.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
@@ -84,11 +82,20 @@ record ActionReport(
      * that the known report has and this one does not, because forms do not ask for it again.
      */
     boolean saysNothingNew(ActionReport known) {
-        return said().equals(known.said()) && known.milestones().containsAll(milestones());
+        return said().equals(known.said())
+                && milestones().stream()
+                        .allMatch(met -> known.milestones().stream().anyMatch(one -> says(one, met)));
     }
 
-    private Set<MetMilestone> milestones() {
-        return new HashSet<>(status.map(ReportedStatus::getMilestones).orElse(List.of()));
+    /** Returns whether a milestone is known to be met on that day, by the same proofs; who names none leaves them as they were. */
+    private static boolean says(MetMilestone known, MetMilestone met) {
+        return known.getId().equals(met.getId())
+                && known.getMet().equals(met.getMet())
+                && known.getLinks().containsAll(met.getLinks());
+    }
+
+    private List<MetMilestone> milestones() {
+        return status.map(ReportedStatus::getMilestones).orElse(List.of());
     }
 
     private List<Object> said() {

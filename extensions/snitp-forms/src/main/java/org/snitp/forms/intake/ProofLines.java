@@ -59,6 +59,7 @@ record ProofLines(List<LocalizedText> texts, List<Link> links) {
                                         .map(LinkLine::of)
                                         .orElse(text)),
                         links.stream().map(LinkLine::of))
+                .sorted()
                 .toList();
     }
 }
