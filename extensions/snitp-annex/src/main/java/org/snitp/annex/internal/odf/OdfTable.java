@@ -3,7 +3,6 @@ package org.snitp.annex.internal.odf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.annex.document.AnnexCell;
 import org.snitp.annex.document.AnnexParagraph;
@@ -12,17 +11,13 @@ import org.snitp.annex.document.AnnexRow;
 import org.snitp.annex.document.RemarkKind;
 import org.snitp.annex.document.UnreadableAnnexException;
 import org.snitp.annex.document.UnreadableAnnexException.Reason;
+import org.snitp.annex.internal.table.TableReader;
 import org.snitp.annex.internal.xml.XmlCursor;
 
 /** Reads a table: cells, and the covered cells that stand where a cell of a row above reaches. */
-final class OdfTable {
-
-    private static final int MAX_COLUMNS = 1_000;
+final class OdfTable extends TableReader {
 
     private static final int MAX_ROWS = 1_000_000;
-
-    /** A cell of a nested table is separated from the next one by this. */
-    private static final String CELL_END = " | ";
 
     /** A cell that reaches into rows below. */
     private record Span(int columns, int lastRow) {}
@@ -48,51 +43,24 @@ final class OdfTable {
         void table(XmlCursor xml) throws UnreadableAnnexException {
             OdfTable nested = new OdfTable(context, cell.table(), cell);
             nested.read(xml, false);
-            AnnexPlace first = nextPlace();
-            context.remark(
-                    RemarkKind.NESTED_TABLE,
-                    first,
-                    nested.rows.stream().map(OdfTable::line).collect(Collectors.joining("; ")));
-            boolean begun = false;
-            for (AnnexRow row : nested.rows) {
-                add(new AnnexParagraph(line(row), "", 0, false, begun ? nextPlace() : first));
-                begun = true;
-            }
+            nested.nest(
+                    this::nextPlace, this::add, (place, text) -> context.remark(RemarkKind.NESTED_TABLE, place, text));
         }
     }
 
     private final OdfContext context;
-    private final int number;
-    private final @Nullable AnnexPlace within;
-    private final List<AnnexRow> rows = new ArrayList<>();
     private final TreeMap<Integer, Span> spans = new TreeMap<>();
-    private int rowNumber;
 
     private OdfTable(OdfContext context, int number, @Nullable AnnexPlace within) {
+        super(number, within);
         this.context = context;
-        this.number = number;
-        this.within = within;
     }
 
     /** Reads the table that was entered last to its end. */
     static List<AnnexRow> read(OdfContext context, int number, XmlCursor xml) throws UnreadableAnnexException {
         OdfTable table = new OdfTable(context, number, null);
         table.read(xml, false);
-        return table.rows;
-    }
-
-    private static String line(AnnexRow row) {
-        return row.cells().stream()
-                .map(cell -> cell.paragraphs().stream()
-                        .map(paragraph -> (paragraph.number() + " " + paragraph.text()).strip())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" ")))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(CELL_END));
-    }
-
-    private AnnexPlace place(int column) {
-        return within == null ? AnnexPlace.inTable(number, rowNumber, column) : within;
+        return table.rows();
     }
 
     private void read(XmlCursor xml, boolean head) throws UnreadableAnnexException {
@@ -110,10 +78,10 @@ final class OdfTable {
     private void row(XmlCursor xml, boolean head) throws UnreadableAnnexException {
         context.count();
         int repeated = xml.number("number-rows-repeated", 1);
-        if (repeated < 1 || rowNumber + repeated > MAX_ROWS) {
+        if (repeated < 1 || rowNumber() + repeated > MAX_ROWS) {
             throw new UnreadableAnnexException(Reason.LIMIT, "rows: " + MAX_ROWS);
         }
-        rowNumber++;
+        advance(1);
         List<AnnexCell> cells = new ArrayList<>();
         int column = 1;
         int own = xml.depth();
@@ -122,9 +90,9 @@ final class OdfTable {
                 column += cell(xml, column, cells);
             }
         }
-        rows.add(new AnnexRow(rowNumber, head, cells));
+        add(new AnnexRow(rowNumber(), head, cells));
         // What is repeated is the same row once more, and only empty ones are.
-        rowNumber += repeated - 1;
+        advance(repeated - 1);
     }
 
     /** Reads a cell, and returns how many columns of the grid it takes here; those that it covers follow by themselves. */
@@ -134,9 +102,8 @@ final class OdfTable {
         int repeated = xml.number("number-columns-repeated", 1);
         int columns = xml.number("number-columns-spanned", 1);
         int down = xml.number("number-rows-spanned", 1);
-        if (repeated < 1 || columns < 1 || down < 1 || column + repeated + columns > MAX_COLUMNS || down > MAX_ROWS) {
-            throw new UnreadableAnnexException(Reason.LIMIT, "columns: " + MAX_COLUMNS);
-        }
+        requireColumns(
+                repeated >= 1 && columns >= 1 && down >= 1 && down <= MAX_ROWS, column + repeated + columns);
         CellBlocks blocks = new CellBlocks(context, place(column));
         blocks.read(xml);
         List<AnnexParagraph> paragraphs = blocks.take();
@@ -145,7 +112,7 @@ final class OdfTable {
         } else {
             cells.add(new AnnexCell(column, columns, false, paragraphs));
             if (down > 1) {
-                spans.put(column, new Span(columns, rowNumber + down - 1));
+                spans.put(column, new Span(columns, rowNumber() + down - 1));
             }
         }
         return repeated;
@@ -154,11 +121,11 @@ final class OdfTable {
     private void covered(int column, int repeated, List<AnnexParagraph> paragraphs, List<AnnexCell> cells) {
         AnnexCell own = new AnnexCell(column, 1, true, paragraphs);
         if (!own.isBlank()) {
-            context.remark(RemarkKind.COVERED_TEXT, place(column), line(new AnnexRow(rowNumber, false, List.of(own))));
+            context.remark(RemarkKind.COVERED_TEXT, place(column), line(new AnnexRow(rowNumber(), false, List.of(own))));
         }
         for (int i = column; i < column + repeated; i++) {
             Span span = spans.get(i);
-            if (span != null && span.lastRow() >= rowNumber) {
+            if (span != null && span.lastRow() >= rowNumber()) {
                 cells.add(new AnnexCell(i, span.columns(), true, List.of()));
             }
         }

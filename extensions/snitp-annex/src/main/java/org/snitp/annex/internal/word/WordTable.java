@@ -2,25 +2,17 @@ package org.snitp.annex.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snitp.annex.document.AnnexCell;
-import org.snitp.annex.document.AnnexParagraph;
 import org.snitp.annex.document.AnnexPlace;
 import org.snitp.annex.document.AnnexRow;
 import org.snitp.annex.document.RemarkKind;
 import org.snitp.annex.document.UnreadableAnnexException;
-import org.snitp.annex.document.UnreadableAnnexException.Reason;
+import org.snitp.annex.internal.table.TableReader;
 import org.snitp.annex.internal.xml.XmlCursor;
 
 /** Reads a table: its cells by the columns of its grid, because rows may begin and end elsewhere and cells may be merged. */
-final class WordTable {
-
-    /** Word itself allows 63. */
-    private static final int MAX_COLUMNS = 1_000;
-
-    /** A cell of a nested table is separated from the next one by this. */
-    private static final String CELL_END = " | ";
+final class WordTable extends TableReader {
 
     /** What a row says of itself. */
     private static final class RowProperties {
@@ -59,53 +51,23 @@ final class WordTable {
         void table(XmlCursor xml) throws UnreadableAnnexException {
             WordTable nested = new WordTable(context, cell.table(), cell);
             nested.read(xml);
-            AnnexPlace first = nextPlace();
-            context.remark(
-                    RemarkKind.NESTED_TABLE,
-                    first,
-                    nested.rows.stream().map(WordTable::line).collect(Collectors.joining("; ")));
-            boolean begun = false;
-            for (AnnexRow row : nested.rows) {
-                add(new AnnexParagraph(line(row), "", 0, false, begun ? nextPlace() : first));
-                begun = true;
-            }
+            nested.nest(
+                    this::nextPlace, this::add, (place, text) -> context.remark(RemarkKind.NESTED_TABLE, place, text));
         }
     }
 
     private final WordContext context;
-    private final int number;
-
-    /** The cell in which a nested table is; null for others. */
-    private final @Nullable AnnexPlace within;
-
-    private final List<AnnexRow> rows = new ArrayList<>();
-    private int rowNumber;
 
     private WordTable(WordContext context, int number, @Nullable AnnexPlace within) {
+        super(number, within);
         this.context = context;
-        this.number = number;
-        this.within = within;
     }
 
     /** Reads the table that was entered last to its end. */
     static List<AnnexRow> read(WordContext context, int number, XmlCursor xml) throws UnreadableAnnexException {
         WordTable table = new WordTable(context, number, null);
         table.read(xml);
-        return table.rows;
-    }
-
-    private static String line(AnnexRow row) {
-        return row.cells().stream()
-                .map(cell -> cell.paragraphs().stream()
-                        .map(paragraph -> (paragraph.number() + " " + paragraph.text()).strip())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" ")))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(CELL_END));
-    }
-
-    private AnnexPlace place(int column) {
-        return within == null ? AnnexPlace.inTable(number, rowNumber, column) : within;
+        return table.rows();
     }
 
     private void read(XmlCursor xml) throws UnreadableAnnexException {
@@ -121,15 +83,15 @@ final class WordTable {
 
     private void row(XmlCursor xml) throws UnreadableAnnexException {
         context.count();
-        rowNumber++;
+        advance(1);
         RowProperties properties = new RowProperties();
         List<AnnexCell> cells = new ArrayList<>();
         cells(xml, properties, cells);
         if (properties.inserted && !properties.deleted) {
-            context.remark(RemarkKind.INSERTED_ROW, place(0), line(new AnnexRow(rowNumber, false, cells)));
+            context.remark(RemarkKind.INSERTED_ROW, place(0), line(new AnnexRow(rowNumber(), false, cells)));
         }
         if (!properties.deleted) {
-            rows.add(new AnnexRow(rowNumber, properties.head, cells));
+            add(new AnnexRow(rowNumber(), properties.head, cells));
         }
     }
 
@@ -190,9 +152,7 @@ final class WordTable {
                 blocks.block(xml);
             }
         }
-        if (properties.columns < 1 || column + properties.columns > MAX_COLUMNS) {
-            throw new UnreadableAnnexException(Reason.LIMIT, "columns: " + MAX_COLUMNS);
-        }
+        requireColumns(properties.columns >= 1, column + properties.columns);
         add(cells, new AnnexCell(column, properties.columns, properties.continued, blocks.take()), properties);
     }
 
@@ -201,7 +161,7 @@ final class WordTable {
         boolean covered = properties.continued || properties.coveredByLeft || properties.deleted;
         if (covered && !cell.isBlank()) {
             RemarkKind kind = properties.deleted ? RemarkKind.DELETED_TEXT : RemarkKind.COVERED_TEXT;
-            context.remark(kind, place(cell.column()), line(new AnnexRow(rowNumber, false, List.of(cell))));
+            context.remark(kind, place(cell.column()), line(new AnnexRow(rowNumber(), false, List.of(cell))));
         }
         if (covered) {
             shown = new AnnexCell(cell.column(), cell.columns(), cell.continued(), List.of());
