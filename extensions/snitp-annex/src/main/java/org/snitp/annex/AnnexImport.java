@@ -234,7 +234,7 @@ public final class AnnexImport {
             case DATA_SOURCE ->
                 action.getIndicators().stream()
                         .allMatch(one -> one.getDataSource().isEmpty());
-            case CODE, TITLE, IGNORED -> false;
+            case CODE, TITLE, OBJECTIVE, IGNORED -> false;
         };
     }
 
@@ -251,7 +251,7 @@ public final class AnnexImport {
             }
             actions.forEach(action -> of.merge(status(action, field), 1, Integer::sum));
             boolean none = of.getOrDefault(FieldStatus.EMPTY, 0) == actions.size();
-            if (field != AnnexField.IGNORED && !(field.isValue() && none)) {
+            if (field != AnnexField.IGNORED && field != AnnexField.OBJECTIVE && !(field.isValue() && none)) {
                 counts.put(field, of);
             }
         }

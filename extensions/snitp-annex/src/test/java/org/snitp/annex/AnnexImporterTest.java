@@ -268,6 +268,56 @@ class AnnexImporterTest {
     }
 
     @Test
+    void abbreviationsThatNobodyUsesAreTold() {
+        AnnexImport made = AnnexImporter.create()
+                .read(WordTablesTest.read(Docx.of(
+                        table(HEADS, action("1.1.1 A", "MAI")),
+                        p("Abrevieri:"),
+                        p("MAI – Ministerul Afacerilor Interne"),
+                        p("ONU – Organizația Națiunilor Unite"),
+                        p("Notă: termenele curg de la publicare."),
+                        p("UE – Uniunea Europeană"))));
+
+        assertThat(made.registry().orElseThrow().getInstitutions())
+                .extracting(institution ->
+                        institution.getId() + " " + institution.getName().official())
+                .containsExactly("MAI Ministerul Afacerilor Interne");
+        assertThat(made.remarks(Certainty.NOT_TAKEN))
+                .filteredOn(remark -> remark.kind() == RemarkKind.TEXT_OUTSIDE)
+                .extracting(remark -> remark.arguments().get("text"))
+                .containsExactly(
+                        "ONU – Organizația Națiunilor Unite",
+                        "Notă: termenele curg de la publicare.",
+                        "UE – Uniunea Europeană");
+    }
+
+    @Test
+    void objectivesMayStandInAColumnOfTheirOwn() {
+        String merged = "<w:vMerge/>";
+        AnnexImport made = read(table(
+                heads("Obiectiv specific", "Acțiuni", "Responsabile", "Perioada"),
+                row(
+                        cellWith("<w:vMerge w:val=\"restart\"/>", p("Obiectivul specific 1.1. Prevenirea")),
+                        cell(p("Campanii")),
+                        cell(p("MAI")),
+                        cell(p("2026"))),
+                row(cellWith(merged, p("")), cell(p("Cursuri")), cell(p("MAI")), cell(p("2026"))),
+                row(cell(p("O.S. 1.2 Protecția")), cell(p("Adăposturi")), cell(p("MAI")), cell(p("2026"))),
+                row(cell(p("altul")), cell(p("Linie telefonică")), cell(p("MAI")), cell(p("2026")))));
+
+        assertThat(made.actions())
+                .extracting(action -> action.getCode() + " " + action.getTitle().official())
+                .containsExactly("1.1.1 Campanii", "1.1.2 Cursuri", "1.2.1 Adăposturi", "1.2.2 Linie telefonică");
+        assertThat(made.strategy().getObjectives())
+                .extracting(objective ->
+                        objective.getCode() + " " + objective.getTitle().official())
+                .containsExactly("1.1 Prevenirea", "1.2 Protecția");
+        assertThat(made.remarks(Certainty.NOT_TAKEN))
+                .extracting(remark -> remark.kind() + " " + remark.arguments().get("text"))
+                .containsExactly("COLUMN_NOT_TAKEN altul");
+    }
+
+    @Test
     void whatIsNoPartOfThePlanIsTold() {
         AnnexImport made = read(
                 p("Anexa nr. 2"),

@@ -216,6 +216,10 @@ class AnnexValuesTest {
         assertThat(target("cel puțin 5")).isEqualTo("[5 AT_LEAST] []");
         assertThat(target("2027: 1.250,5")).isEqualTo("[1250.5 in 2027] []");
         assertThat(target("1.250")).isEqualTo("[1250] [NUMBER_DOUBTFUL]");
+        assertThat(target("-5% până în 2029")).isEqualTo("[-5 in 2029] []");
+        assertThat(target("–5 în 2029")).isEqualTo("[-5 in 2029] []");
+        assertThat(target("\u22125 în 2029")).isEqualTo("[-5 in 2029] []");
+        assertThat(target("- 5 în 2029")).isEqualTo("[5 in 2029] []");
         assertThat(target("3 pe an")).isEqualTo("[3 pe an TEXT] [TARGET_IN_WORDS]");
         assertThat(target("10-15")).isEqualTo("[10-15 TEXT] [TARGET_IN_WORDS]");
         assertThat(target("2028")).isEqualTo("[2028 TEXT] [TARGET_IN_WORDS]");

@@ -12,6 +12,9 @@ public enum AnnexField {
     /** The title of an action, often with its code. */
     TITLE,
 
+    /** The objective that actions serve, in a column of its own: its code, with or without its title. */
+    OBJECTIVE,
+
     /** The institutions that carry it out. */
     RESPONSIBLE,
 

@@ -26,6 +26,7 @@ import org.snitp.io.Snitp;
 import org.snitp.io.format.OfficeFormat;
 import org.snitp.io.options.Limits;
 import org.snitp.model.Bundle;
+import org.snitp.model.BundleIndex;
 import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
@@ -112,9 +113,30 @@ class AnnexWriterTest {
                 .isEqualTo(plan.getTitle().orElseThrow().in(locale));
         assertThat(made.plan().getPeriod()).isEqualTo(plan.getPeriod());
         assertThat(made.isWhole()).isTrue();
+        assertThat(made.remarks(Certainty.NOT_TAKEN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formatsAndLanguages")
+    void namesOfInstitutionsComeBackFromTheListOfAbbreviations(OfficeFormat format, Locale locale)
+            throws UnreadableAnnexException {
+        byte[] annex = bytes(AnnexWriter.in(locale, format), OFFICIAL);
+        AnnexImport made =
+                AnnexImporter.create().read(AnnexReader.read(annex, "annex", Limits.DEFAULT));
+
+        InstitutionRegistry registry = made.bundle().getRegistries().get(0);
+        assertThat(registry.getInstitutions())
+                .filteredOn(institution -> institution.getId().equals("ANITP"))
+                .extracting(institution -> institution.getName().in(locale))
+                .containsExactly(BundleIndex.of(OFFICIAL)
+                        .institution("ANITP")
+                        .orElseThrow()
+                        .getName()
+                        .in(locale));
         assertThat(made.remarks(Certainty.NOT_TAKEN))
-                .extracting(AnnexRemark::kind)
-                .containsOnly(RemarkKind.TEXT_OUTSIDE);
+                .filteredOn(remark -> remark.kind() == RemarkKind.TEXT_OUTSIDE)
+                .extracting(remark -> remark.arguments().get("text"))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -114,6 +114,7 @@ record ColumnHeads(int rows, List<Column> columns) {
                     heads.hasBothRoles(head)));
         }
         fields.remove(AnnexField.IGNORED);
+        fields.remove(AnnexField.OBJECTIVE);
         long filled = cells.stream().filter(one -> !one.cell().isBlank()).count();
         return fields.size() >= MIN_KNOWN && known * 2L >= filled
                 ? Optional.of(new ColumnHeads(rows, once(columns)))

@@ -77,7 +77,7 @@ final class IndicatorValues {
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Line tidy = line.with(Marks.withoutEnd(Marks.withoutBullet(line.text())));
+            Line tidy = line.with(Marks.withoutEnd(Marks.withoutBulletOfFigure(line.text())));
             if (!Nothing.isNothing(tidy.text())) {
                 value(cell.column(), tidy, all.get(own.get(own.size() == 1 ? 0 : i)));
             }
@@ -134,7 +134,14 @@ final class IndicatorValues {
     private Optional<Amount> amount(PlannedText planned, Line line) {
         return planned.truth().isPresent()
                 ? planned.truth().map(yes -> new Amount(yes ? BigDecimal.ONE : BigDecimal.ZERO, false))
-                : numbers.read(planned.number(), line);
+                : number(planned.number(), line);
+    }
+
+    private Optional<Amount> number(String text, Line line) {
+        return text.startsWith("-")
+                ? numbers.read(text.substring(1), line)
+                        .map(amount -> new Amount(amount.value().negate(), amount.doubtful()))
+                : numbers.read(text, line);
     }
 
     private static String year(PlannedText planned, Column column) {

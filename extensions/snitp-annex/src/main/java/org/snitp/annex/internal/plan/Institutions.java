@@ -53,8 +53,27 @@ final class Institutions {
     private final boolean made;
     private final Map<String, Institution> news = new LinkedHashMap<>();
 
-    /** Creates a reader with a registry, or with none. */
-    Institutions(Optional<InstitutionRegistry> given, Map<String, String> aliases, Wording wording, Remarks remarks) {
+    /** The names that the annex gives for abbreviations. */
+    private final Map<String, String> names = new HashMap<>();
+
+    /** The abbreviations as the annex writes them, by what they are folded to. */
+    private final Map<String, String> abbreviations = new HashMap<>();
+
+    /**
+     * Creates a reader with a registry, or with none.
+     *
+     * @param names the names that the annex gives for abbreviations
+     */
+    Institutions(
+            Optional<InstitutionRegistry> given,
+            Map<String, String> aliases,
+            Map<String, String> names,
+            Wording wording,
+            Remarks remarks) {
+        names.forEach((id, name) -> {
+            this.names.put(Spellings.folded(id), name);
+            this.abbreviations.put(Spellings.folded(id), id);
+        });
         aliases.forEach((name, id) -> this.aliases.put(Spellings.folded(name), id));
         this.wording = wording;
         this.registry = new Registry(given);
@@ -65,6 +84,11 @@ final class Institutions {
     /** Returns the institutions that were made, in the order of the annex. */
     List<Institution> news() {
         return List.copyOf(news.values());
+    }
+
+    /** Returns whether an institution is known by an id or a name. */
+    boolean isKnown(String wording) {
+        return registry.exact(wording).isPresent();
     }
 
     /** Returns the ids of the institutions that a cell names. */
@@ -140,6 +164,7 @@ final class Institutions {
         for (int last = Math.min(parts.size(), first + MAX_PARTS) - 1; last >= first; last--) {
             String text = parts.text(first, last);
             if (aliases.containsKey(Spellings.folded(text))
+                    || (made && names.containsKey(Spellings.folded(text)))
                     || registry.exact(text).isPresent()
                     || registry.inflected(text).isPresent()) {
                 return last;
@@ -254,9 +279,11 @@ final class Institutions {
     private String make(Line named, @Nullable String through) {
         Line line = named.with(PLURAL.matcher(named.text()).replaceFirst("$1"));
         String id = ACRONYM.matcher(line.text()).matches() ? Spellings.folded(line.text()) : slug(line.text());
-        id = id.toUpperCase(Locale.ROOT).replace(' ', '-');
+        id = abbreviations.getOrDefault(
+                Spellings.folded(line.text()), id.toUpperCase(Locale.ROOT).replace(' ', '-'));
+        String name = names.getOrDefault(Spellings.folded(line.text()), line.text());
         Institution.Builder institution =
-                Institution.builder().id(id).type(InstitutionType.OTHER).name(wording.of(line.text()));
+                Institution.builder().id(id).type(InstitutionType.OTHER).name(wording.of(name));
         if (through != null) {
             institution.partOf(through);
         }

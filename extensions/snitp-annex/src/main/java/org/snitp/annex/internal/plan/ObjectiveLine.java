@@ -20,6 +20,23 @@ public record ObjectiveLine(String code, String title, AnnexParagraph paragraph)
                     + "|(?:(?:general|specific|strategic)\\s+)?objective)[\\s:.]*(?:nr\\.?\\s*)?"
                     + "(?<code>[0-9]+(?:\\.[0-9]+)*)[\\s.:–—-]*(?<title>.*)");
 
+    /** In a column of objectives, a code is enough. */
+    private static final Pattern CELL = Pattern.compile("(?iu)(?:o\\.?\\s?[sg]\\.?\\s*)?"
+            + "(?<code>[0-9]+(?:\\.[0-9]+)*)(?![0-9])[\\s.:–—-]*(?<title>.*)");
+
+    /** Returns the objective that a paragraph in a column of objectives names; its title may be missing. */
+    static Optional<ObjectiveLine> inColumn(AnnexParagraph paragraph) {
+        Optional<ObjectiveLine> heading = of(paragraph);
+        if (heading.isPresent()) {
+            return heading;
+        }
+        String text = Spellings.tidy(paragraph.number() + " " + paragraph.text());
+        Matcher named = HEADING.matcher(text).matches() ? HEADING.matcher(text) : CELL.matcher(text);
+        return named.matches()
+                ? Optional.of(new ObjectiveLine(named.group("code"), named.group("title"), paragraph))
+                : Optional.empty();
+    }
+
     /** Returns the objective that a paragraph names, with the number that the program writes before it. */
     static Optional<ObjectiveLine> of(AnnexParagraph paragraph) {
         Matcher heading = HEADING.matcher(Spellings.tidy(paragraph.number() + " " + paragraph.text()));

@@ -53,7 +53,9 @@ public final class PlanMaker {
         this.rows = rows;
         this.decisions = decisions;
         this.wording = new Wording(decisions.language().orElse(rows.isEnglish() ? "en" : "ro"));
-        this.institutions = new Institutions(registry, decisions.aliases(), wording, remarks);
+        Abbreviations abbreviations = new Abbreviations(rows.outside());
+        this.institutions =
+                new Institutions(registry, decisions.aliases(), abbreviations.names(), wording, remarks);
         this.times = new Times(remarks);
         this.items = new Items(decisions.splits(), remarks);
         Numbers numbers = new Numbers(annex, !wording.language().equals("ro"), rows.actions());
@@ -68,7 +70,7 @@ public final class PlanMaker {
         List<Timing> all = actions.stream()
                 .flatMap(action -> action.getImplementation().stream())
                 .toList();
-        this.frame = PlanFrame.of(rows.outside(), all, decisions, remarks);
+        this.frame = PlanFrame.of(abbreviations.rest(institutions::isKnown), all, decisions, remarks);
         new PlanLikeness(rows, actions, frame).tell(remarks);
         if (wording.isSaid() && !actions.isEmpty()) {
             remarks.add(RemarkKind.LANGUAGE, AnnexPlace.outside(1), "text", wording.language());

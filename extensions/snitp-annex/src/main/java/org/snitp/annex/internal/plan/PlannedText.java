@@ -38,7 +38,7 @@ record PlannedText(String number, Optional<Boolean> truth, String unit, String y
                     + "|(?<most>cel\\s+mult|maximum|maxim|max\\.?|at\\s+most|≤|<=))\\s*(?<rest>.+)");
 
     private static final Pattern VALUE =
-            Pattern.compile("(?<number>" + Amount.NUMBER + ")\\s*(?<unit>%|\\p{L}[\\p{L} .²³/-]*)?");
+            Pattern.compile("(?<minus>[-–—−])?(?<number>" + Amount.NUMBER + ")\\s*(?<unit>%|\\p{L}[\\p{L} .²³/-]*)?");
 
     /** These words after a number say more than its unit. */
     private static final Set<String> NO_UNITS = Set.of(
@@ -122,7 +122,8 @@ record PlannedText(String number, Optional<Boolean> truth, String unit, String y
                 return Optional.empty();
             }
         }
-        return Optional.of(new PlannedText(value.group("number"), Optional.empty(), unit, year, kind));
+        String number = (value.group("minus") == null ? "" : "-") + value.group("number");
+        return Optional.of(new PlannedText(number, Optional.empty(), unit, year, kind));
     }
 
     private static String unit(@Nullable String group) {

@@ -19,6 +19,7 @@ import org.snitp.annex.document.AnnexRow;
 import org.snitp.annex.document.AnnexTable;
 import org.snitp.annex.document.RemarkKind;
 import org.snitp.annex.internal.vocabulary.Heads;
+import org.snitp.annex.internal.vocabulary.Spellings;
 
 /** Reads the tables row by row: heads, objectives, actions, rows that go on, and what is none of them. */
 public final class RowReader {
@@ -119,7 +120,9 @@ public final class RowReader {
     }
 
     private void begin(ObjectiveLine found) {
-        objectives.add(found);
+        if (!found.title().isEmpty()) {
+            objectives.add(found);
+        }
         objective = found.code();
         remarks.add(RemarkKind.OBJECTIVE, found.paragraph().place(), "code", found.code(), "text", found.title());
     }
@@ -256,6 +259,7 @@ public final class RowReader {
     /** A row of the columns: an action, or one that goes on. */
     private void fields(AnnexPlace place, AnnexRow row, ColumnHeads heading) {
         RowCells cells = RowCells.of(place, row, heading, roles, remarks);
+        objective(cells);
         ActionDraft begun = begin(cells);
         if (begun == null && !cells.hasTitle()) {
             goOn(cells, place);
@@ -265,6 +269,19 @@ public final class RowReader {
             current = begun;
             actions.add(begun);
             take(cells, begun, false);
+        }
+    }
+
+    /** A column of objectives says which one the action of the row serves, and those of the rows below. */
+    private void objective(RowCells cells) {
+        for (AnnexParagraph paragraph : cells.filled(AnnexField.OBJECTIVE)) {
+            Optional<ObjectiveLine> named = ObjectiveLine.inColumn(paragraph);
+            if (named.isEmpty()) {
+                remarks.add(
+                        RemarkKind.COLUMN_NOT_TAKEN, paragraph.place(), "text", Spellings.tidy(paragraph.text()));
+            } else if (!named.get().code().equals(objective)) {
+                begin(named.get());
+            }
         }
     }
 
@@ -305,7 +322,7 @@ public final class RowReader {
             owners.put(
                     AnnexPlace.inTable(place.table(), place.row(), place.column()),
                     new Owner(draft.code(), field, place.head()));
-            if (field == AnnexField.TITLE || field == AnnexField.CODE) {
+            if (field == AnnexField.TITLE || field == AnnexField.CODE || field == AnnexField.OBJECTIVE) {
                 continue;
             }
             if (!cell.continued()) {

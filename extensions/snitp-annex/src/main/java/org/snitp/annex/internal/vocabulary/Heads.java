@@ -116,6 +116,9 @@ public final class Heads {
         if (found != null) {
             return Optional.of(found);
         }
+        if (objectives.contains(bare(head))) {
+            return Optional.of(AnnexField.OBJECTIVE);
+        }
         Set<AnnexField> parts = parts(head);
         if (parts.size() == 1) {
             return Optional.of(parts.iterator().next());
@@ -156,7 +159,7 @@ public final class Heads {
         Set<AnnexField> found = EnumSet.noneOf(AnnexField.class);
         for (String part : BETWEEN.split(head, -1)) {
             AnnexField field = fields.get(bare(part));
-            if (field != null) {
+            if (field != null && field != AnnexField.OBJECTIVE) {
                 found.add(field);
             } else if (!objectives.contains(bare(part))) {
                 return Set.of();
