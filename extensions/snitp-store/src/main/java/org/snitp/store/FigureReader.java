@@ -14,6 +14,23 @@ final class FigureReader {
     /** How many rows are fetched at a time. */
     static final int FETCHED = 2000;
 
+    /** The rows of a query, with those who recorded them; as of a moment, and without those that were not accepted, on request. */
+    private static final String KNOWN = """
+            SELECT f.*, b.actor, b.actor_institution, b.recorded_at
+            FROM snitp.figure f
+            JOIN snitp.figure_batch b ON b.id = f.batch
+            WHERE f.plan = ?
+              AND (?::date IS NULL OR f.reported_on IS NULL OR f.reported_on <= ?)
+              AND (?::timestamptz IS NULL OR b.recorded_at <= ?)
+              AND (NOT ? OR b.submission IS NULL OR EXISTS (
+                  SELECT 1 FROM snitp.submission_event e
+                  WHERE e.submission = b.submission AND e.version > b.submission_version AND e.state = 'ACCEPTED'
+                    AND (?::timestamptz IS NULL OR e.at <= ?)))
+              AND (?::text IS NULL OR f.indicator = ?)
+              AND (?::text IS NULL OR f.reporter = ?)
+              AND (?::text IS NULL OR f.reporter = ?)
+            """;
+
     private FigureReader() {}
 
     static StoredFigure figure(Row row, Cells cells) throws SQLException {
@@ -73,22 +90,7 @@ final class FigureReader {
     static List<StoredFigure> history(Connection connection, FigureQuery asked, Optional<String> confinement)
             throws SQLException {
         Cells cells = new Cells();
-        try (Query query = new Query(connection, """
-                SELECT f.*, b.actor, b.actor_institution, b.recorded_at
-                FROM snitp.figure f
-                JOIN snitp.figure_batch b ON b.id = f.batch
-                WHERE f.plan = ?
-                  AND (?::date IS NULL OR f.reported_on IS NULL OR f.reported_on <= ?)
-                  AND (?::timestamptz IS NULL OR b.recorded_at <= ?)
-                  AND (NOT ? OR b.submission IS NULL OR EXISTS (
-                      SELECT 1 FROM snitp.submission_event e
-                      WHERE e.submission = b.submission AND e.version > b.submission_version AND e.state = 'ACCEPTED'
-                        AND (?::timestamptz IS NULL OR e.at <= ?)))
-                  AND (?::text IS NULL OR f.indicator = ?)
-                  AND (?::text IS NULL OR f.reporter = ?)
-                  AND (?::text IS NULL OR f.reporter = ?)
-                ORDER BY f.id
-                """)) {
+        try (Query query = new Query(connection, KNOWN + "ORDER BY f.id")) {
             return confined(known(query, asked), asked, confinement).list(row -> figure(row, cells));
         }
     }
@@ -96,20 +98,7 @@ final class FigureReader {
     /** Passes on all rows, those with the same key one after the other, the one that counts last. */
     static void inSeries(Connection connection, FigureQuery asked, Optional<String> confinement, Query.Taker taker)
             throws SQLException {
-        try (Query query = new Query(connection, """
-                SELECT f.*
-                FROM snitp.figure f
-                JOIN snitp.figure_batch b ON b.id = f.batch
-                WHERE f.plan = ?
-                  AND (?::date IS NULL OR f.reported_on IS NULL OR f.reported_on <= ?)
-                  AND (?::timestamptz IS NULL OR b.recorded_at <= ?)
-                  AND (NOT ? OR b.submission IS NULL OR EXISTS (
-                      SELECT 1 FROM snitp.submission_event e
-                      WHERE e.submission = b.submission AND e.version > b.submission_version AND e.state = 'ACCEPTED'
-                        AND (?::timestamptz IS NULL OR e.at <= ?)))
-                  AND (?::text IS NULL OR f.indicator = ?)
-                  AND (?::text IS NULL OR f.reporter = ?)
-                  AND (?::text IS NULL OR f.reporter = ?)
+        try (Query query = new Query(connection, KNOWN + """
                 ORDER BY f.indicator, f.period_start, f.period_end, f.cell, f.reporter, f.reported_on NULLS FIRST, f.id
                 """)) {
             confined(known(query, asked), asked, confinement).each(FETCHED, taker);
