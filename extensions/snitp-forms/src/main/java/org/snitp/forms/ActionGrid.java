@@ -1,10 +1,8 @@
 package org.snitp.forms;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.snitp.model.internal.message.Messages;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
@@ -26,18 +24,6 @@ final class ActionGrid {
 
     /** The index of the row with the column headers, from 0: after the title and the fields. */
     static final int HEAD = FIELDS.size() + 1;
-
-    private static final Set<FormColumn> OF_ACTION = EnumSet.of(
-            FormColumn.STATE,
-            FormColumn.SINCE,
-            FormColumn.STARTED,
-            FormColumn.COMPLETED,
-            FormColumn.PERCENT,
-            FormColumn.REASON,
-            FormColumn.EVIDENCE,
-            FormColumn.NOTE);
-
-    private static final Set<FormColumn> OF_MILESTONE = EnumSet.of(FormColumn.MET_ON);
 
     private final ReportingForm form;
     private final FormTable table;
@@ -81,8 +67,8 @@ final class ActionGrid {
     /** Returns whether a cell is to be filled in. */
     boolean isEditable(FormColumn column, int row) {
         return table == FormTable.EXPENDITURES
-                ? column.isEditable()
-                : (form.statuses().get(row).milestone().isPresent() ? OF_MILESTONE : OF_ACTION).contains(column);
+                ? form.expenditures().get(row).editable().contains(column)
+                : form.statuses().get(row).editable().contains(column);
     }
 
     /** Returns the content of a cell; empty if it is to be filled in. */

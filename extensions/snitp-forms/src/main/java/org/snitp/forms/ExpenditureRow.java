@@ -3,6 +3,7 @@ package org.snitp.forms;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.plan.Action;
 import org.snitp.model.text.LocalizedText;
@@ -35,6 +36,11 @@ public record ExpenditureRow(
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(planned, "planned");
         Objects.requireNonNull(plannedFor, "plannedFor");
+    }
+
+    /** Returns the columns that can be filled in. */
+    public Set<FormColumn> editable() {
+        return Set.of(FormColumn.COMMITTED, FormColumn.SPENT, FormColumn.NOTE);
     }
 
     /** Returns the fingerprint of what the row asks: the code and the title of the action, the source and the currency. */

@@ -1,11 +1,18 @@
 package org.snitp.examples.ministry;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +25,28 @@ public class Ministry {
      * Starts the application.
      *
      * @param arguments {@code --port N}, {@code --jdbc URL} for a real server in place of the embedded one, {@code --samples} for
-     *     sample accounts on it; everything else is passed on to Spring Boot
+     *     sample accounts on it; {@code --help} says so; everything else is passed on to Spring Boot
      */
     public static void main(String[] arguments) {
-        SpringApplication.run(Ministry.class, settings(Arrays.asList(arguments)));
+        List<String> given = Arrays.asList(arguments);
+        if (given.contains("--help") || given.contains("-h")) {
+            System.out.print(help());
+        } else {
+            SpringApplication.run(Ministry.class, settings(given));
+        }
+    }
+
+    /** Returns what it takes, in both languages. */
+    static String help() {
+        return Stream.of("help.txt", "help_ro.txt").map(Ministry::text).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(String name) {
+        try (InputStream stream = Ministry.class.getResourceAsStream("/" + name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the arguments in the words of Spring Boot. */

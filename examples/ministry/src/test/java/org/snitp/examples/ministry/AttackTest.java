@@ -191,9 +191,16 @@ class AttackTest {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("The file is too large");
         }
-        assertThat(anitp.upload("/forms/2024/evidence", "larger.bin", new byte[22_000_000])
-                        .statusCode())
-                .isEqualTo(413);
+        HttpResponse<String> larger = anitp.upload("/forms/2024/evidence", "larger.bin", new byte[23_000_000]);
+        assertThat(larger.statusCode()).isEqualTo(303);
+        assertThat(larger.headers().firstValue("Location")).hasValue("/too-large");
+        assertThat(anitp.get("/too-large?lang=en"))
+                .returns(413, HttpResponse::statusCode)
+                .extracting(HttpResponse::body)
+                .asString()
+                .contains("at most 5 MB are taken. Nothing was stored. Make it smaller");
+        assertThat(anitp.get("/too-large?lang=ro").body()).contains("se primesc cel mult 5 MB. Nu s-a păstrat nimic.");
+        anitp.get("/?lang=en");
     }
 
     @Test
@@ -247,6 +254,13 @@ class AttackTest {
 
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain("Exception", "org.snitp", "at org.");
+    }
+
+    @Test
+    void aPageThatIsNotThereIsOneForPeople() {
+        assertThat(institution("anitp").get("/nothing?lang=en").body())
+                .contains("<h1>This cannot be done</h1>")
+                .contains("There is no such page");
     }
 
     @Test

@@ -80,6 +80,7 @@ final class Browser implements AutoCloseable {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--no-first-run",
+                "--disable-background-networking",
                 "--lang=en",
                 "--user-data-dir=" + profile);
         Map<String, Object> chrome = Map.of("browserName", "chrome", "goog:chromeOptions", Map.of("args", arguments));
@@ -87,6 +88,10 @@ final class Browser implements AutoCloseable {
                 + post("/session", Map.of("capabilities", Map.of("alwaysMatch", chrome)))
                         .get("sessionId")
                         .asString();
+        // Keys reach the page even while another window of the machine has the focus.
+        post(
+                session + "/goog/cdp/execute",
+                Map.of("cmd", "Emulation.setFocusEmulationEnabled", "params", Map.of("enabled", true)));
     }
 
     /** Sets the width of the window, as a phone or a screen has it. */
@@ -182,10 +187,21 @@ final class Browser implements AutoCloseable {
 
     /** Writes a picture of the window. */
     void picture(Path file) {
-        byte[] picture = Base64.getDecoder()
-                .decode(send("GET", session + "/screenshot", null).asString());
+        write(file, send("GET", session + "/screenshot", null).asString());
+    }
+
+    /** Writes a picture of the page down to its end. */
+    void wholePicture(Path file) {
+        run("document.documentElement.style.scrollbarWidth = 'none'; return ''");
+        Map<String, Object> whole = Map.of("format", "png", "captureBeyondViewport", true);
+        JsonNode taken = post(
+                session + "/goog/cdp/execute", Map.of("cmd", "Page.captureScreenshot", "params", whole));
+        write(file, taken.get("data").asString());
+    }
+
+    private static void write(Path file, String picture) {
         try {
-            Files.write(file, picture);
+            Files.write(file, Base64.getDecoder().decode(picture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,4 +59,19 @@ class TextsTest {
         }
         assertThat(missing).isEmpty();
     }
+
+    @Test
+    void theHelpFitsTheTerminalAndIsThatOfTheScript() throws Exception {
+        Process run = new ProcessBuilder(TEMPLATES.toAbsolutePath().resolve("../../../../run").normalize().toString(), "--port", "1", "--help")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(run.waitFor()).isZero();
+        assertThat(said)
+                .isEqualTo(Ministry.help())
+                .contains("The port on which it answers", "Portul la care răspunde")
+                .contains("--jdbc URL", "--samples", "--help");
+        assertThat(said.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
 }

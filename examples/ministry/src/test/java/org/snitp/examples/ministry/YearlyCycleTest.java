@@ -72,6 +72,20 @@ class YearlyCycleTest {
         String path = browser.path().replaceAll("[?&]lang=..", "");
         browser.width(width, 900);
         browser.go(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        lookHere(path, language, width);
+    }
+
+    /** Looks at a page that came as the answer to a form, in its language, wide and narrow. */
+    private static void lookHere(String name) {
+        String language = browser().run("return document.documentElement.lang");
+        for (int width : new int[] {NARROW, WIDE}) {
+            browser().width(width, 900);
+            lookHere(name, language, width);
+        }
+    }
+
+    private static void lookHere(String path, String language, int width) {
+        Browser browser = browser();
         assertThat(browser.violations())
                 .as(path + " in " + language + ", " + width + " wide")
                 .isEmpty();
@@ -80,6 +94,11 @@ class YearlyCycleTest {
                 .isEqualTo("true");
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo(language);
         assertThat(browser.run("return String(document.scripts.length)")).isEqualTo("0");
+        String looks = System.getProperty("looks", "");
+        if (!looks.isEmpty()) {
+            String name = path.replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("^-", "") + "-" + language + "-" + width + ".png";
+            browser.wholePicture(Path.of(looks, name));
+        }
     }
 
     @Test
@@ -109,6 +128,7 @@ class YearlyCycleTest {
         correct();
         accept();
         closeAndLock();
+        adoptAnotherPlan();
         publish();
     }
 
@@ -217,6 +237,38 @@ class YearlyCycleTest {
         assertThat(browser.text()).contains("locked");
     }
 
+    private void adoptAnotherPlan() {
+        Browser browser = browser();
+        browser.go("/plan");
+        browser.click("main a[href*='ActionPlan']");
+        look();
+        rewrite("period: 2024/2026", "period: 2024/2o26");
+        browser.click("main form:last-of-type button");
+        assertThat(browser.text()).contains("cannot be adopted").contains("2o26");
+        lookHere("plan-errors");
+        rewrite("period: 2024/2o26", "period: 2024/2026");
+        rewrite("code: 1.1.1", "code: 1.1.1\n    tags: [own:prevenire]");
+        browser.click("main form:last-of-type button");
+        assertThat(browser.text()).contains("What would change");
+        lookHere("plan-checked");
+        browser.click("button[formaction]");
+        assertThat(browser.text()).contains("The new version is in force");
+        browser.go("/plan/compare?kind=ActionPlan&id=pna-2024-2026&from=1&to=2");
+        assertThat(browser.text()).contains("prevenire");
+        look();
+    }
+
+    /** Changes the text of the document in its editor. */
+    private static void rewrite(String before, String after) {
+        browser()
+                .run("const text = document.querySelector('#text'); text.value = text.value.replace(" + quoted(before)
+                        + ", " + quoted(after) + "); return ''");
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\n", "\\n") + "'";
+    }
+
     private void publish() {
         Browser browser = browser();
         for (String path : new String[] {
@@ -226,7 +278,11 @@ class YearlyCycleTest {
             "/progress/2025/indicator?id=1.1.1-1",
             "/reports/publish?year=2025",
             "/plan",
-            "/audit"
+            "/audit",
+            "/periods",
+            "/periods/2025",
+            "/too-large",
+            "/nothing"
         }) {
             browser.go(path);
             look();

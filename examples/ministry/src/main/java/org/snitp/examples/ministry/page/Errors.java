@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * The answer to what cannot be done: what happened, that nothing was stored, and what to do now. A page for people, problem details
@@ -34,8 +35,8 @@ class Errors {
         this.messages = messages;
     }
 
-    @ExceptionHandler
-    Object missing(NotFoundException problem, HttpServletRequest request, Locale locale) {
+    @ExceptionHandler({NotFoundException.class, NoResourceFoundException.class})
+    Object missing(HttpServletRequest request, Locale locale) {
         return answer(HttpStatus.NOT_FOUND, "error.missing", request, locale);
     }
 
@@ -61,7 +62,7 @@ class Errors {
     }
 
     private Object answer(HttpStatus status, String message, HttpServletRequest request, Locale locale) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (Uploads.isForPrograms(request)) {
             String text = messages.getMessage(message, null, locale);
             return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, text))
                     .build();

@@ -2,6 +2,8 @@ package org.snitp.examples.ministry.period;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -9,6 +11,7 @@ import org.snitp.examples.ministry.page.Downloads;
 import org.snitp.examples.ministry.page.NotFoundException;
 import org.snitp.examples.ministry.plan.Plan;
 import org.snitp.examples.ministry.plan.Plans;
+import org.snitp.examples.ministry.plan.StatusReports;
 import org.snitp.examples.ministry.security.Account;
 import org.snitp.forms.FormXlsx;
 import org.snitp.forms.ReportingForm;
@@ -16,6 +19,7 @@ import org.snitp.model.time.Period;
 import org.snitp.store.FigureQuery;
 import org.snitp.store.SnitpStore;
 import org.snitp.store.StoreSession;
+import org.snitp.store.SubmissionKey;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,8 +35,12 @@ class WorkbooksController {
 
     private final SnitpStore store;
     private final Plans plans;
+    private final StatusReports reports;
+    private final Clock clock;
 
-    WorkbooksController(SnitpStore store, Plans plans) {
+    WorkbooksController(SnitpStore store, Plans plans, StatusReports reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
         this.store = store;
         this.plans = plans;
     }
@@ -73,7 +81,10 @@ class WorkbooksController {
         Plan plan = plans.current();
         StoreSession session = store.as(me.actor());
         FigureQuery own = FigureQuery.plan(plan.id()).withReporter(institution);
-        return plan.form(institution, period, session.figures().measurementSet(own));
+        return plan.standing(
+                        reports.accepted(plan.id(), key -> !key.equals(new SubmissionKey(plan.id(), period, institution))),
+                        LocalDate.now(clock))
+                .form(institution, period, session.figures().measurementSet(own));
     }
 
     /** The id of an institution may have a slash, which is no part of a file name. */

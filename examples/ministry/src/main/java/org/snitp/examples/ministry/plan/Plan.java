@@ -1,14 +1,18 @@
 package org.snitp.examples.ministry.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.snitp.forms.FormRequest;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.ReportingForm;
 import org.snitp.indicators.calendar.ReportingCalendar;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
+import org.snitp.model.StatusHistory;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.time.Period;
@@ -54,8 +58,27 @@ public record Plan(List<DocumentVersion> versions, Bundle bundle, ReportingCalen
         return known.map(institution -> institution.getName().in(locale)).orElse(id);
     }
 
+    /** Returns the documents with reports on the status and the money of actions beside them. */
+    public Bundle with(List<ActionStatusReport> reports) {
+        return Bundle.builder()
+                .addAllDocuments(bundle.getDocuments())
+                .addAllDocuments(reports)
+                .build();
+    }
+
     /**
-     * Returns the blank form of an institution.
+     * Returns the plan as it stands by reports on its actions: what was suspended or cancelled is no longer asked for.
+     *
+     * @param day the day on which it stands so
+     */
+    public Plan standing(List<ActionStatusReport> reports, LocalDate day) {
+        return reports.isEmpty()
+                ? this
+                : of(versions, StatusHistory.of(with(reports), day, day).applyTo(bundle));
+    }
+
+    /**
+     * Returns the blank form of an institution, which also asks for the status and the money of actions.
      *
      * @param known what it reported before, from which the last value beside each question comes
      */
@@ -64,6 +87,12 @@ public record Plan(List<DocumentVersion> versions, Bundle bundle, ReportingCalen
                 .addAllDocuments(bundle.getDocuments())
                 .addDocuments(known)
                 .build();
-        return ReportingForm.of(withKnown, calendar, FormRequest.of(id(), institution, period));
+        return ReportingForm.of(withKnown, calendar, request(institution, period));
+    }
+
+    private FormRequest request(String institution, Period period) {
+        return FormRequest.of(id(), institution, period)
+                .with(FormTable.STATUSES)
+                .with(FormTable.EXPENDITURES);
     }
 }

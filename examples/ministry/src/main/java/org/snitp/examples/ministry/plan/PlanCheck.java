@@ -36,6 +36,12 @@ record PlanCheck(Optional<Document> document, boolean other, List<Problem> probl
             int line,
             int column,
             List<Line> lines) {
+
+        /** Returns whether the text cannot be adopted because of it. */
+        public boolean isError() {
+            return severity == Severity.ERROR;
+        }
+
         /** Returns the colour of its severity in the style sheet. */
         public String css() {
             return severity == Severity.ERROR ? "bad" : severity == Severity.WARNING ? "wait" : "";
@@ -44,6 +50,11 @@ record PlanCheck(Optional<Document> document, boolean other, List<Problem> probl
 
     /** A line of the text. */
     record Line(int number, String text, boolean here) {}
+
+    /** Returns how many of the problems are no errors. */
+    public long remarks() {
+        return problems.stream().filter(problem -> !problem.isError()).count();
+    }
 
     /** Returns whether it can be adopted. */
     public boolean isSound() {

@@ -9,10 +9,6 @@ import java.util.Locale;
 import org.snitp.examples.ministry.page.NotFoundException;
 import org.snitp.examples.ministry.page.Uploads;
 import org.snitp.examples.ministry.security.Account;
-import org.snitp.io.Snitp;
-import org.snitp.io.diff.report.ComparisonFormat;
-import org.snitp.io.diff.report.ComparisonReport;
-import org.snitp.io.diff.report.Sides;
 import org.snitp.model.Bundle;
 import org.snitp.store.DocumentKey;
 import org.snitp.store.DocumentVersion;
@@ -117,7 +113,7 @@ class PlanController {
                     .addAllDocuments(after.getDocuments())
                     .addDocuments(document)
                     .build();
-            model.addAttribute("difference", difference(inForce, changed, new Sides("", ""), locale));
+            model.addAttribute("changes", PlanChange.between(inForce, changed, locale));
         });
         return check;
     }
@@ -135,8 +131,7 @@ class PlanController {
         model.addAttribute("key", key);
         model.addAttribute("from", from);
         model.addAttribute("to", to);
-        Sides sides = new Sides(Integer.toString(from), Integer.toString(to));
-        model.addAttribute("difference", difference(version(me, key, from), version(me, key, to), sides, locale));
+        model.addAttribute("changes", PlanChange.between(version(me, key, from), version(me, key, to), locale));
         return "plan-compare";
     }
 
@@ -148,10 +143,6 @@ class PlanController {
                         PlanCheck.without(plans.current().bundle(), key).getDocuments())
                 .addDocuments(stored.document())
                 .build();
-    }
-
-    private static String difference(Bundle before, Bundle after, Sides sides, Locale locale) {
-        return ComparisonReport.of(Snitp.compare(before, after), sides, locale).render(ComparisonFormat.TEXT);
     }
 
     /** Browsers send lines that end with CR LF, whatever the text had before. */

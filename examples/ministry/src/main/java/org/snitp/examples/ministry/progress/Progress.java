@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.snitp.examples.ministry.plan.Plan;
 import org.snitp.examples.ministry.plan.Plans;
+import org.snitp.examples.ministry.plan.StatusReports;
 import org.snitp.indicators.disclosure.DisclosureRule;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
@@ -21,9 +22,15 @@ class Progress {
 
     private final Plans plans;
     private final PublishedReports published;
+    private final StatusReports statuses;
     private final int threshold;
 
-    Progress(Plans plans, PublishedReports published, @Value("${ministry.disclosure-threshold}") int threshold) {
+    Progress(
+            Plans plans,
+            PublishedReports published,
+            StatusReports statuses,
+            @Value("${ministry.disclosure-threshold}") int threshold) {
+        this.statuses = statuses;
         this.plans = plans;
         this.published = published;
         this.threshold = threshold;
@@ -36,7 +43,7 @@ class Progress {
     AnnualReport of(StoreSession session, Period year) {
         Plan plan = plans.current();
         Bundle reported = Bundle.builder()
-                .addAllDocuments(plan.bundle().getDocuments())
+                .addAllDocuments(plan.with(statuses.accepted(plan.id())).getDocuments())
                 .addDocuments(session.figures()
                         .measurementSet(FigureQuery.plan(plan.id()).onlyAccepted()))
                 .build();

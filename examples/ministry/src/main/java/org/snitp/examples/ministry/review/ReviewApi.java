@@ -42,8 +42,10 @@ class ReviewApi {
     private final SnitpStore store;
     private final Plans plans;
     private final Figures figures;
+    private final Statuses statuses;
 
-    ReviewApi(SnitpStore store, Plans plans, Figures figures) {
+    ReviewApi(SnitpStore store, Plans plans, Figures figures, Statuses statuses) {
+        this.statuses = statuses;
         this.store = store;
         this.plans = plans;
         this.figures = figures;
@@ -57,6 +59,17 @@ class ReviewApi {
             Locale locale) {
         SubmissionKey key = new SubmissionKey(plans.current().id(), period, institution);
         return figures.sent(store.as(me.actor()), plans.current(), key, locale);
+    }
+
+    /** Returns what an institution sent on the status and the money of its actions. */
+    @GetMapping("/statuses")
+    List<Statuses.Sent> statuses(
+            @AuthenticationPrincipal Account me,
+            @PathVariable Period period,
+            @RequestParam String institution,
+            Locale locale) {
+        SubmissionKey key = new SubmissionKey(plans.current().id(), period, institution);
+        return statuses.sent(store.as(me.actor()), plans.current(), key, locale);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -28,8 +28,10 @@ class ReviewController {
     private final SnitpStore store;
     private final Plans plans;
     private final Figures figures;
+    private final Statuses statuses;
 
-    ReviewController(SnitpStore store, Plans plans, Figures figures) {
+    ReviewController(SnitpStore store, Plans plans, Figures figures, Statuses statuses) {
+        this.statuses = statuses;
         this.store = store;
         this.plans = plans;
         this.figures = figures;
@@ -50,6 +52,7 @@ class ReviewController {
         model.addAttribute("history", session.submissions().history(key));
         model.addAttribute("evidence", session.evidence().list(key));
         model.addAttribute("figures", figures.sent(session, plan, key, locale));
+        model.addAttribute("statuses", statuses.sent(session, plan, key, locale));
         return "review";
     }
 

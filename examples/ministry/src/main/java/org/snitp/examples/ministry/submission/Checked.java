@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.intake.RowOutcome;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.Measurement;
 
 /**
@@ -14,8 +15,14 @@ import org.snitp.model.measurement.Measurement;
  * @param refused whether the form as a whole is refused
  * @param rows what it says to each row, by its key
  * @param news the figures that are new or corrected
+ * @param statuses the reports on actions with what is new or corrected in them; absent if nothing is
  */
-public record Checked(List<String> remarks, boolean refused, Map<String, Row> rows, List<Measurement> news) {
+public record Checked(
+        List<String> remarks,
+        boolean refused,
+        Map<String, Row> rows,
+        List<Measurement> news,
+        Optional<ActionStatusReport> statuses) {
 
     /** What it says to a row. */
     public record Row(RowOutcome outcome, List<Finding> findings) {}

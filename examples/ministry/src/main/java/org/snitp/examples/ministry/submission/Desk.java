@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.ReportingForm;
 import org.snitp.forms.intake.RowOutcome;
-import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.store.ReportingPeriod;
 import org.snitp.store.Submission;
 import org.snitp.store.SubmissionKey;
@@ -25,6 +24,7 @@ import org.springframework.util.function.SingletonSupplier;
  * @param sheet the same as a table of texts
  * @param numbers the language in whose notation numbers are written
  * @param known what was reported before
+ * @param statuses the version of the reports on actions that was sent last; 0 if there is none
  * @param check what the library says to what is filled in, which is found out once, when it is asked for
  */
 record Desk(
@@ -35,11 +35,21 @@ record Desk(
         ReportingForm form,
         FormSheet sheet,
         Locale numbers,
-        MeasurementSet known,
+        Known known,
+        int statuses,
         SingletonSupplier<Checked> check) {
 
-    /** The questions about one action, or about the objectives: what stands on one page. */
-    record Section(int number, String title, List<FormSheet.Row> rows) {}
+    /** The questions about one action, or about the objectives: what is on one page. */
+    record Section(int number, String title, List<FormSheet.Row> rows) {
+
+        private static Section of(int number, List<FormSheet.Row> rows) {
+            FormSheet.Row first = rows.get(0);
+            String title = first.figure().isPresent()
+                    ? first.text(FormColumn.ACTION)
+                    : first.action() + " " + first.text(FormColumn.NAME);
+            return new Section(number, title, rows);
+        }
+    }
 
     /** Returns what the library says to what is filled in. */
     public Checked checked() {
@@ -69,7 +79,7 @@ record Desk(
             Map<FormColumn, String> contents = typed.get(row.key());
             if (contents != null) {
                 Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
-                row.asked().editable().stream()
+                row.editable().stream()
                         .filter(column -> !contents.getOrDefault(column, "").isBlank())
                         .forEach(column -> cells.put(
                                 column,
@@ -86,11 +96,10 @@ record Desk(
     public List<Section> sections() {
         Map<String, List<FormSheet.Row>> groups = new LinkedHashMap<>();
         for (FormSheet.Row row : sheet.rows()) {
-            groups.computeIfAbsent(row.text(FormColumn.ACTION), title -> new ArrayList<>())
-                    .add(row);
+            groups.computeIfAbsent(row.action(), unused -> new ArrayList<>()).add(row);
         }
         List<Section> sections = new ArrayList<>();
-        groups.forEach((title, rows) -> sections.add(new Section(sections.size() + 1, title, rows)));
+        groups.values().forEach(rows -> sections.add(Section.of(sections.size() + 1, rows)));
         return sections;
     }
 

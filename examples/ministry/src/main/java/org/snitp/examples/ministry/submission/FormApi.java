@@ -9,6 +9,8 @@ import java.util.Set;
 import org.snitp.examples.ministry.page.NotFoundException;
 import org.snitp.examples.ministry.security.Account;
 import org.snitp.forms.FormColumn;
+import org.snitp.forms.FormRow;
+import org.snitp.forms.FormTable;
 import org.snitp.forms.intake.RowOutcome;
 import org.snitp.model.time.Period;
 import org.snitp.store.EvidenceFile;
@@ -44,12 +46,26 @@ class FormApi {
             List<String> remarks,
             List<Question> questions) {}
 
-    /** A question with its answer. */
+    /**
+     * A question with its answer.
+     *
+     * @param table whether it asks for a figure, for the status of an action or one of its milestones, or for money
+     * @param indicator the indicator, if it asks for a figure
+     * @param action the action; empty for an indicator of an objective
+     * @param milestone the milestone, if it asks for one
+     * @param source where money comes from, if it asks for money and the plan says
+     * @param currency the currency, if it asks for money
+     */
     record Question(
             String key,
+            FormTable table,
             String indicator,
+            String action,
+            String milestone,
+            String source,
+            String currency,
             String name,
-            Period period,
+            String period,
             Map<String, String> dimensions,
             String hint,
             Set<FormColumn> columns,
@@ -154,12 +170,17 @@ class FormApi {
         Checked.Row checked = desk.checked().row(row.key());
         return new Question(
                 row.key(),
-                row.asked().indicator().getId(),
+                row.table(),
+                row.text(FormColumn.INDICATOR),
+                row.action(),
+                row.text(FormColumn.MILESTONE),
+                row.text(FormColumn.SOURCE),
+                row.text(FormColumn.CURRENCY),
                 row.text(FormColumn.NAME),
-                row.asked().period(),
-                row.asked().dimensions(),
+                row.text(FormColumn.PERIOD),
+                row.figure().map(FormRow::dimensions).orElse(Map.of()),
                 row.text(FormColumn.ASKED),
-                row.asked().editable(),
+                row.editable(),
                 desk.draft().answers().cells().getOrDefault(row.key(), Map.of()),
                 checked.outcome(),
                 checked.findings());

@@ -2,11 +2,13 @@ package org.snitp.examples.ministry.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snitp.examples.ministry.plan.Plan;
 import org.snitp.forms.intake.CellFinding;
@@ -17,8 +19,8 @@ import org.snitp.forms.intake.FormImporter;
 import org.snitp.forms.intake.ImportReport;
 import org.snitp.forms.intake.RowOutcome;
 import org.snitp.io.options.Limits;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.Measurement;
-import org.snitp.model.measurement.MeasurementSet;
 import org.springframework.stereotype.Service;
 
 /** Checks what institutions report, with the rules of the library. */
@@ -40,9 +42,10 @@ class FormChecks {
     }
 
     /** Imports a file; nothing is stored. */
-    ImportReport read(Plan plan, MeasurementSet known, FormFile file) {
-        return FormImporter.of(plan.bundle())
-                .known(known)
+    ImportReport read(Plan plan, Known known, FormFile file) {
+        return FormImporter.of(plan.with(known.others()))
+                .known(known.figures())
+                .known(known.statuses())
                 .reportedOn(today())
                 .today(today())
                 .limits(LIMITS)
@@ -52,20 +55,30 @@ class FormChecks {
     /**
      * Checks answers.
      *
-     * @param known what the institution reported before
+     * @param known what was reported before
      */
-    Checked check(Plan plan, FormSheet sheet, Answers answers, MeasurementSet known, Locale locale) {
-        ImportReport report = read(plan, known, FormFile.of("form.csv", sheet.filledIn(answers, today())));
-        CollectedForm form = report.forms().get(0);
+    Checked check(Plan plan, FormSheet sheet, Answers answers, Known known, Locale locale) {
+        Known before = known.before(today());
+        ImportReport report = read(plan, before, FormFile.of("form.csv", sheet.filledIn(answers, today())));
         Map<String, Checked.Row> rows = new HashMap<>();
-        for (CollectedRow row : form.rows()) {
-            int index = FormSheet.index(row.location().row());
-            rows.put(sheet.rows().get(index).key(), new Checked.Row(row.outcome(), findings(row.findings(), locale)));
+        List<String> remarks = new ArrayList<>();
+        for (CollectedForm form : report.forms()) {
+            form.findings().forEach(finding -> remarks.add(finding.diagnostic().message(locale)));
+            for (CollectedRow row : form.rows()) {
+                sheet.row(row.location().row())
+                        .ifPresent(asked -> rows.put(
+                                asked.key(), new Checked.Row(row.outcome(), findings(row.findings(), locale))));
+            }
         }
-        List<String> remarks = form.findings().stream()
-                .map(finding -> finding.diagnostic().message(locale))
-                .toList();
-        return new Checked(remarks, form.isRefused(), rows, news(form, report.measurements()));
+        Optional<ActionStatusReport> statuses = report.statusReport().equals(before.statuses())
+                ? Optional.empty()
+                : Optional.of(known.completed(report.statusReport(), today()));
+        return new Checked(
+                remarks,
+                report.forms().stream().anyMatch(CollectedForm::isRefused),
+                rows,
+                news(report),
+                statuses);
     }
 
     private static List<Checked.Finding> findings(List<CellFinding> findings, Locale locale) {
@@ -79,14 +92,14 @@ class FormChecks {
     }
 
     /** Returns the figures behind the rows that say something new. What they replace is in the store already. */
-    private static List<Measurement> news(CollectedForm form, MeasurementSet after) {
+    private static List<Measurement> news(ImportReport report) {
         Set<String> changed = new HashSet<>();
-        form.rows().stream()
+        report.rows()
                 .filter(row -> row.outcome() == RowOutcome.CREATED || row.outcome() == RowOutcome.CHANGED)
                 .forEach(row -> row.key()
                         .ifPresent(key -> changed.add(
                                 FormSheet.key(key.indicator(), key.period().toString(), key.dimensions()))));
-        return after.getMeasurements().stream()
+        return report.measurements().getMeasurements().stream()
                 .filter(measurement -> changed.contains(FormSheet.key(
                         measurement.getIndicator(), measurement.getPeriod().toString(), measurement.getDimensions())))
                 .map(measurement -> measurement.withEarlier(List.of()))

@@ -123,7 +123,7 @@ class FormController {
         Map<String, Map<FormColumn, String>> rows = new LinkedHashMap<>();
         for (FormSheet.Row row : section.rows()) {
             Map<FormColumn, String> cells = new EnumMap<>(FormColumn.class);
-            for (FormColumn column : row.asked().editable()) {
+            for (FormColumn column : row.editable()) {
                 String typed = request.getParameter(QuestionView.fieldName(column, row.key()));
                 if (typed != null) {
                     cells.put(column, typed);

@@ -7,21 +7,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.examples.ministry.plan.Plan;
 import org.snitp.examples.ministry.plan.Plans;
+import org.snitp.examples.ministry.plan.StatusReports;
 import org.snitp.examples.ministry.security.Account;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.ReportingForm;
 import org.snitp.forms.intake.ImportReport;
+import org.snitp.model.measurement.ActionStatusReport;
 import org.snitp.model.measurement.Measurement;
-import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
 import org.snitp.store.EvidenceFile;
 import org.snitp.store.FigureQuery;
 import org.snitp.store.NewFigures;
 import org.snitp.store.NewSubmission;
+import org.snitp.store.NewVersion;
 import org.snitp.store.PeriodState;
 import org.snitp.store.ReportingPeriod;
 import org.snitp.store.SnitpStore;
 import org.snitp.store.StoreSession;
+import org.snitp.store.StoredDocument;
 import org.snitp.store.Submission;
 import org.snitp.store.SubmissionKey;
 import org.snitp.store.SubmissionState;
@@ -38,8 +41,10 @@ class Reporting {
     private final Plans plans;
     private final Drafts drafts;
     private final FormChecks checks;
+    private final StatusReports reports;
 
-    Reporting(SnitpStore store, Plans plans, Drafts drafts, FormChecks checks) {
+    Reporting(SnitpStore store, Plans plans, Drafts drafts, FormChecks checks, StatusReports reports) {
+        this.reports = reports;
         this.store = store;
         this.plans = plans;
         this.drafts = drafts;
@@ -55,16 +60,20 @@ class Reporting {
 
     private Desk desk(Account account, ReportingPeriod open, Plan plan, StoreSession session, Locale locale) {
         SubmissionKey key = new SubmissionKey(plan.id(), open.period(), account.reporter());
-        MeasurementSet known =
-                session.figures().measurementSet(FigureQuery.plan(plan.id()).withReporter(key.institution()));
+        Optional<StoredDocument> sent = reports.latest(session, key);
+        Known known = new Known(
+                session.figures().measurementSet(FigureQuery.plan(plan.id()).withReporter(key.institution())),
+                sent.map(found -> (ActionStatusReport) found.document()).orElseGet(() -> StatusReports.blank(key)),
+                reports.accepted(plan.id(), other -> !other.equals(key)));
         Draft draft = drafts.find(key);
-        ReportingForm form = plan.form(key.institution(), open.period(), known);
+        ReportingForm form = plan.standing(known.others(), checks.today())
+                .form(key.institution(), open.period(), known.figures());
         Locale numbers = draft.answers().numbers(locale);
         FormSheet sheet = FormSheet.of(form, locale);
         FormSheet written = numbers.equals(locale) ? sheet : FormSheet.of(form, numbers);
         SingletonSupplier<Checked> check =
                 SingletonSupplier.of(() -> checks.check(plan, written, draft.answers(), known, locale));
-        return new Desk(key, open, session.submissions().find(key), draft, form, sheet, numbers, known, check);
+        return new Desk(key, open, session.submissions().find(key), draft, form, sheet, numbers, known, sent.map(found -> found.version().version()).orElse(0), check);
     }
 
     /**
@@ -114,6 +123,10 @@ class Reporting {
                 .replacing(desk.submission().map(Submission::version).orElse(0))
                 .withFigures(NewFigures.of(desk.key().plan(), signed(account, desk)))
                 .withEvidence(desk.draft().answers().evidence());
+        if (desk.checked().statuses().isPresent()) {
+            submission = submission.withStatuses(
+                    NewVersion.of(desk.checked().statuses().get()).replacing(desk.statuses()));
+        }
         store.as(account.actor())
                 .submissions()
                 .send(remark.isBlank() ? submission : submission.withRemark(remark.strip()));

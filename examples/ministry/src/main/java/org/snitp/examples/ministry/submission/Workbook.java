@@ -18,7 +18,6 @@ import org.snitp.forms.intake.CollectedRow;
 import org.snitp.forms.intake.FormCell;
 import org.snitp.forms.intake.ImportReport;
 import org.snitp.forms.intake.RowOutcome;
-import org.snitp.indicators.collection.MeasurementKey;
 
 /**
  * What was taken from a workbook: its cells go into the form in the browser, where they are checked again and shown.
@@ -37,7 +36,7 @@ record Workbook(boolean foreign, Map<String, Map<FormColumn, String>> rows, List
             if (isForeign(form, desk)) {
                 return new Workbook(true, Map.of(), remarks);
             }
-            if (!form.isRefused() && form.table() == FormTable.FIGURES) {
+            if (!form.isRefused()) {
                 take(form, desk, rows, remarks, locale);
             }
         }
@@ -65,7 +64,7 @@ record Workbook(boolean foreign, Map<String, Map<FormColumn, String>> rows, List
         Set<String> asked = new HashSet<>();
         desk.sheet().rows().forEach(row -> asked.add(row.key()));
         for (CollectedRow row : form.rows()) {
-            Optional<String> key = row.key().map(Workbook::key).filter(asked::contains);
+            Optional<String> key = key(row, form.table()).filter(asked::contains);
             if (key.isPresent() && row.outcome() != RowOutcome.EMPTY) {
                 rows.put(key.get(), cells(row, desk.numbers()));
             } else if (row.outcome() == RowOutcome.REJECTED) {
@@ -74,8 +73,27 @@ record Workbook(boolean foreign, Map<String, Map<FormColumn, String>> rows, List
         }
     }
 
-    private static String key(MeasurementKey key) {
-        return FormSheet.key(key.indicator(), key.period().toString(), key.dimensions());
+    private static Optional<String> key(CollectedRow row, FormTable table) {
+        return switch (table) {
+            case FIGURES ->
+                row.key().map(key -> FormSheet.key(key.indicator(), key.period().toString(), key.dimensions()));
+            case STATUSES ->
+                Optional.of(FormSheet.statusKey(
+                        text(row, FormColumn.ACTION),
+                        Optional.of(text(row, FormColumn.MILESTONE)).filter(id -> !id.isEmpty())));
+            case EXPENDITURES ->
+                row.action()
+                        .map(key -> FormSheet.moneyKey(
+                                key.action(), key.source(), key.currency().orElse("")));
+        };
+    }
+
+    private static String text(CollectedRow row, FormColumn column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column().equals(Optional.of(column)))
+                .map(cell -> cell.content().strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<FormColumn, String> cells(CollectedRow row, Locale numbers) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.examples.ministry.plan.Plan;
+import org.snitp.examples.ministry.plan.StatusReports;
 import org.snitp.forms.FormColumn;
 import org.snitp.forms.FormRow;
 import org.snitp.forms.ReportingForm;
@@ -24,6 +25,7 @@ import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.time.Period;
+import org.snitp.store.SubmissionKey;
 
 /** What is typed into the browser passes through the form of the library. */
 class FormSheetTest {
@@ -38,9 +40,16 @@ class FormSheetTest {
         return PLAN.form(institution, Period.year(2025), NOTHING);
     }
 
+    private static int count(ReportingForm form) {
+        return form.rows().size() + form.statuses().size() + form.expenditures().size();
+    }
+
     private static Checked check(ReportingForm form, Answers answers, Locale numbers) {
         FormChecks checks = new FormChecks(Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-        return checks.check(PLAN, FormSheet.of(form, numbers), answers, NOTHING, Locale.ENGLISH);
+        SubmissionKey key = new SubmissionKey(
+                PLAN.id(), form.identity().period(), form.identity().institution());
+        Known nothing = new Known(NOTHING, StatusReports.blank(key), List.of());
+        return checks.check(PLAN, FormSheet.of(form, numbers), answers, nothing, Locale.ENGLISH);
     }
 
     private static Answers value(FormSheet.Row row, String typed) {
@@ -59,11 +68,12 @@ class FormSheetTest {
             assertThat(checked.hasErrors()).isFalse();
             assertThat(checked.count(RowOutcome.EMPTY))
                     .as(institution)
-                    .isEqualTo(form.rows().size());
+                    .isEqualTo(count(form));
+            assertThat(checked.statuses()).isEmpty();
             assertThat(FormSheet.of(form, locale).rows())
                     .extracting(FormSheet.Row::key)
                     .doesNotHaveDuplicates()
-                    .hasSize(form.rows().size());
+                    .hasSize(count(form));
         }
     }
 
@@ -74,7 +84,7 @@ class FormSheetTest {
         Answers answers = Answers.NONE;
         int expected = 0;
         for (FormSheet.Row row : sheet.rows()) {
-            if (row.asked().editable().contains(FormColumn.VALUE)) {
+            if (row.editable().contains(FormColumn.VALUE)) {
                 answers = answers.with(row.key(), Map.of(FormColumn.VALUE, Integer.toString(100 + expected++)));
             }
         }
@@ -109,7 +119,7 @@ class FormSheetTest {
                 .findFirst()
                 .orElseThrow();
         FormSheet.Row row = FormSheet.of(form, ROMANIAN).rows().stream()
-                .filter(one -> isPercentage(one.asked()))
+                .filter(one -> one.figure().filter(FormSheetTest::isPercentage).isPresent())
                 .findFirst()
                 .orElseThrow();
 
@@ -141,7 +151,7 @@ class FormSheetTest {
         assertThat(checked.row(row.key()).findings())
                 .anyMatch(finding -> finding.error()
                         && finding.column().filter(FormColumn.VALUE::equals).isPresent());
-        assertThat(checked.count(RowOutcome.EMPTY)).isEqualTo(form.rows().size() - 1L);
+        assertThat(checked.count(RowOutcome.EMPTY)).isEqualTo(count(form) - 1L);
     }
 
     @Test

@@ -51,7 +51,7 @@ class WorkbookTest {
                 .measurementSet(FigureQuery.plan(plan.id()).withReporter("DIICOT"));
         FormSheet sheet = FormSheet.of(plan.form("DIICOT", YEAR, nothing), Locale.ENGLISH);
         List<FormSheet.Row> numbers = sheet.rows().stream()
-                .filter(row -> row.asked().editable().contains(FormColumn.VALUE))
+                .filter(row -> row.editable().contains(FormColumn.VALUE))
                 .limit(2)
                 .toList();
         FormSheet.Row first = numbers.get(0);
