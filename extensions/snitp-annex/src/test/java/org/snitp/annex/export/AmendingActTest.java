@@ -164,7 +164,7 @@ class AmendingActTest {
         assertThat(act.isEmpty()).isFalse();
         assertThat(act.unsaid())
                 .containsExactly(
-                        "acțiune 1.1.1: descriere se adaugă: «În școli»", "indicator 1.1.1-1: observație se adaugă: «Trimestrial»");
+                        "acțiune 1.1.1: descriere: se adaugă «În școli»", "indicator 1.1.1-1: observație: se adaugă «Trimestrial»");
         assertThat(act.render()).contains("## Modificări care nu pot fi exprimate în această formă");
     }
 
@@ -198,7 +198,7 @@ class AmendingActTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ro, 'acțiune 1.1.1: buget › sumă: «10» se înlocuiește cu «1»'",
+        "ro, 'acțiune 1.1.1: buget › sumă: se înlocuiește «10» cu «1»'",
         "en, 'action 1.1.1: budget › amount: «10» is replaced by «1»'"
     })
     void aSumBesideTheLinesOfABudgetIsInNoColumn(String language, String line) {
