@@ -20,9 +20,12 @@ import org.snitp.model.time.TimeSpan;
 /** What became of milestones, by reports one after the other. */
 class StatusHistoryTest {
 
-    private static final Link PLANNED = Link.builder().address("https://example.org/plan").build();
-    private static final Link PROOF = Link.builder().address("https://example.org/proof").build();
-    private static final Link OTHER = Link.builder().address("https://example.org/other").build();
+    private static final Link PLANNED =
+            Link.builder().address("https://example.org/plan").build();
+    private static final Link PROOF =
+            Link.builder().address("https://example.org/proof").build();
+    private static final Link OTHER =
+            Link.builder().address("https://example.org/other").build();
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
     private static final ActionPlan PLAN = ActionPlan.builder()

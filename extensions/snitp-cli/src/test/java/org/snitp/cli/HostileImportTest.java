@@ -89,9 +89,7 @@ class HostileImportTest {
 
     private void isRefused(Run run) {
         assertThat(run.exitCode()).isNotZero();
-        assertThat(run.out() + run.err())
-                .isNotBlank()
-                .doesNotContain("Exception", "\tat ", "org.snitp", "OutOfMemory");
+        assertThat(run.out() + run.err()).isNotBlank().doesNotContain("Exception", "\tat ", "org.snitp", "OutOfMemory");
         assertThat(folder.resolve("plan")).doesNotExist();
     }
 
@@ -146,8 +144,6 @@ class HostileImportTest {
     void hugeDimensionsTakeNoRoom(String rows) throws IOException {
         isRefused(run(text(sheet("", rows)
                 .replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>")
-                .replace(
-                        "</sheetData>",
-                        "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"))));
+                .replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells>"))));
     }
 }

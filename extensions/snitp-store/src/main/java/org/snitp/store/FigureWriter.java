@@ -116,8 +116,8 @@ final class FigureWriter {
                 actor,
                 Audit.FIGURES_RECORDED,
                 figures.plan(),
-                Optional.of("batch " + batch.get().id() + ": " + fresh.size() + (fresh.size() == 1 ? " row by " : " rows by ")
-                        + String.join(", ", reporters)));
+                Optional.of("batch " + batch.get().id() + ": " + fresh.size()
+                        + (fresh.size() == 1 ? " row by " : " rows by ") + String.join(", ", reporters)));
         return batch.get();
     }
 

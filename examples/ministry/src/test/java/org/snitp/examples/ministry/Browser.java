@@ -194,8 +194,7 @@ final class Browser implements AutoCloseable {
     void wholePicture(Path file) {
         run("document.documentElement.style.scrollbarWidth = 'none'; return ''");
         Map<String, Object> whole = Map.of("format", "png", "captureBeyondViewport", true);
-        JsonNode taken = post(
-                session + "/goog/cdp/execute", Map.of("cmd", "Page.captureScreenshot", "params", whole));
+        JsonNode taken = post(session + "/goog/cdp/execute", Map.of("cmd", "Page.captureScreenshot", "params", whole));
         write(file, taken.get("data").asString());
     }
 

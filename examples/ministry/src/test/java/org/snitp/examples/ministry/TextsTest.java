@@ -62,7 +62,15 @@ class TextsTest {
 
     @Test
     void theHelpFitsTheTerminalAndIsThatOfTheScript() throws Exception {
-        Process run = new ProcessBuilder(TEMPLATES.toAbsolutePath().resolve("../../../../run").normalize().toString(), "--port", "1", "--help")
+        Process run = new ProcessBuilder(
+                        TEMPLATES
+                                .toAbsolutePath()
+                                .resolve("../../../../run")
+                                .normalize()
+                                .toString(),
+                        "--port",
+                        "1",
+                        "--help")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -96,7 +96,8 @@ class YearlyCycleTest {
         assertThat(browser.run("return String(document.scripts.length)")).isEqualTo("0");
         String looks = System.getProperty("looks", "");
         if (!looks.isEmpty()) {
-            String name = path.replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("^-", "") + "-" + language + "-" + width + ".png";
+            String name = path.replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("^-", "") + "-" + language + "-" + width
+                    + ".png";
             browser.wholePicture(Path.of(looks, name));
         }
     }

@@ -140,7 +140,10 @@ final class Unsaid {
     /** The unit is beside the values, if there are any. */
     private boolean isSaidOfIndicator(String code, FieldPath path) {
         return (path.first().equals("name") && points.says(code, AnnexColumn.INDICATORS))
-                || ((VALUES.contains(path.first()) || path.steps().subList(0, Math.min(2, path.steps().size())).equals(UNIT))
+                || ((VALUES.contains(path.first())
+                                || path.steps()
+                                        .subList(0, Math.min(2, path.steps().size()))
+                                        .equals(UNIT))
                         && points.says(code, AnnexColumn.TARGETS));
     }
 
@@ -148,9 +151,6 @@ final class Unsaid {
     private boolean isOtherLanguage(FieldChange field) {
         List<String> steps = field.path().steps();
         String last = steps.get(steps.size() - 1);
-        return steps.size() > 1
-                && LANGUAGE.matcher(last).matches()
-                && last.length() < 4
-                && !shown.contains(last);
+        return steps.size() > 1 && LANGUAGE.matcher(last).matches() && last.length() < 4 && !shown.contains(last);
     }
 }

@@ -164,7 +164,8 @@ class AmendingActTest {
         assertThat(act.isEmpty()).isFalse();
         assertThat(act.unsaid())
                 .containsExactly(
-                        "acțiune 1.1.1: descriere: se adaugă «În școli»", "indicator 1.1.1-1: observație: se adaugă «Trimestrial»");
+                        "acțiune 1.1.1: descriere: se adaugă «În școli»",
+                        "indicator 1.1.1-1: observație: se adaugă «Trimestrial»");
         assertThat(act.render()).contains("## Modificări care nu pot fi exprimate în această formă");
     }
 
@@ -178,7 +179,10 @@ class AmendingActTest {
         AmendingAct act = AmendingAct.of(
                 Bundle.of(plan(funded)),
                 Bundle.of(plan(funded.withTitle(LocalizedText.of("Informarea părinților"))
-                        .withBudget(Budget.builder().amount(BigDecimal.ONE).currency("RON").build())
+                        .withBudget(Budget.builder()
+                                .amount(BigDecimal.ONE)
+                                .currency("RON")
+                                .build())
                         .withIndicators(counted("ore")))),
                 Locale.forLanguageTag(language));
 
@@ -191,8 +195,14 @@ class AmendingActTest {
         return Indicator.builder()
                 .id("1.1.1-1")
                 .name(LocalizedText.of("Număr"))
-                .measure(Measure.builder().type(MeasureType.COUNT).unit(LocalizedText.of(unit)).build())
-                .addTargets(Target.builder().period(Period.parse("2025")).value(BigDecimal.TEN).build())
+                .measure(Measure.builder()
+                        .type(MeasureType.COUNT)
+                        .unit(LocalizedText.of(unit))
+                        .build())
+                .addTargets(Target.builder()
+                        .period(Period.parse("2025"))
+                        .value(BigDecimal.TEN)
+                        .build())
                 .build();
     }
 
@@ -212,8 +222,10 @@ class AmendingActTest {
                 .withBudgetLines(old);
         AmendingAct act = AmendingAct.of(
                 Bundle.of(plan(funded)),
-                Bundle.of(plan(funded.withBudget(
-                                Budget.builder().amount(BigDecimal.ONE).currency("RON").build())
+                Bundle.of(plan(funded.withBudget(Budget.builder()
+                                .amount(BigDecimal.ONE)
+                                .currency("RON")
+                                .build())
                         .withBudgetLines(old.withAmount(BigDecimal.ONE)))),
                 Locale.forLanguageTag(language));
 

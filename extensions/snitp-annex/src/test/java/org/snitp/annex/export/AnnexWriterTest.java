@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImporter;
 import org.snitp.annex.AnnexReader;
-import org.snitp.annex.document.AnnexRemark;
 import org.snitp.annex.document.Certainty;
 import org.snitp.annex.document.RemarkKind;
 import org.snitp.annex.document.UnreadableAnnexException;
@@ -121,8 +120,7 @@ class AnnexWriterTest {
     void namesOfInstitutionsComeBackFromTheListOfAbbreviations(OfficeFormat format, Locale locale)
             throws UnreadableAnnexException {
         byte[] annex = bytes(AnnexWriter.in(locale, format), OFFICIAL);
-        AnnexImport made =
-                AnnexImporter.create().read(AnnexReader.read(annex, "annex", Limits.DEFAULT));
+        AnnexImport made = AnnexImporter.create().read(AnnexReader.read(annex, "annex", Limits.DEFAULT));
 
         InstitutionRegistry registry = made.bundle().getRegistries().get(0);
         assertThat(registry.getInstitutions())

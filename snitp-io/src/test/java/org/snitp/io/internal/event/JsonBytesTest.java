@@ -24,14 +24,64 @@ class JsonBytesTest {
 
     /** What turns up in JSON, and what comes near it: halves of escapes, marks, and characters of two, three and four bytes. */
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ":", ",", "\"", "\"", "\\", "\\u", "\\u00e9", "\\ud83d", "\\ude00", "\\n", "/", "//", "/*", "0", "-", "-0",
-        "1", "12", ".5", "e", "E+9", "1e999", "9999999999999999999", "true", "false", "null", "nul", "NaN", " ", "\n", "\r\n", "\t",
-        "\u0000", "\u001f", "\u007f", "\u0219", "\u20ac", "\ud83d\ude00", "\ufeff", "\uffff", "schema", "snitp/1", "kind", "Strategy",
-        "\"id\":\"S\"", "\"kind\":\"Strategy\"", "\"schema\":\"snitp/1\"", "\"title\":{\"ro\":\"T\"}", "\"x-a\":[{\"b\":[]}]"
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ",",
+        "\"",
+        "\"",
+        "\\",
+        "\\u",
+        "\\u00e9",
+        "\\ud83d",
+        "\\ude00",
+        "\\n",
+        "/",
+        "//",
+        "/*",
+        "0",
+        "-",
+        "-0",
+        "1",
+        "12",
+        ".5",
+        "e",
+        "E+9",
+        "1e999",
+        "9999999999999999999",
+        "true",
+        "false",
+        "null",
+        "nul",
+        "NaN",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u0000",
+        "\u001f",
+        "\u007f",
+        "\u0219",
+        "\u20ac",
+        "\ud83d\ude00",
+        "\ufeff",
+        "\uffff",
+        "schema",
+        "snitp/1",
+        "kind",
+        "Strategy",
+        "\"id\":\"S\"",
+        "\"kind\":\"Strategy\"",
+        "\"schema\":\"snitp/1\"",
+        "\"title\":{\"ro\":\"T\"}",
+        "\"x-a\":[{\"b\":[]}]"
     };
 
     private static byte[] buffer(Random random) {
-        StringBuilder text = new StringBuilder(random.nextBoolean() ? "{\"schema\":\"snitp/1\",\"kind\":\"Strategy\"" : "");
+        StringBuilder text =
+                new StringBuilder(random.nextBoolean() ? "{\"schema\":\"snitp/1\",\"kind\":\"Strategy\"" : "");
         for (int i = random.nextInt(40); i > 0; i--) {
             text.append(PIECES[random.nextInt(PIECES.length)]);
         }
@@ -65,11 +115,12 @@ class JsonBytesTest {
                     .as(shown)
                     .isFalse();
             int lines = (int) shown.lines().count() + 1;
-            read.diagnostics().forEach(problem -> problem.location()
-                    .filter(location -> !location.isWholeFile())
-                    .ifPresent(location -> assertThat(isThere(location, lines))
-                            .as(location + " in " + shown)
-                            .isTrue()));
+            read.diagnostics()
+                    .forEach(problem -> problem.location()
+                            .filter(location -> !location.isWholeFile())
+                            .ifPresent(location -> assertThat(isThere(location, lines))
+                                    .as(location + " in " + shown)
+                                    .isTrue()));
             ReadResult again = Snitp.read(dropwise(bytes), "any.json");
             assertThat(again.diagnostics()).as(shown).isEqualTo(read.diagnostics());
             assertThat(again.bundle()).as(shown).isEqualTo(read.bundle());

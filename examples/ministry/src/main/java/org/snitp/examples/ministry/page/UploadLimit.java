@@ -35,8 +35,9 @@ class UploadLimit extends OncePerRequestFilter {
         } else if (Uploads.isForPrograms(request)) {
             response.setContentType("application/problem+json");
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
-            response.getWriter().write("{\"status\":413,\"title\":\"Content Too Large\",\"detail\":\"At most "
-                    + Uploads.MAX_BYTES + " bytes are taken.\"}");
+            response.getWriter()
+                    .write("{\"status\":413,\"title\":\"Content Too Large\",\"detail\":\"At most " + Uploads.MAX_BYTES
+                            + " bytes are taken.\"}");
         } else {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", request.getContextPath() + Uploads.TOO_LARGE);

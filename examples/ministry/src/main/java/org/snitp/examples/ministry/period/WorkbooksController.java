@@ -82,7 +82,8 @@ class WorkbooksController {
         StoreSession session = store.as(me.actor());
         FigureQuery own = FigureQuery.plan(plan.id()).withReporter(institution);
         return plan.standing(
-                        reports.accepted(plan.id(), key -> !key.equals(new SubmissionKey(plan.id(), period, institution))),
+                        reports.accepted(
+                                plan.id(), key -> !key.equals(new SubmissionKey(plan.id(), period, institution))),
                         LocalDate.now(clock))
                 .form(institution, period, session.figures().measurementSet(own));
     }

@@ -36,7 +36,8 @@ public class StatusReports {
 
     /** Returns whether a document is one that an institution sent. */
     static boolean isSent(DocumentVersion version) {
-        return version.key().kind().equals(KIND) && version.savedBy().institution().isPresent();
+        return version.key().kind().equals(KIND)
+                && version.savedBy().institution().isPresent();
     }
 
     /** Returns the report of an institution for a period, with nothing in it. */
@@ -104,8 +105,7 @@ public class StatusReports {
                 .filter(event -> event.state() == SubmissionState.ACCEPTED)
                 .map(SubmissionEvent::at)
                 .max(Instant::compareTo);
-        return last.flatMap(
-                        moment -> session.documents().find(document, AsOf.NOW.withRecordedBy(moment)))
+        return last.flatMap(moment -> session.documents().find(document, AsOf.NOW.withRecordedBy(moment)))
                 .map(found -> (ActionStatusReport) found.document());
     }
 }

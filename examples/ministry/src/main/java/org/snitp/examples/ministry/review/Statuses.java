@@ -116,8 +116,7 @@ class Statuses {
 
     private static void addSum(
             List<String> parts, FormColumn column, Optional<BigDecimal> sum, String currency, Locale locale) {
-        sum.ifPresent(
-                amount -> parts.add(column.toString(locale) + ": " + number(amount, locale) + " " + currency));
+        sum.ifPresent(amount -> parts.add(column.toString(locale) + ": " + number(amount, locale) + " " + currency));
     }
 
     private static void addWithdrawn(List<String> parts, boolean withdrawn, Locale locale) {

@@ -74,11 +74,7 @@ class FormChecks {
                 ? Optional.empty()
                 : Optional.of(known.completed(report.statusReport(), today()));
         return new Checked(
-                remarks,
-                report.forms().stream().anyMatch(CollectedForm::isRefused),
-                rows,
-                news(report),
-                statuses);
+                remarks, report.forms().stream().anyMatch(CollectedForm::isRefused), rows, news(report), statuses);
     }
 
     private static List<Checked.Finding> findings(List<CellFinding> findings, Locale locale) {

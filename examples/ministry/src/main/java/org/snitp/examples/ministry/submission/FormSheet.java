@@ -106,7 +106,12 @@ final class FormSheet {
             case FIGURES -> {
                 FormRow asked = form.rows().get(index);
                 yield new Row(
-                        key(asked), part, asked.editable(), texts, asked.action().orElse(""), Optional.of(asked));
+                        key(asked),
+                        part,
+                        asked.editable(),
+                        texts,
+                        asked.action().orElse(""),
+                        Optional.of(asked));
             }
             case STATUSES -> {
                 StatusRow asked = form.statuses().get(index);

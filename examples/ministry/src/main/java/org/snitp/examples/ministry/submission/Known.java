@@ -58,7 +58,10 @@ record Known(MeasurementSet figures, ActionStatusReport statuses, List<ActionSta
             List<T> after, List<T> known, Function<T, List<Object>> key, Predicate<T> ofDay) {
         List<T> all = new ArrayList<>(after);
         List<List<Object>> keys = after.stream().map(key).toList();
-        known.stream().filter(ofDay).filter(one -> !keys.contains(key.apply(one))).forEach(all::add);
+        known.stream()
+                .filter(ofDay)
+                .filter(one -> !keys.contains(key.apply(one)))
+                .forEach(all::add);
         return all;
     }
 }

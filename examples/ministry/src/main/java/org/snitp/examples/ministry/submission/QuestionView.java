@@ -108,7 +108,9 @@ record QuestionView(
                 name(row, locale),
                 row.text(FormColumn.PERIOD),
                 row.text(FormColumn.DUE),
-                row.figure().filter(asked -> !asked.dimensions().isEmpty()).isPresent() ? row.text(FormColumn.BREAKDOWN) : "",
+                row.figure().filter(asked -> !asked.dimensions().isEmpty()).isPresent()
+                        ? row.text(FormColumn.BREAKDOWN)
+                        : "",
                 hint(row, locale),
                 outcome.outcome(),
                 figures,
@@ -158,12 +160,11 @@ record QuestionView(
         List<Checked.Finding> findings = outcome.findings().stream()
                 .filter(finding -> finding.column().equals(Optional.of(column)))
                 .toList();
-        String unit =
-                switch (column) {
-                    case VALUE -> row.text(FormColumn.UNIT);
-                    case COMMITTED, SPENT -> row.text(FormColumn.CURRENCY);
-                    default -> "";
-                };
+        String unit = switch (column) {
+            case VALUE -> row.text(FormColumn.UNIT);
+            case COMMITTED, SPENT -> row.text(FormColumn.CURRENCY);
+            default -> "";
+        };
         String label = column.toString(locale) + (unit.isEmpty() ? "" : " (" + unit + ")");
         return new Field(
                 fieldName(column, row.key()),
@@ -192,13 +193,11 @@ record QuestionView(
 
     /** Returns the words to choose from. What stands there already can be kept, whatever it is. */
     private static List<String> choices(FormColumn column, String value, Locale locale) {
-        Stream<String> words =
-                switch (column) {
-                    case DELIVERY ->
-                        Arrays.stream(DeliveryState.values()).map(state -> FormWords.delivery(state, locale));
-                    case STATE -> Arrays.stream(ActionState.values()).map(state -> FormWords.state(state, locale));
-                    default -> Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, locale));
-                };
+        Stream<String> words = switch (column) {
+            case DELIVERY -> Arrays.stream(DeliveryState.values()).map(state -> FormWords.delivery(state, locale));
+            case STATE -> Arrays.stream(ActionState.values()).map(state -> FormWords.state(state, locale));
+            default -> Stream.of(true, false).map(yes -> FormWords.yesOrNo(yes, locale));
+        };
         return Stream.concat(words, Stream.of(value))
                 .filter(word -> !word.isEmpty())
                 .distinct()

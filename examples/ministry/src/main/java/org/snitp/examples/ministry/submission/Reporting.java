@@ -66,14 +66,24 @@ class Reporting {
                 sent.map(found -> (ActionStatusReport) found.document()).orElseGet(() -> StatusReports.blank(key)),
                 reports.accepted(plan.id(), other -> !other.equals(key)));
         Draft draft = drafts.find(key);
-        ReportingForm form = plan.standing(known.others(), checks.today())
-                .form(key.institution(), open.period(), known.figures());
+        ReportingForm form =
+                plan.standing(known.others(), checks.today()).form(key.institution(), open.period(), known.figures());
         Locale numbers = draft.answers().numbers(locale);
         FormSheet sheet = FormSheet.of(form, locale);
         FormSheet written = numbers.equals(locale) ? sheet : FormSheet.of(form, numbers);
         SingletonSupplier<Checked> check =
                 SingletonSupplier.of(() -> checks.check(plan, written, draft.answers(), known, locale));
-        return new Desk(key, open, session.submissions().find(key), draft, form, sheet, numbers, known, sent.map(found -> found.version().version()).orElse(0), check);
+        return new Desk(
+                key,
+                open,
+                session.submissions().find(key),
+                draft,
+                form,
+                sheet,
+                numbers,
+                known,
+                sent.map(found -> found.version().version()).orElse(0),
+                check);
     }
 
     /**

@@ -98,10 +98,7 @@ class ActionsInFormsTest {
     }
 
     private MeasurementSet nothing() {
-        return MeasurementSet.builder()
-                .id("known")
-                .plan(plans.current().id())
-                .build();
+        return MeasurementSet.builder().id("known").plan(plans.current().id()).build();
     }
 
     private SubmissionKey key() {
@@ -163,7 +160,16 @@ class ActionsInFormsTest {
                 .contains("Money, RON: State budget")
                 .contains("Planned: 1,000 (2025)");
 
-        fill(visitor, page, Map.of(status(FormColumn.STATE), "in progress", status(FormColumn.PERCENT), "120", money(FormColumn.SPENT), "-5"));
+        fill(
+                visitor,
+                page,
+                Map.of(
+                        status(FormColumn.STATE),
+                        "in progress",
+                        status(FormColumn.PERCENT),
+                        "120",
+                        money(FormColumn.SPENT),
+                        "-5"));
         assertThat(visitor.get(page).body())
                 .contains("These answers are refused")
                 .contains("120")
@@ -199,8 +205,8 @@ class ActionsInFormsTest {
             assertThat(one.getEvidence()).extracting(LocalizedText::official).containsExactly("Proces-verbal 12");
         });
         assertThat(sent.getExpenditures())
-                .extracting(one -> one.getCommitted().orElseThrow() + "/"
-                        + one.getSpent().orElseThrow() + " " + one.getCurrency())
+                .extracting(one ->
+                        one.getCommitted().orElseThrow() + "/" + one.getSpent().orElseThrow() + " " + one.getCurrency())
                 .containsExactly("900/650.5 RON");
         assertThat(reports.accepted(plans.current().id())).isEmpty();
 
@@ -233,7 +239,9 @@ class ActionsInFormsTest {
         decide(reviewer, "accept", "");
 
         assertThat(reports.accepted(plans.current().id())).containsExactly(latest());
-        assertThat(reviewer.get("/reports/preview/2025?lang=en").body()).contains("650.5").contains("in progress");
+        assertThat(reviewer.get("/reports/preview/2025?lang=en").body())
+                .contains("650.5")
+                .contains("in progress");
         assertThat(plans.current().versions())
                 .extracting(version -> version.key().kind())
                 .doesNotContain("ActionStatusReport");

@@ -66,9 +66,7 @@ class FormSheetTest {
 
             assertThat(checked.remarks()).as(institution).isEmpty();
             assertThat(checked.hasErrors()).isFalse();
-            assertThat(checked.count(RowOutcome.EMPTY))
-                    .as(institution)
-                    .isEqualTo(count(form));
+            assertThat(checked.count(RowOutcome.EMPTY)).as(institution).isEqualTo(count(form));
             assertThat(checked.statuses()).isEmpty();
             assertThat(FormSheet.of(form, locale).rows())
                     .extracting(FormSheet.Row::key)

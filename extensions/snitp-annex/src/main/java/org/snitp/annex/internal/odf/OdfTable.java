@@ -102,8 +102,7 @@ final class OdfTable extends TableReader {
         int repeated = xml.number("number-columns-repeated", 1);
         int columns = xml.number("number-columns-spanned", 1);
         int down = xml.number("number-rows-spanned", 1);
-        requireColumns(
-                repeated >= 1 && columns >= 1 && down >= 1 && down <= MAX_ROWS, column + repeated + columns);
+        requireColumns(repeated >= 1 && columns >= 1 && down >= 1 && down <= MAX_ROWS, column + repeated + columns);
         CellBlocks blocks = new CellBlocks(context, place(column));
         blocks.read(xml);
         List<AnnexParagraph> paragraphs = blocks.take();
@@ -121,7 +120,8 @@ final class OdfTable extends TableReader {
     private void covered(int column, int repeated, List<AnnexParagraph> paragraphs, List<AnnexCell> cells) {
         AnnexCell own = new AnnexCell(column, 1, true, paragraphs);
         if (!own.isBlank()) {
-            context.remark(RemarkKind.COVERED_TEXT, place(column), line(new AnnexRow(rowNumber(), false, List.of(own))));
+            context.remark(
+                    RemarkKind.COVERED_TEXT, place(column), line(new AnnexRow(rowNumber(), false, List.of(own))));
         }
         for (int i = column; i < column + repeated; i++) {
             Span span = spans.get(i);

@@ -21,8 +21,8 @@ public record ObjectiveLine(String code, String title, AnnexParagraph paragraph)
                     + "(?<code>[0-9]+(?:\\.[0-9]+)*)[\\s.:–—-]*(?<title>.*)");
 
     /** In a column of objectives, a code is enough. */
-    private static final Pattern CELL = Pattern.compile("(?iu)(?:o\\.?\\s?[sg]\\.?\\s*)?"
-            + "(?<code>[0-9]+(?:\\.[0-9]+)*)(?![0-9])[\\s.:–—-]*(?<title>.*)");
+    private static final Pattern CELL = Pattern.compile(
+            "(?iu)(?:o\\.?\\s?[sg]\\.?\\s*)?" + "(?<code>[0-9]+(?:\\.[0-9]+)*)(?![0-9])[\\s.:–—-]*(?<title>.*)");
 
     /** Returns the objective that a paragraph in a column of objectives names; its title may be missing. */
     static Optional<ObjectiveLine> inColumn(AnnexParagraph paragraph) {

@@ -54,8 +54,7 @@ public final class PlanMaker {
         this.decisions = decisions;
         this.wording = new Wording(decisions.language().orElse(rows.isEnglish() ? "en" : "ro"));
         Abbreviations abbreviations = new Abbreviations(rows.outside());
-        this.institutions =
-                new Institutions(registry, decisions.aliases(), abbreviations.names(), wording, remarks);
+        this.institutions = new Institutions(registry, decisions.aliases(), abbreviations.names(), wording, remarks);
         this.times = new Times(remarks);
         this.items = new Items(decisions.splits(), remarks);
         Numbers numbers = new Numbers(annex, !wording.language().equals("ro"), rows.actions());

@@ -277,8 +277,7 @@ public final class RowReader {
         for (AnnexParagraph paragraph : cells.filled(AnnexField.OBJECTIVE)) {
             Optional<ObjectiveLine> named = ObjectiveLine.inColumn(paragraph);
             if (named.isEmpty()) {
-                remarks.add(
-                        RemarkKind.COLUMN_NOT_TAKEN, paragraph.place(), "text", Spellings.tidy(paragraph.text()));
+                remarks.add(RemarkKind.COLUMN_NOT_TAKEN, paragraph.place(), "text", Spellings.tidy(paragraph.text()));
             } else if (!named.get().code().equals(objective)) {
                 begin(named.get());
             }
