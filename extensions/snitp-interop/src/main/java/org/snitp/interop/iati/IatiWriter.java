@@ -222,7 +222,7 @@ final class IatiWriter {
                     .add(indicator);
         }
         groups.forEach((key, some) -> {
-            String[] parts = key.split(" ");
+            String[] parts = key.split(" ", -1);
             xml.start("result", "type", parts[0], "aggregation-status", parts[1]);
             narrative(xml, "title", title, prefix);
             description.ifPresent(text -> narrative(xml, "description", text, ""));

@@ -164,7 +164,7 @@ public final class OpenSdgExport {
         return row;
     }
 
-    private String config(Indicator indicator, String slug, TreeMap<Integer, BigDecimal> totals) {
+    private String config(Indicator indicator, String slug, Map<Integer, BigDecimal> totals) {
         boolean words = indicator
                 .getMeasure()
                 .map(Measure::getType)

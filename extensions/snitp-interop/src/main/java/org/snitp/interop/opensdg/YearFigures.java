@@ -46,14 +46,13 @@ final class YearFigures {
         Map<Map<String, String>, List<Measurement>> cells = new LinkedHashMap<>();
         for (ExchangeFigure figure : figures) {
             Measurement measurement = figure.measurement();
+            // There is nothing to say of what has no figure; what is withheld is told by the publication.
+            boolean silent = figure.isWithheld() || measurement.isMissing() || measurement.isNotApplicable();
             if (figure.part().isPresent()) {
                 parts++;
-            } else if (figure.isWithheld() || measurement.isMissing() || measurement.isNotApplicable()) {
-                // There is nothing to say; what is withheld is told by the publication.
-                continue;
-            } else if (value(measurement).isEmpty()) {
+            } else if (!silent && value(measurement).isEmpty()) {
                 notNumbers++;
-            } else {
+            } else if (!silent) {
                 cells.computeIfAbsent(measurement.getDimensions(), unused -> new ArrayList<>())
                         .add(measurement);
             }

@@ -37,7 +37,7 @@ final class SdmxComponents {
         json.writeEndObject();
         json.writeEndObject();
         measures();
-        attributes(all);
+        attributes();
         json.writeEndObject();
     }
 
@@ -81,7 +81,7 @@ final class SdmxComponents {
         json.writeEndObject();
     }
 
-    private void attributes(List<String> dimensions) {
+    private void attributes() {
         json.writeObjectPropertyStart("attributeList");
         json.writeStringProperty("id", "AttributeDescriptor");
         json.writeArrayPropertyStart("attributes");

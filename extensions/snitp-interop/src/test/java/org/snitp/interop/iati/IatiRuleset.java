@@ -15,6 +15,7 @@ import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
 import org.snitp.interop.exchange.ForeignFile;
 import org.snitp.interop.exchange.UnreadableForeignException;
 import org.snitp.interop.internal.tree.JsonTrees;
@@ -94,7 +95,7 @@ final class IatiRuleset {
         return all;
     }
 
-    private LocalDate day(JsonValue one, String field, Node node) throws XPathExpressionException {
+    private @Nullable LocalDate day(JsonValue one, String field, Node node) throws XPathExpressionException {
         String path = one.textAt(field).orElseThrow();
         if (path.equals("NOW")) {
             return today;

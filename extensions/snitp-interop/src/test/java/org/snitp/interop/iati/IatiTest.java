@@ -67,6 +67,12 @@ class IatiTest {
         Path ruleset = Schemas.file("iati-ruleset.json").orElseThrow();
         // A warning: the sector is in the plan's own words, because no plan says one of the code list of the DAC.
         assertThat(IatiRuleset.problems(ruleset, xml, DAY)).containsOnly("102.1.1 warning");
+    }
+
+    @Test
+    void theRulesetIsReallyHeldAgainstThem() {
+        Path ruleset = Schemas.file("iati-ruleset.json").orElseThrow();
+        String xml = xml(export(SmallCounts.bundle()));
         assertThat(IatiRuleset.problems(ruleset, xml.replace("activity-date", "activity-day"), DAY))
                 .contains("6.11.1 error");
         assertThat(IatiRuleset.problems(ruleset, xml, DAY.minusDays(1))).contains("11.1.1 error");

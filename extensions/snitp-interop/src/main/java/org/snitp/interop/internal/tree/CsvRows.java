@@ -1,8 +1,10 @@
 package org.snitp.interop.internal.tree;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -78,8 +80,10 @@ public record CsvRows(List<String> heads, List<Row> rows) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .commentStrategy(CommentStrategy.NONE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(JsonTrees.text(file))) {
             boolean first = true;
             for (CsvRecord record : csv) {
