@@ -6,89 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script examples/snitp, in a checkout whose build does nothing but copy the jar. */
 @DisabledOnOs(OS.WINDOWS)
 @Tag("slow")
-class SnitpScriptIT {
-
-    private static final String BUILDING = "snitp: building the command, once; this takes a minute or two.\n";
-
-    /** Two builds at once would be told, and a jar that is there is left as it is, as Maven leaves it. */
-    private static final String BUILD = """
-            #!/bin/sh
-            mkdir building || echo "two at once" >> builds
-            echo "$MAVEN_ARGS|$*" >> builds
-            echo "[INFO] Scanning for projects..."
-            echo "[INFO] Building SNITP IO 0.1.0                                   [4/5]"
-            echo "Downloading from central: https://repo.example.org/a.jar"
-            echo "Downloaded from central: https://repo.example.org/a.jar"
-            echo "a line of the build"
-            sleep "${SLOWLY:-0}"
-            mkdir -p extensions/snitp-cli/target/quick
-            cmp -s '%1$s' extensions/snitp-cli/target/quick/snitp.jar ||
-              cp '%1$s' extensions/snitp-cli/target/quick/snitp.jar
-            rmdir building
-            """;
-
-    private static final String PROGRESS =
-            "snitp:   4/5  SNITP IO 0.1.0\nsnitp:   fetching what the build needs\na line of the build\n";
-
-    @TempDir
-    private Path folder;
-
-    private Path checkout;
-    private Path script;
-    private Path source;
-    private Map<String, String> environment = new HashMap<>();
-
-    @BeforeEach
-    void checkOut() throws IOException {
-        checkout = folder.resolve("a checkout with $paces");
-        script = checkout.resolve("examples/snitp");
-        source = checkout.resolve("snitp-model/src/main/java/A.java");
-        for (String file : List.of(
-                "pom.xml",
-                "snitp-model/pom.xml",
-                "extensions/snitp-cli/pom.xml",
-                "extensions/snitp-cli/src/main/B.java")) {
-            write(file, "");
-        }
-        write("snitp-model/src/main/java/A.java", "");
-        write("mvnw", BUILD.formatted(RealRun.JAR));
-        Files.createDirectories(script.getParent());
-        Files.copy(Path.of("../../examples/snitp"), script);
-        environment.put("PATH", System.getenv("PATH"));
-        environment.put("JAVA_HOME", javaWithoutArchive().toString());
-    }
-
-    /** The Java of the test, but for the archive of classes, which takes seconds to make and has tests of its own. */
-    private Path javaWithoutArchive() throws IOException {
-        Path home = folder.resolve("java");
-        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        String real = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Files.writeString(java, "#!/bin/sh\ncase $* in *CdsTraining*) exit 1 ;; esac\nexec '" + real + "' \"$@\"\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.writeString(
-                home.resolve("release"), "JAVA_VERSION=\"" + Runtime.version().feature() + "\"\n");
-        return home;
-    }
+class SnitpScriptIT extends ScriptCheckout {
 
     @Test
     void buildsOnce() throws IOException {
@@ -313,94 +246,5 @@ class SnitpScriptIT {
         assertThat(run.out())
                 .isEqualToNormalizingWhitespace(
                         Run.snitp("validate", plan.toString()).out().replace(plan.toString(), "my plan.yaml"));
-    }
-
-    @Test
-    void saysWhenTheBuildFails() throws IOException {
-        write("mvnw", "echo 'no network' >&2; exit 1");
-        Run run = run("validate");
-        assertThat(run.err()).startsWith(BUILDING + "no network\nsnitp: the build failed; ");
-        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
-    }
-
-    @Test
-    void saysWhenThereIsNoJava() throws IOException {
-        Path bin = Files.createDirectories(folder.resolve("bin"));
-        for (String tool : List.of("dirname", "readlink", "sed")) {
-            Path wrapper = Files.writeString(bin.resolve(tool), "#!/bin/sh\nexec " + which(tool) + " \"$@\"\n");
-            Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwxr-xr-x"));
-        }
-        environment.remove("JAVA_HOME");
-        environment.put("PATH", bin.toString());
-        assertRefused("Java was not found; install a JDK 17 or newer");
-    }
-
-    @Test
-    void saysWhenJavaHomeIsWrong() {
-        environment.put("JAVA_HOME", "/no/such/folder");
-        assertRefused("JAVA_HOME is \"/no/such/folder\", but there is no Java in it");
-    }
-
-    @Test
-    void saysWhenJavaIsTooOld() throws IOException {
-        Path java = write("old/bin/java", "#!/bin/sh\necho 'java version \"1.8.0_292\"' >&2\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        environment.put("JAVA_HOME", checkout.resolve("old").toString());
-        assertRefused("Java 17 or newer is needed, but this is Java 8.");
-        write("old/release", "JAVA_VERSION=\"11.0.2\"\n");
-        assertRefused("Java 17 or newer is needed, but this is Java 11.");
-    }
-
-    private void assertRefused(String reason) {
-        Run run = run("--version");
-        assertThat(run.err()).startsWith("snitp: " + reason);
-        assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.COULD_NOT_RUN);
-    }
-
-    private Run run(String... arguments) {
-        return script(arguments).run();
-    }
-
-    private Process start(String... arguments) throws IOException {
-        return script(arguments).start();
-    }
-
-    private RealRun script(String... arguments) {
-        String[] command = new String[arguments.length + 2];
-        command[0] = "/bin/sh";
-        command[1] = script.toString();
-        System.arraycopy(arguments, 0, command, 2, arguments.length);
-        return RealRun.of(command).with(environment);
-    }
-
-    private Path jar() {
-        return checkout.resolve("extensions/snitp-cli/target/quick/snitp.jar");
-    }
-
-    private static String plan() {
-        return Path.of(Run.PLAN).toAbsolutePath().toString();
-    }
-
-    private static String plan(String document) {
-        return Path.of(Run.PLAN, document).toAbsolutePath().toString();
-    }
-
-    private List<String> builds() throws IOException {
-        return Files.readAllLines(checkout.resolve("builds"));
-    }
-
-    private Path write(String name, String text) throws IOException {
-        Path file = checkout.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private static String which(String tool) {
-        return RealRun.of("/bin/sh", "-c", "command -v " + tool)
-                .with(Map.of("PATH", System.getenv("PATH")))
-                .run()
-                .out()
-                .strip();
     }
 }
