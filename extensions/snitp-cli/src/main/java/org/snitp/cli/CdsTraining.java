@@ -99,6 +99,6 @@ public final class CdsTraining {
 
     private static void run(String... command) {
         OutputStream nowhere = OutputStream.nullOutputStream();
-        Main.run(new Terminal(nowhere, nowhere, false, Map.of(), Clock.systemUTC()), command);
+        Main.run(new Terminal(nowhere, nowhere, false, false, Map.of(), Clock.systemUTC()), command);
     }
 }

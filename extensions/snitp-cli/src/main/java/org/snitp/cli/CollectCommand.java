@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Progress;
 import org.snitp.forms.FormTable;
 import org.snitp.forms.PreambleField;
 import org.snitp.forms.intake.CollectJson;
@@ -115,8 +116,7 @@ final class CollectCommand implements Callable<Integer> {
         if (bundle.isEmpty()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        ImportReport report = collect(
-                bundle.get(), day, files.forms().stream().map(FormFile::read).toList());
+        ImportReport report = collect(bundle.get(), day, read(files.forms()));
         requirePlan(report);
         boolean written = output != null && !dryRun && report.hasChanges();
         boolean mendable = rejected != null && report.count(RowOutcome.REJECTED) > 0;
@@ -143,6 +143,17 @@ final class CollectCommand implements Callable<Integer> {
                     .ifPresent(this::tell);
         }
         return report.hasRejections() ? ExitCode.ERRORS : ExitCode.OK;
+    }
+
+    private List<FormFile> read(List<Path> forms) {
+        List<FormFile> read = new ArrayList<>();
+        try (Progress progress = Progress.of(console, console.texts().text("progress.collecting"), forms.size())) {
+            for (Path form : forms) {
+                read.add(FormFile.read(form));
+                progress.step();
+            }
+        }
+        return read;
     }
 
     /** The plan may be in the folder of the measurements, which are read separately. */
@@ -210,7 +221,11 @@ final class CollectCommand implements Callable<Integer> {
 
     /** Prints a line beside the report. A report in a machine-readable format is alone on its stream. */
     private void tell(String line) {
-        (format == Format.JSON ? console.err() : console.out()).print(line + "\n");
+        if (format == Format.JSON) {
+            console.err().print(line + "\n");
+        } else {
+            console.say(line);
+        }
     }
 
     /** A missing plan is reported once, rather than for every form. */
@@ -269,9 +284,9 @@ final class CollectCommand implements Callable<Integer> {
             return;
         }
         console.out().print(new CollectPage(console, verbose).render(report));
-        console.out().print(console.texts().text(outcome(written), String.valueOf(output)) + "\n");
+        console.say(console.texts().text(outcome(written), String.valueOf(output)));
         if (mendable) {
-            console.out().print(console.texts().text("collect.mend", Objects.requireNonNull(rejected)) + "\n");
+            console.say(console.texts().text("collect.mend", Objects.requireNonNull(rejected)));
         }
     }
 

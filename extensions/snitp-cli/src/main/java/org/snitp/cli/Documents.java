@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Progress;
 import org.snitp.io.BundleReader;
 import org.snitp.io.ReadResult;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -37,7 +38,11 @@ record Documents(Console console, ReadResult result, boolean shown) {
     static Documents read(Console console, List<Path> paths, ReadOptions options) {
         refuseEmpty(console, paths);
         TablesInFolders.tell(console, paths);
-        return new Documents(console, result(paths, options.withToday(console.today())), false);
+        return new Documents(console, result(console, paths, options.withToday(console.today())), false);
+    }
+
+    private static ReadResult result(Console console, List<Path> paths, ReadOptions options) {
+        return Progress.during(console, console.texts().text("progress.reading"), () -> result(paths, options));
     }
 
     private static ReadResult result(List<Path> paths, ReadOptions options) {
@@ -56,13 +61,11 @@ record Documents(Console console, ReadResult result, boolean shown) {
      */
     static Documents withMeasurements(Console console, List<Path> paths) {
         refuseEmpty(console, paths);
-        return new Documents(
-                console,
-                BundleReader.of(ReadOptions.DEFAULT.withToday(console.today()))
-                        .addAll(paths)
-                        .besideOfficial()
-                        .read(),
-                true);
+        BundleReader reader = BundleReader.of(ReadOptions.DEFAULT.withToday(console.today()))
+                .addAll(paths)
+                .besideOfficial();
+        ReadResult read = Progress.during(console, console.texts().text("progress.reading"), reader::read);
+        return new Documents(console, read, true);
     }
 
     private static void refuseEmpty(Console console, List<Path> paths) {

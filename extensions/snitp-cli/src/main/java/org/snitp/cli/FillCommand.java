@@ -152,7 +152,7 @@ final class FillCommand implements Callable<Integer> {
             if (!writing) {
                 print(read, result, false);
                 update.flatMap(after -> new UpdatedFile(console, file(), after).loss())
-                        .ifPresent(loss -> console.out().print(loss + "\n"));
+                        .ifPresent(console::say);
                 return exitCode(read, result);
             }
             if (state.isPresent() && state.get().isUnchanged()) {
@@ -269,7 +269,7 @@ final class FillCommand implements Callable<Integer> {
             console.out().print(text("fill.problems") + "\n" + report(result.problems()));
             console.out().print(page.cells(result.problems(), result.filled()) + "\n");
         }
-        console.out().print(outcome(result, written) + "\n");
+        console.say(outcome(result, written));
     }
 
     private String report(List<Diagnostic> problems) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.cli.terminal.Progress;
 import org.snitp.forms.FormIdentity;
 import org.snitp.forms.ReportingForm;
 
@@ -64,11 +65,12 @@ final class FormFiles {
     private void writeOrUndo(Map<Path, ReportingForm> files) {
         List<Path> made = new ArrayList<>();
         List<Path> replaced = new ArrayList<>();
-        try {
+        try (Progress progress = Progress.of(console, console.texts().text("progress.forms"), files.size())) {
             files.forEach((file, form) -> {
                 boolean there = Files.exists(file);
                 write(form, file);
                 (there ? replaced : made).add(file);
+                progress.step();
             });
         } catch (UsageException e) {
             made.forEach(this::remove);

@@ -23,6 +23,7 @@ import org.snitp.annex.document.AnnexDocument;
 import org.snitp.annex.document.AnnexField;
 import org.snitp.annex.document.UnreadableAnnexException;
 import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Progress;
 import org.snitp.io.Snitp;
 import org.snitp.io.diff.Comparison;
 import org.snitp.io.diff.report.ComparisonReport;
@@ -113,8 +114,10 @@ final class ImportCommand implements Callable<Integer> {
             return foreign.call(against.isEmpty() ? Optional.empty() : Optional.of(known()));
         }
         Optional<Bundle> known = against.isEmpty() ? Optional.empty() : Optional.of(known());
-        AnnexDocument annex = annex();
-        AnnexImport read = importer(known).read(annex);
+        AnnexImporter importer = importer(known);
+        String importing = console.texts().text("progress.importing", file);
+        AnnexDocument annex = Progress.during(console, importing, this::annex);
+        AnnexImport read = Progress.during(console, importing, () -> importer.read(annex));
         boolean empty = read.actions().isEmpty();
         Optional<ActionPlan> plan = known.map(this::plan);
         AnnexImport made = empty ? read : plan.map(read::against).orElse(read);
@@ -132,7 +135,7 @@ final class ImportCommand implements Callable<Integer> {
             if (!empty) {
                 plan.ifPresent(before -> compare(before, made.plan()));
             }
-            console.out().print(outcome(made, files) + "\n");
+            console.say(outcome(made, files));
         }
         return made.isWhole() ? ExitCode.OK : ExitCode.ERRORS;
     }

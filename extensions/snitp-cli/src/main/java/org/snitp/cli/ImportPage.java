@@ -78,8 +78,8 @@ final class ImportPage {
         if (remarks.isEmpty()) {
             return;
         }
-        page.append(text(title, remarks.size()));
-        page.append(listed ? "\n" : " " + text("import.verboseShows") + "\n");
+        String head = text(title, remarks.size()) + (listed ? "" : " " + text("import.verboseShows"));
+        page.append(String.join("\n", Paragraph.wrap(head, console.width()))).append('\n');
         if (listed) {
             remarks.forEach(this::remark);
         }

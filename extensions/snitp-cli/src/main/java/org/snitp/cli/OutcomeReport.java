@@ -92,7 +92,7 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
         shown.stream().min(Comparator.comparing(Diagnostic::severity)).ifPresent(this::printHint);
         int hidden = outcome.problems().size() - shown.size();
         if (hidden > 0) {
-            console.out().print(console.texts().count("summary.hidden", hidden) + "\n");
+            console.say(console.texts().count("summary.hidden", hidden));
         }
     }
 
@@ -107,7 +107,7 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
     }
 
     private void printHint(Diagnostic gravest) {
-        console.out().print(console.texts().text("validate.hint", gravest.code().getId()) + "\n");
+        console.say(console.texts().text("validate.hint", gravest.code().getId()));
     }
 
     private void printSummary() {
@@ -116,7 +116,7 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
                 .map(CheckResult.BaselineComparison::mendedCount)
                 .orElse(0);
         if (mended > 0 && result.bundle().isPresent()) {
-            console.out().print(console.texts().count("summary.mended", mended) + "\n");
+            console.say(console.texts().count("summary.mended", mended));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.snitp.cli.PublicationOptions.Publication;
 import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Progress;
 import org.snitp.indicators.monitoring.AnnualReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageException(console.texts().text("report.needsFile", format.get()));
         }
         Documents documents = options.documents(console, paths, false);
-        Optional<Publication> publication = options.read(console, documents);
+        String reporting = console.texts().text("progress.reporting");
+        Optional<Publication> publication =
+                Progress.during(console, reporting, () -> options.read(console, documents));
         publication.ifPresent(known -> {
             write(known.report());
             known.complain(console, documents);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.snitp.cli.PublicationOptions.Publication;
 import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Progress;
 import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.io.internal.shape.TextProjection;
@@ -56,7 +57,9 @@ final class SiteCommand implements Callable<Integer> {
     public Integer call() {
         requireOutside();
         Documents documents = options.documents(console, paths, true);
-        Optional<Publication> publication = options.read(console, documents);
+        String reporting = console.texts().text("progress.reporting");
+        Optional<Publication> publication =
+                Progress.during(console, reporting, () -> options.read(console, documents));
         publication.ifPresent(known -> {
             write(known);
             known.complain(console, documents);
@@ -82,8 +85,9 @@ final class SiteCommand implements Callable<Integer> {
         List<Edition> editions = known.editions();
         SiteOptions compared = editions.isEmpty() ? site : site.since(editions.get(editions.size() - 1));
         Site made = Site.of(known.report(), compared);
-        try {
+        try (Progress progress = Progress.of(console, console.texts().text("progress.site"), 0)) {
             made.write(output);
+            progress.step();
         } catch (SiteFolderException e) {
             throw new UsageException(e.getMessage(console.locale()));
         } catch (UncheckedIOException e) {
@@ -92,9 +96,8 @@ final class SiteCommand implements Callable<Integer> {
             Path file = named ? Path.of(((FileSystemException) cause).getFile()) : output;
             throw new UsageException(UnwritableFile.explain(console.texts(), file, cause));
         }
-        console.out()
-                .println(console.texts()
-                        .text("site.written", made.paths().size(), output, output.resolve("index.html")));
+        console.say(console.texts()
+                .text("site.written", made.paths().size(), output, output.resolve("index.html")));
     }
 
     /** The languages that were asked for, or else those of the plan in which there are texts for pages. */

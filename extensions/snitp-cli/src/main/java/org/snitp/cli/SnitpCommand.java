@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snitp.cli.show.Grid;
+import org.snitp.cli.show.Page;
 import org.snitp.cli.terminal.ColourMode;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Texts;
@@ -14,19 +16,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The main command. Without a subcommand it shows its help. */
+/** The main command. Without a subcommand it tells what to begin with. */
 @SuppressWarnings("UnusedVariable") // Options are declared for the parser; Console.open has read them before.
 @Command(name = "snitp", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 final class SnitpCommand implements Runnable {
 
     /** The minimum width for the help of the parser. */
     private static final int MIN_HELP_WIDTH = 55;
+
+    private static final int INDENT = 4;
 
     /** In the order of the help. */
     private static final List<String> SUBCOMMANDS = List.of(
@@ -48,6 +50,7 @@ final class SnitpCommand implements Runnable {
             "report",
             "site",
             "schema",
+            "doctor",
             "completion",
             "help");
 
@@ -55,9 +58,6 @@ final class SnitpCommand implements Runnable {
     private static final Set<String> OF_ALL = Set.of("completion", "help");
 
     private final Console console;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--lang",
@@ -138,6 +138,7 @@ final class SnitpCommand implements Runnable {
             case "report" -> new ReportCommand(console);
             case "site" -> new SiteCommand(console);
             case "schema" -> new SchemaCommand(console);
+            case "doctor" -> new DoctorCommand(console);
             case "completion" -> new CompletionCommand(console);
             case "help" -> new HelpCommand(console);
             default -> throw new IllegalArgumentException(name);
@@ -159,11 +160,17 @@ final class SnitpCommand implements Runnable {
         return commandLine;
     }
 
+    /** Shows the first commands that somebody needs, as a list with what each is for. */
     @Override
     public void run() {
-        if (spec != null) {
-            spec.commandLine().usage(console.out());
+        Page page = new Page(console).paragraph(0, console.texts().text("snitp.usage.header"));
+        page.section(console.texts().text("first.head"));
+        Grid first = new Grid().left("").wrapped("");
+        for (String step : List.of("look", "write", "check")) {
+            first.row(console.texts().text("first." + step), console.texts().text("first." + step + ".what"));
         }
+        page.table(INDENT, first).blank().paragraph(0, console.texts().text("first.more"));
+        console.out().print(page.text());
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -3,6 +3,7 @@ package org.snitp.cli;
 import java.util.List;
 import java.util.Optional;
 import org.snitp.cli.terminal.Console;
+import org.snitp.cli.terminal.Paragraph;
 import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.summary.BundleSummary;
 import org.snitp.indicators.summary.IndicatorCoverage;
@@ -22,10 +23,22 @@ final class Summary {
         String problems = problems(console, outcome.problems()) + uncounted(console.texts(), outcome);
         Optional<Bundle> bundle = result.bundle();
         if (bundle.isEmpty()) {
-            return console.texts().text("summary.lost", problems) + "\n";
+            return wrapped(console, console.texts().text("summary.lost", problems));
         }
-        return counts(console.texts(), BundleSummary.of(bundle.get())) + ": " + problems + "\n"
-                + coverage(console.texts(), IndicatorCoverage.of(bundle.get()));
+        return lines(console, counts(console.texts(), BundleSummary.of(bundle.get())) + ":", problems)
+                + coverage(console, IndicatorCoverage.of(bundle.get()));
+    }
+
+    /** Returns both on one line if they fit, or else the problems on a line of their own. */
+    private static String lines(Console console, String counts, String problems) {
+        String line = counts + " " + problems;
+        return Paragraph.columns(line) <= console.width()
+                ? line.replace(Paragraph.FIXED_SPACE, " ") + "\n"
+                : wrapped(console, counts) + wrapped(console, problems);
+    }
+
+    private static String wrapped(Console console, String words) {
+        return String.join("\n", Paragraph.wrap(words, console.width())) + "\n";
     }
 
     /** Returns the numbers of errors and warnings, and of notes if there are any. */
@@ -57,20 +70,25 @@ final class Summary {
         return String.join(
                 ", ",
                 objectives(texts, summary),
-                texts.count("count.action", summary.actions()),
-                indicators(texts, summary),
-                texts.count("count.institution", summary.institutions()));
+                whole(texts.count("count.action", summary.actions())),
+                whole(indicators(texts, summary)),
+                whole(texts.count("count.institution", summary.institutions())));
     }
 
     /** The number of objectives: the general and specific ones, unless there are only others. */
     private static String objectives(Texts texts, BundleSummary summary) {
-        String typed = texts.count("count.generalObjective", summary.generalObjectives()) + ", "
-                + texts.count("count.specificObjective", summary.specificObjectives());
+        String typed = whole(texts.count("count.generalObjective", summary.generalObjectives())) + ", "
+                + whole(texts.count("count.specificObjective", summary.specificObjectives()));
         if (summary.nestedObjectives() == 0) {
             return typed;
         }
-        String others = texts.count("count.objective", summary.nestedObjectives());
+        String others = whole(texts.count("count.objective", summary.nestedObjectives()));
         return summary.generalObjectives() == 0 ? others : typed + ", " + others;
+    }
+
+    /** Returns a text that is not broken into lines. */
+    private static String whole(String words) {
+        return words.replace(" ", Paragraph.FIXED_SPACE);
     }
 
     /** Returns the number of indicators and, if both have some, the numbers for actions and objectives. */
@@ -81,16 +99,18 @@ final class Summary {
                 : all + " " + texts.text("summary.ofWhich", summary.indicators(), summary.objectiveIndicators());
     }
 
-    private static String coverage(Texts texts, IndicatorCoverage coverage) {
+    private static String coverage(Console console, IndicatorCoverage coverage) {
         if (coverage.indicators() == 0) {
             return "";
         }
-        return texts.text(
-                        "summary.coverage",
-                        coverage.withUnit(),
-                        coverage.indicators(),
-                        coverage.withBaseline(),
-                        coverage.withTarget())
-                + "\n";
+        return wrapped(
+                console,
+                console.texts()
+                        .text(
+                                "summary.coverage",
+                                coverage.withUnit(),
+                                coverage.indicators(),
+                                coverage.withBaseline(),
+                                coverage.withTarget()));
     }
 }

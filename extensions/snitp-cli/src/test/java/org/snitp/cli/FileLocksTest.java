@@ -29,7 +29,7 @@ class FileLocksTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Console console = Console.open(
-            new Terminal(OutputStream.nullOutputStream(), err, false, Map.of(), Run.CLOCK),
+            new Terminal(OutputStream.nullOutputStream(), err, false, false, Map.of(), Run.CLOCK),
             new Output(OutputStream.nullOutputStream()));
 
     @TempDir

@@ -40,7 +40,8 @@ record Run(int exitCode, String out, String err) {
     static Run snitp(Map<String, String> environment, boolean interactive, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Main.run(new Terminal(out, err, interactive, new HashMap<>(environment), CLOCK), arguments);
+        Map<String, String> variables = new HashMap<>(environment);
+        int exitCode = Main.run(new Terminal(out, err, interactive, interactive, variables, CLOCK), arguments);
         return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

@@ -46,6 +46,18 @@ class SurroundingsTest {
                 .doesNotContain(ESCAPE);
     }
 
+    @Test
+    void statusesHaveTheColoursOfDiagnostics() {
+        Run progress = snitp(Map.of(), true, "progress", Run.PROGRESS, "--as-of", "2026-03-31", "--lang=en");
+        assertThat(progress.out())
+                .contains("\n  " + ESCAPE + "32machieved" + ESCAPE + "0m")
+                .contains("\n  " + ESCAPE + "33mat risk" + ESCAPE + "0m")
+                .contains("\n  " + ESCAPE + "31moff track" + ESCAPE + "0m");
+        String plain = snitp(Map.of("NO_COLOR", "1"), true, "progress", Run.PROGRESS, "--as-of", "2026-03-31")
+                .out();
+        assertThat(progress.out().replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain);
+    }
+
     @ParameterizedTest
     @CsvSource({"30, 30", "12, 30", "39, 39", "45, 45", "wide, 80", "5, 80"})
     void linesAreAsLongAsTheTerminalIsWide(String columns, int width) {
@@ -109,6 +121,6 @@ class SurroundingsTest {
                 throw new IOException(failure);
             }
         };
-        return new Terminal(out, err, false, Map.of(), Run.CLOCK);
+        return new Terminal(out, err, false, false, Map.of(), Run.CLOCK);
     }
 }

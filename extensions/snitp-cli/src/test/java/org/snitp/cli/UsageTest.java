@@ -28,8 +28,20 @@ class UsageTest {
     }
 
     @Test
-    void showsItsHelpWithoutArguments() {
-        assertThat(snitp()).isEqualTo(snitp("--help"));
+    void tellsWhatToBeginWithWithoutArguments() {
+        assertThat(snitp().out()).isEqualTo("""
+                Checks, shows and converts national strategies and action plans.
+
+                  To begin with:
+                    snitp show                        the official strategy, as a tree
+                    snitp template plan -o plan.yaml  a plan of your own, to fill in
+                    snitp validate plan.yaml          what is wrong in it, where, and what would
+                                                      be right
+
+                All commands: snitp --help. One of them: snitp help COMMAND. Whether everything
+                is in place: snitp doctor.
+                """);
+        assertThat(snitp(Map.of("LANG", "ro_RO.UTF-8"), false).out()).contains("    snitp show  ", "ce este greșit în el");
     }
 
     @ParameterizedTest
@@ -52,6 +64,8 @@ class UsageTest {
                 "report",
                 "site",
                 "schema",
+                "export",
+                "doctor",
                 "completion",
                 "help"
             })
@@ -112,7 +126,7 @@ class UsageTest {
                 .startsWith("#!/usr/bin/env bash\n")
                 .contains(
                         "complete -F _complete_snitp",
-                        "validate watch explain show convert import export diff smart calendar template fill collect progress forecast report site schema completion help");
+                        "validate watch explain show convert import export diff smart calendar template fill collect progress forecast report site schema doctor completion help");
     }
 
     /** The parser would read the arguments from the file, and show what stands in it. */

@@ -20,7 +20,9 @@ class ValidateCommandTest {
     void sumsUpAPlanWithoutProblems() {
         Run run = snitp("validate", PLAN);
         assertThat(run.out()).isEqualTo("""
-                        2 general objectives, 3 specific objectives, 3 actions, 4 indicators (3 of actions, 1 of objectives), 5 institutions: 0 errors, 0 warnings, 6 notes
+                        2 general objectives, 3 specific objectives, 3 actions,
+                        4 indicators (3 of actions, 1 of objectives), 5 institutions:
+                        0 errors, 0 warnings, 6 notes
                         Indicators with a unit: 3 of 4; with a baseline: 1; with a target: 1
                         6 notes are not shown; --notes shows them.
                         """);
@@ -32,7 +34,8 @@ class ValidateCommandTest {
     void sumsUpInRomanian() {
         assertThat(snitp("validate", PLAN, "--lang", "ro").out())
                 .startsWith(
-                        "2 obiective generale, 3 obiective specifice, 3 acțiuni, 4 indicatori (3 la acțiuni, 1 la obiective), 5 instituții: "
+                        "2 obiective generale, 3 obiective specifice, 3 acțiuni,\n"
+                                + "4 indicatori (3 la acțiuni, 1 la obiective), 5 instituții:\n"
                                 + "0 erori, 0 avertismente, 6 note\n");
     }
 

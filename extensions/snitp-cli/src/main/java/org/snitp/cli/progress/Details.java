@@ -50,7 +50,11 @@ final class Details {
                 indicator.map(Indicator::getName).map(wording::text).orElse(""));
         indicator.ifPresent(planned -> addPlanned(page, planned));
         String judge = isJudgedByGrowth(progress) ? texts().text("progress.byGrowth") : "";
-        field(page, "status", Optional.of(progress.status().toString(locale()) + judge));
+        page.status(
+                texts().text("progress.label.status"),
+                progress.status().toString(locale()),
+                StatusTones.of(progress.status()),
+                judge);
         addFigures(page, progress, indicator);
         progress.delivery().ifPresent(delivery -> addDelivery(page, delivery));
         field(page, "punctuality", Optional.of(progress.punctuality().toString(locale())));

@@ -42,6 +42,7 @@ final class Lines {
                 .right(texts().text("progress.targetHead"))
                 .right(texts().text("progress.shareHead"))
                 .left(texts().text("progress.statusHead"))
+                .toned(StatusTones.in(console.locale()))
                 .left("");
         String head = "";
         for (IndicatorProgress progress : indicators) {

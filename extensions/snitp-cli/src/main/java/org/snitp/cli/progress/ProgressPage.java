@@ -96,7 +96,7 @@ public final class ProgressPage {
     private void addTotals(Tally total) {
         page.paragraph(INDENT, indicators(total) + "; " + reports(total));
         if (total.indicators() > 0) {
-            Grid grid = new Grid().left("").right("");
+            Grid grid = new Grid().left("").toned(StatusTones.in(console.locale())).right("");
             for (Status status : Status.values()) {
                 if (total.count(status) > 0) {
                     grid.row(status.toString(console.locale()), String.valueOf(total.count(status)));

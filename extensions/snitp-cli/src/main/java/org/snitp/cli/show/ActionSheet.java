@@ -51,7 +51,7 @@ final class ActionSheet {
                 index.partsOf(action).stream()
                         .map(part -> action(part.getCode()))
                         .toList());
-        page.field(label("status"), action.getStatus().map(statuses::status));
+        action.getStatus().ifPresent(this::addStatus);
         page.fields(
                 label("statusEvidence"),
                 wording.texts(action.getStatus().map(ActionStatus::getEvidence).orElse(List.of())));
@@ -81,6 +81,12 @@ final class ActionSheet {
         page.fields(label("risks"), statuses.risks(action));
         page.field(label("note"), wording.text(action.getNote()));
         addIndicators(action);
+    }
+
+    private void addStatus(ActionStatus status) {
+        String state = statuses.state(status);
+        String rest = statuses.status(status).substring(state.length());
+        page.status(label("status"), state, StatusWords.tone(status.getState()), rest);
     }
 
     private String location(ActionLocation location) {

@@ -3,9 +3,11 @@ package org.snitp.cli.show;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.cli.terminal.Tone;
 
 /**
  * A table on a page. Columns are as wide as their content, numbers are aligned to the right, and texts share the
@@ -25,7 +27,7 @@ public final class Grid {
         CUT
     }
 
-    private record Column(String head, Fit fit, int most) {
+    private record Column(String head, Fit fit, int most, Map<String, Tone> tones) {
 
         boolean isFlexible() {
             return fit == Fit.WRAPPED || fit == Fit.CUT;
@@ -68,7 +70,14 @@ public final class Grid {
     }
 
     private Grid column(String head, Fit fit, int most) {
-        columns.add(new Column(head, fit, most));
+        columns.add(new Column(head, fit, most, Map.of()));
+        return this;
+    }
+
+    /** Gives the last column colours: cells that are one of some texts have the tone of that text. */
+    public Grid toned(Map<String, Tone> tones) {
+        Column last = columns.remove(columns.size() - 1);
+        columns.add(new Column(last.head(), last.fit(), last.most(), tones));
         return this;
     }
 
@@ -111,7 +120,7 @@ public final class Grid {
         int[] widths = widths(page.columns(margin));
         if (columns.stream().anyMatch(column -> !column.head().isEmpty())) {
             List<String> heads = columns.stream().map(Column::head).toList();
-            lines(heads, widths).forEach(line -> page.faintLine(margin, line));
+            lines(heads, widths, false).forEach(line -> page.faintLine(margin, line));
         }
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -119,7 +128,7 @@ public final class Grid {
                 page.blank(row.begins() && i > 0);
                 page.paragraph(row.begins() ? indent : margin, row.line().get());
             } else {
-                lines(row.cells(), widths).forEach(line -> page.line(margin, line));
+                lines(row.cells(), widths, page.isColoured()).forEach(line -> page.line(margin, line));
             }
         }
     }
@@ -155,13 +164,13 @@ public final class Grid {
                 .reduce(head, Math::max);
     }
 
-    private List<String> lines(List<String> cells, int[] widths) {
+    private List<String> lines(List<String> cells, int[] widths, boolean coloured) {
         List<String> lines = new ArrayList<>();
         if (Paragraph.columns(cells.get(0)) > widths[0] && columns.get(0).fit() == Fit.LEFT) {
             lines.add(cells.get(0));
             List<String> rest = new ArrayList<>(cells);
             rest.set(0, "");
-            lines.addAll(lines(rest, widths));
+            lines.addAll(lines(rest, widths, coloured));
             return lines;
         }
         List<List<String>> parts = IntStream.range(0, widths.length)
@@ -169,7 +178,7 @@ public final class Grid {
                 .toList();
         int height = parts.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
-            lines.add(line(parts, line, widths));
+            lines.add(line(parts, line, widths, coloured));
         }
         return lines;
     }
@@ -182,13 +191,14 @@ public final class Grid {
         };
     }
 
-    private String line(List<List<String>> parts, int line, int[] widths) {
+    private String line(List<List<String>> parts, int line, int[] widths, boolean coloured) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String part = line < parts.get(i).size() ? parts.get(i).get(line) : "";
             String padding = " ".repeat(Math.max(0, widths[i] - Paragraph.columns(part)));
             text.append(i == 0 ? "" : " ".repeat(GAP));
-            text.append(columns.get(i).fit() == Fit.RIGHT ? padding + part : part + padding);
+            String toned = columns.get(i).tones().getOrDefault(part, Tone.NONE).of(part, coloured);
+            text.append(columns.get(i).fit() == Fit.RIGHT ? padding + toned : toned + padding);
         }
         return text.toString().replace(Paragraph.FIXED_SPACE, " ").stripTrailing();
     }

@@ -1,9 +1,12 @@
 package org.snitp.cli.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.cli.terminal.Tone;
 import org.snitp.model.FiscalYearNames;
 
 /** Text that is laid out line by line for the width of the terminal: headings, labelled fields, lists and tables. */
@@ -78,7 +81,7 @@ public final class Page {
 
     /** Adds a text after a code. Its further lines are aligned with the first word after the code. */
     public Page entry(int indent, String code, String words) {
-        return hanging(" ".repeat(indent) + bold(code) + "  ", indent + Paragraph.columns(code) + 2, words, 0);
+        return hanging(" ".repeat(indent) + bold(code) + "  ", indent + Paragraph.columns(code) + 2, words, 0, first -> first);
     }
 
     /** Adds a heading: a code and a name, both highlighted. */
@@ -106,27 +109,56 @@ public final class Page {
         return this;
     }
 
+    /** Adds a label with a value that begins with a status, which has a tone. */
+    public Page status(String label, String status, Tone tone, String rest) {
+        field(label, status + rest, 0, words -> toned(words, status, tone));
+        return this;
+    }
+
+    /** Adds a paragraph that begins with a status, which has a tone. */
+    Page status(int indent, String status, Tone tone, String rest) {
+        String margin = " ".repeat(indent);
+        List<String> lines = Paragraph.wrap(named(status + rest), columns(indent));
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(margin).append(i == 0 ? toned(lines.get(i), status, tone) : lines.get(i)).append('\n');
+        }
+        return this;
+    }
+
+    /** A status that is broken into two lines stays as it is. */
+    private String toned(String line, String status, Tone tone) {
+        return line.startsWith(status)
+                ? tone.of(status, console.coloured()) + line.substring(status.length())
+                : line;
+    }
+
+    /** Returns whether there are colours. */
+    boolean isColoured() {
+        return console.coloured();
+    }
+
     /** Adds a label with its value, if there is one. */
     public Page field(String label, Optional<String> words) {
-        words.ifPresent(value -> field(label, value, 0));
+        words.ifPresent(value -> field(label, value, 0, first -> first));
         return this;
     }
 
     /** Adds a label with texts, each on a new line. Further lines of a text are indented. */
     public Page fields(String label, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            field(i == 0 ? label : "", words.get(i), words.size() == 1 ? 0 : INDENT);
+            field(i == 0 ? label : "", words.get(i), words.size() == 1 ? 0 : INDENT, first -> first);
         }
         return this;
     }
 
-    private void field(String label, String words, int further) {
+    private void field(String label, String words, int further, UnaryOperator<String> first) {
         String prefix = " ".repeat(INDENT) + faint(Paragraph.pad(label, LABEL_COLUMNS)) + "  ";
-        hanging(prefix, INDENT + LABEL_COLUMNS + 2, words, further);
+        hanging(prefix, INDENT + LABEL_COLUMNS + 2, words, further, first);
     }
 
-    private Page hanging(String prefix, int margin, String words, int further) {
-        List<String> lines = Paragraph.wrap(named(words), columns(margin + further));
+    private Page hanging(String prefix, int margin, String words, int further, UnaryOperator<String> first) {
+        List<String> lines = new ArrayList<>(Paragraph.wrap(named(words), columns(margin + further)));
+        lines.set(0, first.apply(lines.get(0)));
         text.append(prefix);
         text.append(String.join("\n" + " ".repeat(margin + further), lines)).append('\n');
         return this;

@@ -1,10 +1,14 @@
 package org.snitp.cli.show;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Paragraph;
+import org.snitp.cli.terminal.Tone;
 import org.snitp.model.Bundle;
 import org.snitp.model.BundleIndex;
 import org.snitp.model.ExpenditureHistory;
@@ -54,7 +58,7 @@ public final class StatusPage {
         String title =
                 wording.text(plan.getTitle()).orElseGet(() -> plan.getPeriod().toString());
         page.blank().heading(plan.getId(), title);
-        Grid counts = new Grid().left("").right("");
+        Grid counts = new Grid().left("").toned(tones()).right("");
         for (ActionState state : ActionState.values()) {
             addCount(counts, wording.texts().term(state), count(plan, action -> isIn(action, state)));
         }
@@ -66,6 +70,17 @@ public final class StatusPage {
         for (int i = 0; i < plan.getActions().size(); i++) {
             add(plan, plan.getActions().get(i), stated.getActions().get(i).getStatus());
         }
+    }
+
+    private void addStatus(int indent, ActionStatus status) {
+        String state = statuses.state(status);
+        String words = statuses.status(status);
+        page.status(indent, state, StatusWords.tone(status.getState()), words.substring(state.length()));
+    }
+
+    private Map<String, Tone> tones() {
+        return Arrays.stream(ActionState.values())
+                .collect(Collectors.toMap(wording.texts()::term, StatusWords::tone));
     }
 
     private static void addCount(Grid counts, String words, long number) {
@@ -85,11 +100,10 @@ public final class StatusPage {
     private void add(ActionPlan plan, Action action, Optional<ActionStatus> stated) {
         int indent = INDENT + Paragraph.columns(action.getCode()) + 2;
         page.entry(INDENT, action.getCode(), wording.text(action.getTitle()));
-        page.paragraph(
-                indent,
-                action.getStatus()
-                        .map(statuses::status)
-                        .orElseGet(() -> wording.texts().text("status.none")));
+        action.getStatus()
+                .ifPresentOrElse(
+                        status -> addStatus(indent, status),
+                        () -> page.paragraph(indent, wording.texts().text("status.none")));
         action.getStatus().ifPresent(status -> {
             wording.texts(status.getEvidence()).forEach(words -> page.paragraph(indent, words));
             wording.links(status.getLinks()).forEach(words -> page.paragraph(indent, words));

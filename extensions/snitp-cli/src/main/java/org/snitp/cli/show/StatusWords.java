@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snitp.cli.terminal.Tone;
 import org.snitp.model.ExpenditureHistory;
 import org.snitp.model.StatusHistory;
 import org.snitp.model.measurement.Expenditure;
 import org.snitp.model.measurement.Withdrawal;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionState;
 import org.snitp.model.plan.ActionStatus;
 import org.snitp.model.plan.Milestone;
 import org.snitp.model.plan.Risk;
@@ -24,6 +26,21 @@ final class StatusWords {
 
     StatusWords(Wording wording) {
         this.wording = wording;
+    }
+
+    /** Returns the tone of a state. */
+    static Tone tone(ActionState state) {
+        return switch (state) {
+            case COMPLETED -> Tone.GOOD;
+            case DELAYED, SUSPENDED -> Tone.FAIR;
+            case CANCELLED -> Tone.BAD;
+            case PLANNED, IN_PROGRESS -> Tone.NONE;
+        };
+    }
+
+    /** Returns the state of a status in one word or two, with which the line of the status begins. */
+    String state(ActionStatus status) {
+        return wording.texts().term(status.getState());
     }
 
     /**

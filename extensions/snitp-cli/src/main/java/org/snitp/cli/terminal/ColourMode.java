@@ -21,8 +21,13 @@ public enum ColourMode {
             case AUTO ->
                 terminal.interactive()
                         && terminal.environment().getOrDefault("NO_COLOR", "").isEmpty()
-                        && !terminal.environment().getOrDefault("TERM", "").equals("dumb");
+                        && !isDumb(terminal);
         };
+    }
+
+    /** Returns whether a terminal knows no more than to write one line after the other. */
+    static boolean isDumb(Terminal terminal) {
+        return terminal.environment().getOrDefault("TERM", "").equals("dumb");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.snitp.model.FiscalYearNames;
  * @param err the stream for everything else
  * @param texts the texts in the user's language
  * @param coloured whether to use colours
+ * @param watched whether a person sees standard error as it is written: it is a terminal
  * @param width the number of columns of a line
  * @param today the default day of reports
  * @param environment the environment variables
@@ -26,12 +27,13 @@ public record Console(
         PrintStream err,
         Texts texts,
         boolean coloured,
+        boolean watched,
         int width,
         LocalDate today,
         Map<String, String> environment,
         FiscalYearNames years) {
 
-    /** Creates a console on which spans are shown as they are. */
+    /** Creates a console that nobody watches, and on which spans are shown as they are. */
     public Console(
             PrintStream out,
             PrintStream err,
@@ -40,12 +42,13 @@ public record Console(
             int width,
             LocalDate today,
             Map<String, String> environment) {
-        this(out, err, texts, coloured, width, today, environment, FiscalYearNames.NONE);
+        this(out, err, texts, coloured, false, width, today, environment, FiscalYearNames.NONE);
     }
 
     /** Returns this console with the names of the fiscal years of a bundle. */
     public Console naming(Bundle bundle) {
-        return new Console(out, err, texts, coloured, width, today, environment, FiscalYearNames.of(bundle));
+        return new Console(
+                out, err, texts, coloured, watched, width, today, environment, FiscalYearNames.of(bundle));
     }
 
     private static final int DEFAULT_WIDTH = 80;
@@ -69,9 +72,11 @@ public record Console(
                 Terminal.print(terminal.err()),
                 Texts.in(language),
                 colours.isColoured(terminal),
+                terminal.watched() && !ColourMode.isDumb(terminal),
                 width(terminal),
                 LocalDate.now(terminal.clock()),
-                Map.copyOf(terminal.environment()));
+                Map.copyOf(terminal.environment()),
+                FiscalYearNames.NONE);
     }
 
     /**
@@ -88,15 +93,21 @@ public record Console(
                 .orElse(Locale.ENGLISH);
     }
 
-    /** Reports an error in one line, on standard error. */
+    /** Reports an error on standard error: in one line, for other programs, but for a person in lines that fit. */
     public void complain(String message) {
-        err.print("snitp: " + Paragraph.shown(message) + "\n");
+        String line = "snitp: " + Paragraph.shown(message);
+        err.print((watched ? Progress.CLEAR + String.join("\n  ", Paragraph.wrap(line, width - 2)) : line) + "\n");
         err.flush();
+    }
+
+    /** Prints a result in lines that fit. */
+    public void say(String message) {
+        out.print(String.join("\n", Paragraph.wrap(message, width)) + "\n");
     }
 
     /** Returns this console without colours, for output to a file. */
     public Console withoutColours() {
-        return new Console(out, err, texts, false, width, today, environment, years);
+        return new Console(out, err, texts, false, watched, width, today, environment, years);
     }
 
     /** The language as a locale. */

@@ -17,16 +17,31 @@ import java.util.TimeZone;
  * @param out standard output
  * @param err standard error
  * @param interactive whether standard output is a terminal
+ * @param watched whether standard error is a terminal
  * @param environment the environment variables
  * @param clock the clock for the current day
  */
 public record Terminal(
-        OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment, Clock clock) {
+        OutputStream out,
+        OutputStream err,
+        boolean interactive,
+        boolean watched,
+        Map<String, String> environment,
+        Clock clock) {
 
     /** Set by the script {@code examples/snitp}, because Java 17 cannot determine whether one stream is a terminal. */
     private static final String INTERACTIVE = "snitp.interactive";
 
+    /** The same for standard error. */
+    private static final String WATCHED = "snitp.watched";
+
     private static final int MILLISECONDS = 1_000;
+
+    /** Creates an environment whose standard error nobody watches. */
+    public Terminal(
+            OutputStream out, OutputStream err, boolean interactive, Map<String, String> environment, Clock clock) {
+        this(out, err, interactive, false, environment, clock);
+    }
 
     /** Returns the environment of this process. */
     public static Terminal system() {
@@ -36,6 +51,7 @@ public record Terminal(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 interactive,
+                Boolean.getBoolean(WATCHED),
                 System.getenv(),
                 Clock.system(offset(TimeZone.getDefault(), Instant.now())));
     }
