@@ -29,12 +29,12 @@ final class Summary {
                 + coverage(console, IndicatorCoverage.of(bundle.get()));
     }
 
-    /** Returns both on one line if they fit, or else the problems on a line of their own. */
+    /** Returns the problems behind the counts if they fit there, or else on a line of their own. */
     private static String lines(Console console, String counts, String problems) {
-        String line = counts + " " + problems;
-        return Paragraph.columns(line) <= console.width()
-                ? line.replace(Paragraph.FIXED_SPACE, " ") + "\n"
-                : wrapped(console, counts) + wrapped(console, problems);
+        List<String> lines = Paragraph.wrap(counts, console.width());
+        String last = lines.get(lines.size() - 1) + " " + problems;
+        boolean fits = Paragraph.columns(last) <= console.width();
+        return String.join("\n", lines) + (fits ? " " + problems + "\n" : "\n" + wrapped(console, problems));
     }
 
     private static String wrapped(Console console, String words) {

@@ -97,7 +97,7 @@ class SharedIndicatorsTest {
         Run run = snitp("validate", plan, library);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("2 actions, 1 indicator, 2 institutions: 0 errors, 0 warnings");
+        assertThat(run.out()).contains("2 actions, 1 indicator,\n2 institutions: 0 errors, 0 warnings\n");
     }
 
     @Test

@@ -29,7 +29,8 @@ class SiteCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
         assertThat(run.out())
-                .isEqualTo("88 files are in " + site() + ". Open " + site() + "/index.html in a browser.\n");
+                .isEqualToNormalizingWhitespace(
+                        "88 files are in " + site() + ". Open " + site() + "/index.html in a browser.");
         assertThat(folder.resolve("public/ro/index.html")).content().contains("Stadiul planului: 2025");
         assertThat(folder.resolve("public/en/index.html")).content().contains("Where the plan stands: 2025");
     }

@@ -57,6 +57,7 @@ class WatchCommandTest {
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
                         false,
+                        false,
                         new HashMap<>(),
                         Run.CLOCK),
                 "watch",
