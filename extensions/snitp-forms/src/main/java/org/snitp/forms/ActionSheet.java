@@ -46,6 +46,9 @@ final class ActionSheet {
             FormColumn.EVIDENCE, 24.0,
             FormColumn.REASON, 24.0));
 
+    /** The column in which the form says above the table what it is; it is shown, also where the table does not need it. */
+    private static final int FACTS = 1;
+
     private final ReportingForm form;
     private final FormTable table;
     private final List<FormColumn> columns;
@@ -69,12 +72,12 @@ final class ActionSheet {
         for (int i = 0; i < ActionGrid.FIELDS.size(); i++) {
             PreambleField field = ActionGrid.FIELDS.get(i);
             sheet.text(i + 1, 0, field.toString(texts.locale()), CellStyle.LABEL);
-            sheet.text(i + 1, 1, grid.value(field), CellStyle.FACT);
+            sheet.text(i + 1, FACTS, grid.value(field), CellStyle.FACT);
         }
         for (int column = 0; column < columns.size(); column++) {
             sheet.width(column, WIDTHS.getOrDefault(columns.get(column), USUAL_WIDTH));
             sheet.text(ActionGrid.HEAD, column, columns.get(column).toString(texts.locale()), CellStyle.HEAD);
-            if (isIdle(columns.get(column))) {
+            if (column != FACTS && isIdle(columns.get(column))) {
                 sheet.worksheet().hideColumn(column);
             }
         }

@@ -53,6 +53,17 @@ class ActionTablesTest {
                         .with(FormTable.EXPENDITURES));
     }
 
+    /** It stands in the second column, which a table without milestones does not need. */
+    @Test
+    void aSheetShowsWhoseItIsAlsoWhereNoActionHasMilestones() {
+        Xlsx file = Xlsx.of(form("MA", ACTION), Locale.ENGLISH);
+        assertThat(file.texts(1).get(4)).startsWith("Institution", "MA");
+        assertThat(file.elements("xl/worksheets/sheet2.xml", "col"))
+                .filteredOn(column -> column.getAttribute("hidden").equals("true"))
+                .isNotEmpty()
+                .noneMatch(column -> column.getAttribute("min").equals("2"));
+    }
+
     private static Institution institution(String id) {
         return Institution.builder()
                 .id(id)

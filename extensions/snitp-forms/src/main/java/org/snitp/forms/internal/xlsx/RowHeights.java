@@ -7,12 +7,12 @@ import org.dhatim.fastexcel.Worksheet;
 /**
  * The heights of rows for their texts, because not every program computes them when it opens a file.
  *
- * <p>The number of lines is estimated, with a tenth more characters in a line than the column has digits, because letters
- * are narrower.
+ * <p>The number of lines is estimated, with a third more characters in a line than the column has digits, because the
+ * letters of cells are smaller than those of the width, and narrower than digits.
  */
 final class RowHeights {
 
-    private static final double LETTERS_PER_DIGIT = 1.1;
+    private static final double LETTERS_PER_DIGIT = 1.3;
     private static final double LINE = 13;
     private static final double MARGIN = 2;
     private static final int MAX_LINES = (int) ((Worksheet.MAX_ROW_HEIGHT - MARGIN) / LINE);
