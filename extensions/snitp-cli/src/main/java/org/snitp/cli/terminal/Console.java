@@ -100,9 +100,9 @@ public record Console(
         err.flush();
     }
 
-    /** Prints a result in lines that fit. */
+    /** Prints a sentence among the results: in one line, for other programs, but for a person in lines that fit. */
     public void say(String message) {
-        out.print(String.join("\n", Paragraph.wrap(message, width)) + "\n");
+        out.print((watched ? String.join("\n", Paragraph.wrap(message, width)) : message) + "\n");
     }
 
     /** Returns this console without colours, for output to a file. */
