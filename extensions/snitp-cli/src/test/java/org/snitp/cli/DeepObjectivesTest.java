@@ -157,7 +157,7 @@ class DeepObjectivesTest {
     @Test
     void actionsServeAnyObjectiveAndTheirMoneyAddsUpOnEachLevel() {
         assertThat(snitp("validate", climate).out())
-                .startsWith("5 objectives, 4 actions, 4 indicators, 2 institutions: 0 errors, 0 warnings");
+                .startsWith("5 objectives, 4 actions, 4 indicators, 2 institutions:\n0 errors, 0 warnings");
         assertThat(snitp("show", climate, "--budget").out())
                 .containsPattern("1 {2}Un territoire sobre en énergie +1,120,000 ")
                 .containsPattern("1\\.1 {2}Rénover les bâtiments publics +1,030,000 ")
