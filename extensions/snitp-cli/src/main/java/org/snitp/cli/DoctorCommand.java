@@ -48,7 +48,9 @@ final class DoctorCommand implements Callable<Integer> {
         found("terminal", console.texts().count(watched(), console.width()));
         office();
         folders();
-        page.blank().paragraph(0, problems == 0 ? text("doctor.well") : console.texts().count("doctor.ill", problems));
+        page.blank()
+                .paragraph(
+                        0, problems == 0 ? text("doctor.well") : console.texts().count("doctor.ill", problems));
         console.out().print(page.text());
         return problems == 0 ? ExitCode.OK : ExitCode.ERRORS;
     }
@@ -98,9 +100,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void office() {
-        found("office", office(console.environment().getOrDefault("PATH", ""))
-                .map(Path::toString)
-                .orElseGet(() -> text("doctor.office.none")));
+        found(
+                "office",
+                office(console.environment().getOrDefault("PATH", ""))
+                        .map(Path::toString)
+                        .orElseGet(() -> text("doctor.office.none")));
     }
 
     private static Optional<Path> office(String path) {

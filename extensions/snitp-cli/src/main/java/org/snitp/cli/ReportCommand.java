@@ -52,8 +52,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Documents documents = options.documents(console, paths, false);
         String reporting = console.texts().text("progress.reporting");
-        Optional<Publication> publication =
-                Progress.during(console, reporting, () -> options.read(console, documents));
+        Optional<Publication> publication = Progress.during(console, reporting, () -> options.read(console, documents));
         publication.ifPresent(known -> {
             write(known.report());
             known.complain(console, documents);

@@ -58,8 +58,7 @@ final class SiteCommand implements Callable<Integer> {
         requireOutside();
         Documents documents = options.documents(console, paths, true);
         String reporting = console.texts().text("progress.reporting");
-        Optional<Publication> publication =
-                Progress.during(console, reporting, () -> options.read(console, documents));
+        Optional<Publication> publication = Progress.during(console, reporting, () -> options.read(console, documents));
         publication.ifPresent(known -> {
             write(known);
             known.complain(console, documents);
@@ -96,8 +95,7 @@ final class SiteCommand implements Callable<Integer> {
             Path file = named ? Path.of(((FileSystemException) cause).getFile()) : output;
             throw new UsageException(UnwritableFile.explain(console.texts(), file, cause));
         }
-        console.say(console.texts()
-                .text("site.written", made.paths().size(), output, output.resolve("index.html")));
+        console.say(console.texts().text("site.written", made.paths().size(), output, output.resolve("index.html")));
     }
 
     /** The languages that were asked for, or else those of the plan in which there are texts for pages. */

@@ -63,8 +63,7 @@ class DistributionIT {
     }
 
     private static Run snitp(String... arguments) {
-        String[] command = Stream.concat(
-                        Stream.of(home.resolve("bin/snitp").toString()), Stream.of(arguments))
+        String[] command = Stream.concat(Stream.of(home.resolve("bin/snitp").toString()), Stream.of(arguments))
                 .toArray(String[]::new);
         return run(folder, command);
     }
@@ -86,11 +85,26 @@ class DistributionIT {
     void itsJavaHasWhatEveryCommandNeeds() {
         snitp("--version");
         for (String command : new String[] {
-            "show", "smart", "calendar", "progress", "explain 401", "schema", "doctor", "completion",
-            "template sheet 2.2.6 -o sheet.xlsx", "fill sheet.xlsx", "export -o annex.docx",
-            "import annex.docx --period 2024/2026 -o imported", "template form --institution ANITP --period 2025 -o f.xlsx",
-            "collect f.xlsx", "calendar --format ical", "convert --to json -o plan.json", "template plan --lang ro",
-            "report --year 2025 -o report.html", "report --year 2025 -o report.odt", "site --year 2025 -o site"
+            "show",
+            "smart",
+            "calendar",
+            "progress",
+            "explain 401",
+            "schema",
+            "doctor",
+            "completion",
+            "template sheet 2.2.6 -o sheet.xlsx",
+            "fill sheet.xlsx",
+            "export -o annex.docx",
+            "import annex.docx --period 2024/2026 -o imported",
+            "template form --institution ANITP --period 2025 -o f.xlsx",
+            "collect f.xlsx",
+            "calendar --format ical",
+            "convert --to json -o plan.json",
+            "template plan --lang ro",
+            "report --year 2025 -o report.html",
+            "report --year 2025 -o report.odt",
+            "site --year 2025 -o site"
         }) {
             Run run = snitp(command.split(" "));
             assertThat(run.err()).as(command).doesNotContain("unexpected error");
@@ -131,13 +145,15 @@ class DistributionIT {
                 .contains("\n.SH snitp validate\n", "\n.SH snitp template form\n", "\nExample:\n");
         assertThat(Files.readString(home.resolve("share/man/ro/man1/snitp.1"))).contains(".SH NUME", "\nExemplu:\n");
         assertThat(home.resolve("share/bash-completion/completions/snitp")).isNotEmptyFile();
-        assertThat(Files.readString(home.resolve("share/zsh/site-functions/_snitp"))).startsWith("#compdef snitp\n");
+        assertThat(Files.readString(home.resolve("share/zsh/site-functions/_snitp")))
+                .startsWith("#compdef snitp\n");
         assertThat(Files.readString(home.resolve("share/doc/snitp/THIRD-PARTY.txt")))
                 .contains("\npicocli-", ": The Apache Software License, ", "\nsnakeyaml-engine-", "\nopczip-");
         assertThat(home.resolve("share/doc/snitp/LICENSE")).isNotEmptyFile();
         assertThat(home.resolve("share/doc/snitp/NOTICE")).isNotEmptyFile();
         assertThat(home.resolve("runtime/legal/java.base/LICENSE")).exists();
-        assertThat(Files.readString(home.resolve("share/doc/snitp/snitp.cdx.json"))).contains("pkg:maven/info.picocli/picocli@");
+        assertThat(Files.readString(home.resolve("share/doc/snitp/snitp.cdx.json")))
+                .contains("pkg:maven/info.picocli/picocli@");
     }
 
     @Test

@@ -38,8 +38,11 @@ class HelpExamplesTest {
         String help = Run.snitp(words(name + " --help --lang " + language)).out();
         int begin = help.indexOf("\n" + heading + ":\n");
         assertThat(begin).as(name).isPositive();
-        List<String> lines =
-                help.substring(begin).lines().skip(2).filter(line -> !line.isBlank()).toList();
+        List<String> lines = help.substring(begin)
+                .lines()
+                .skip(2)
+                .filter(line -> !line.isBlank())
+                .toList();
         assertThat(lines).as(name).hasSize(1);
         return lines.get(0).strip().replaceFirst("^source <\\((.*)\\)$", "$1").replaceFirst(" > .*", "");
     }

@@ -20,8 +20,7 @@ class SnitpScriptFailuresIT extends ScriptCheckout {
     @Test
     void saysWhatTheBuildSaidFirst() throws IOException {
         write("mvnw", "echo '[ERROR] COMPILATION ERROR'; echo '[ERROR] A.java:[78,1] reached end of file'; exit 1");
-        assertThat(failure())
-                .isEqualTo("""
+        assertThat(failure()).isEqualTo("""
                         snitp: the build failed. The first that it said about it:
                           COMPILATION ERROR
                           A.java:[78,1] reached end of file
@@ -37,8 +36,7 @@ class SnitpScriptFailuresIT extends ScriptCheckout {
                 "echo '[ERROR]     Non-resolvable import POM: Could not transfer artifact org.junit:junit-bom:pom:6.1.3"
                         + " from/to central (https://repo.maven.apache.org/maven2): repo.maven.apache.org: Temporary"
                         + " failure in name resolution @ line 351, column 19 -> [Help 2]'; exit 1");
-        assertThat(failure())
-                .isEqualTo("""
+        assertThat(failure()).isEqualTo("""
                         snitp: the build failed: what it needs could not be fetched from the internet.
                           repo.maven.apache.org: Temporary failure in name resolution
                           Behind a proxy or with a mirror of your own, Maven reads ~/.m2/settings.xml (https://maven.apache.org/settings.html).
@@ -59,8 +57,7 @@ class SnitpScriptFailuresIT extends ScriptCheckout {
     @Test
     void saysWhatCannotBeWritten() throws IOException {
         write("mvnw", "echo 'mkdir: cannot create directory m2: Permission denied' >&2; exit 1");
-        assertThat(failure())
-                .isEqualTo("""
+        assertThat(failure()).isEqualTo("""
                         snitp: the build failed: something cannot be written.
                           mkdir: cannot create directory m2: Permission denied
                           Put the checkout and ~/.m2 where you may write. All that was said: LOG

@@ -51,9 +51,8 @@ class StrategyWithoutPlanTest {
     @Test
     void itsIndicatorsAreInTheSummary() {
         assertThat(snitp("validate", strategy).out())
-                .startsWith(
-                        "1 general objective, 0 specific objectives, 0 actions, 1 indicator,\n"
-                                + "1 institution: 0 errors")
+                .startsWith("1 general objective, 0 specific objectives, 0 actions, 1 indicator,\n"
+                        + "1 institution: 0 errors")
                 .contains("Indicators with a unit: 1 of 1; with a baseline: 1; with a target: 1");
     }
 

@@ -40,7 +40,15 @@ class TerminalWidthTest {
         sheets = folder.resolve("sheets.yaml");
         Run.snitp("template", "form", "--institution", "ANITP", "--period", "2025", "-o", form.toString());
         Run.snitp(
-                "template", "form", "--institution", "ANITP", "--period", "2025", "--with-status", "--with-money", "-o",
+                "template",
+                "form",
+                "--institution",
+                "ANITP",
+                "--period",
+                "2025",
+                "--with-status",
+                "--with-money",
+                "-o",
                 money.toString());
         Run.snitp("template", "sheet", "2.2.6", "-o", sheets.toString());
         Files.writeString(folder.resolve("damaged.csv"), Files.readString(form).replaceFirst("2025", "2052"));
@@ -60,7 +68,9 @@ class TerminalWidthTest {
                 List.of("validate", Run.PROGRESS, "--profile", "final"),
                 List.of("validate", LEVELS),
                 List.of("validate", SAMPLE),
-                List.of("validate", "no/such/folder/with/a/long/name/that/goes/on/and/on/until/the/line/ends/plan.yaml"),
+                List.of(
+                        "validate",
+                        "no/such/folder/with/a/long/name/that/goes/on/and/on/until/the/line/ends/plan.yaml"),
                 List.of("validate", ANNEX),
                 List.of("explain"),
                 List.of("explain", "401"),
@@ -101,14 +111,26 @@ class TerminalWidthTest {
                 List.of("progress", Run.PROGRESS, "--indicators", "--overdue", "--explain"),
                 List.of("progress", Run.PROGRESS, "1.1"),
                 List.of("progress", Run.PROGRESS, "1.1.1", "--explain"),
-                List.of("template", "form", "--all", "--period", "2025", "-o", folder.resolve("forms").toString()),
+                List.of(
+                        "template",
+                        "form",
+                        "--all",
+                        "--period",
+                        "2025",
+                        "-o",
+                        folder.resolve("forms").toString()),
                 List.of("template", "form", "--institution", "ANITP", "--period", "2040"),
                 List.of("collect", form.toString()),
                 List.of("collect", folder.resolve("damaged.csv").toString()),
                 List.of("collect", money.toString()),
                 List.of("fill", sheets.toString()),
                 List.of("fill", sheets.toString(), "--verbose"),
-                List.of("report", "--year", "2025", "-o", folder.resolve("report.html").toString()),
+                List.of(
+                        "report",
+                        "--year",
+                        "2025",
+                        "-o",
+                        folder.resolve("report.html").toString()),
                 List.of("no-such-command-with-a-name-that-is-much-longer-than-anybody-would-ever-type-in"));
     }
 
@@ -120,7 +142,8 @@ class TerminalWidthTest {
             Run run = run(language, command);
             Stream.concat(run.out().lines(), run.err().lines())
                     .map(line -> line.replaceAll("\r?\u001B\\[[0-9;]*[mK]", ""))
-                    .filter(line -> Paragraph.columns(line) > COLUMNS && line.strip().contains(" "))
+                    .filter(line ->
+                            Paragraph.columns(line) > COLUMNS && line.strip().contains(" "))
                     .limit(3)
                     .forEach(line -> tooLong.add(String.join(" ", command) + " | " + line));
         }

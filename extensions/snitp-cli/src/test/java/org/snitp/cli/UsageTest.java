@@ -41,7 +41,8 @@ class UsageTest {
                 All commands: snitp --help. One of them: snitp help COMMAND. Whether everything
                 is in place: snitp doctor.
                 """);
-        assertThat(snitp(Map.of("LANG", "ro_RO.UTF-8"), false).out()).contains("    snitp show  ", "ce este greșit în el");
+        assertThat(snitp(Map.of("LANG", "ro_RO.UTF-8"), false).out())
+                .contains("    snitp show  ", "ce este greșit în el");
     }
 
     @ParameterizedTest

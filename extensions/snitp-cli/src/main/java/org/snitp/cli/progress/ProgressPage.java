@@ -96,7 +96,8 @@ public final class ProgressPage {
     private void addTotals(Tally total) {
         page.paragraph(INDENT, indicators(total) + "; " + reports(total));
         if (total.indicators() > 0) {
-            Grid grid = new Grid().left("").toned(StatusTones.in(console.locale())).right("");
+            Grid grid =
+                    new Grid().left("").toned(StatusTones.in(console.locale())).right("");
             for (Status status : Status.values()) {
                 if (total.count(status) > 0) {
                     grid.row(status.toString(console.locale()), String.valueOf(total.count(status)));

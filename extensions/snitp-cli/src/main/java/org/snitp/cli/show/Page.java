@@ -81,7 +81,8 @@ public final class Page {
 
     /** Adds a text after a code. Its further lines are aligned with the first word after the code. */
     public Page entry(int indent, String code, String words) {
-        return hanging(" ".repeat(indent) + bold(code) + "  ", indent + Paragraph.columns(code) + 2, words, 0, first -> first);
+        return hanging(
+                " ".repeat(indent) + bold(code) + "  ", indent + Paragraph.columns(code) + 2, words, 0, first -> first);
     }
 
     /** Adds a heading: a code and a name, both highlighted. */
@@ -120,16 +121,16 @@ public final class Page {
         String margin = " ".repeat(indent);
         List<String> lines = Paragraph.wrap(named(status + rest), columns(indent));
         for (int i = 0; i < lines.size(); i++) {
-            text.append(margin).append(i == 0 ? toned(lines.get(i), status, tone) : lines.get(i)).append('\n');
+            text.append(margin)
+                    .append(i == 0 ? toned(lines.get(i), status, tone) : lines.get(i))
+                    .append('\n');
         }
         return this;
     }
 
     /** A status that is broken into two lines stays as it is. */
     private String toned(String line, String status, Tone tone) {
-        return line.startsWith(status)
-                ? tone.of(status, console.coloured()) + line.substring(status.length())
-                : line;
+        return line.startsWith(status) ? tone.of(status, console.coloured()) + line.substring(status.length()) : line;
     }
 
     /** Returns whether there are colours. */

@@ -79,8 +79,7 @@ public final class StatusPage {
     }
 
     private Map<String, Tone> tones() {
-        return Arrays.stream(ActionState.values())
-                .collect(Collectors.toMap(wording.texts()::term, StatusWords::tone));
+        return Arrays.stream(ActionState.values()).collect(Collectors.toMap(wording.texts()::term, StatusWords::tone));
     }
 
     private static void addCount(Grid counts, String words, long number) {

@@ -47,8 +47,7 @@ public record Console(
 
     /** Returns this console with the names of the fiscal years of a bundle. */
     public Console naming(Bundle bundle) {
-        return new Console(
-                out, err, texts, coloured, watched, width, today, environment, FiscalYearNames.of(bundle));
+        return new Console(out, err, texts, coloured, watched, width, today, environment, FiscalYearNames.of(bundle));
     }
 
     private static final int DEFAULT_WIDTH = 80;

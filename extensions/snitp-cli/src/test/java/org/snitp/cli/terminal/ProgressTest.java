@@ -51,7 +51,8 @@ class ProgressTest {
 
     @Test
     void saysNothingOfWhatIsDoneSoon() {
-        assertThat(Progress.<Integer>during(console(true, Map.of()), "reading", () -> 1)).isEqualTo(1);
+        assertThat(Progress.<Integer>during(console(true, Map.of()), "reading", () -> 1))
+                .isEqualTo(1);
         assertThat(err.size()).isZero();
     }
 
