@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
-import org.snitp.io.internal.event.JsonEvents;
 import org.snitp.io.internal.event.Lookahead;
+import org.snitp.io.internal.event.PlainJsonEvents;
 import org.snitp.io.internal.event.SyntaxException;
 import org.snitp.io.internal.event.YamlEvents;
 import org.snitp.io.internal.shape.AuthorWords;
@@ -81,7 +81,7 @@ public final class DocumentBinder {
 
     private static DocumentBinder readText(Source source, Limits limits, Late known, DeclaredYears inherited) {
         boolean json = isJson(source);
-        EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
+        EventReader reader = json ? new PlainJsonEvents(source, limits) : new YamlEvents(source, limits);
         ParsedFile file = new ParsedFile(source, reader, json, limits.problems(), null);
         DocumentBinder binder = new DocumentBinder(reader, file, limits, known, inherited);
         binder.readAll();

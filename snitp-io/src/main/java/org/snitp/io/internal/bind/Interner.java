@@ -27,7 +27,11 @@ final class Interner {
     private static final int MAX_DIGITS = 4;
     private static final int SMALL_NUMBERS = 10_000;
     private static final int LETTERS_LOOKED_AT = 16;
-    private static final int SLOTS = 1 << 12;
+    private static final int MIN_SLOTS = 1 << 6;
+    private static final int MAX_SLOTS = 1 << 12;
+
+    /** There is a slot for so many bytes of a document: small documents need no large tables. */
+    private static final int BYTES_OF_SLOT = 128;
 
     /** So many targets of a list are shared with other lists. */
     private static final int MAX_TARGETS = 16;
@@ -35,15 +39,31 @@ final class Interner {
     private static final int REFERENCE_SLOTS = 1 << 8;
 
     private final Map<Object, Object> known = new HashMap<>();
-    private final @Nullable BigDecimal[] numbers = new BigDecimal[SMALL_NUMBERS];
+    private final @Nullable BigDecimal[] numbers;
     private final @Nullable String[] references = new String[REFERENCE_SLOTS];
-    private final @Nullable LocalizedText[] texts = new LocalizedText[SLOTS];
-    private final @Nullable Target[] targets = new Target[SLOTS];
+    private final @Nullable LocalizedText[] texts;
+    private final @Nullable Target[] targets;
 
     /** Where each of these texts was recorded, and its number there. */
-    private final @Nullable DocumentTexts[] recorded = new DocumentTexts[SLOTS];
+    private final @Nullable DocumentTexts[] recorded;
 
-    private final int[] recordNumbers = new int[SLOTS];
+    private final int[] recordNumbers;
+    private final int mask;
+
+    /**
+     * Starts without values.
+     *
+     * @param bytes the size of the document
+     */
+    Interner(int bytes) {
+        int slots = Math.max(MIN_SLOTS, Math.min(Integer.highestOneBit(bytes / BYTES_OF_SLOT), MAX_SLOTS));
+        mask = slots - 1;
+        texts = new LocalizedText[slots];
+        targets = new Target[slots];
+        recorded = new DocumentTexts[slots];
+        recordNumbers = new int[slots];
+        numbers = new BigDecimal[slots == MAX_SLOTS ? SMALL_NUMBERS : slots];
+    }
 
     /** Returns an equal value that was seen before, or else the value itself. */
     @SuppressWarnings("unchecked") // What equals a value of a type is one.
@@ -55,10 +75,10 @@ final class Interner {
     }
 
     private BigDecimal number(BigDecimal number) {
-        if (number.scale() != 0 || number.signum() < 0) {
+        int location = number.intValue();
+        if (number.scale() != 0 || location < 0 || location >= numbers.length) {
             return known(number);
         }
-        int location = number.intValue();
         BigDecimal first = numbers[location];
         if (first == null) {
             numbers[location] = number;
@@ -68,7 +88,7 @@ final class Interner {
     }
 
     private String reference(String reference) {
-        int slot = looks(reference) & (REFERENCE_SLOTS - 1);
+        int slot = reference.hashCode() & (REFERENCE_SLOTS - 1);
         String last = references[slot];
         if (last == null || !last.equals(reference)) {
             last = known(reference);
@@ -141,7 +161,7 @@ final class Interner {
         Optional<TimeSpan> period = target.getPeriod();
         Optional<BigDecimal> value = target.getValue();
         int hash = 31 * period.hashCode() + value.hashCode();
-        int slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
+        int slot = (hash ^ (hash >>> 12)) & mask;
         Target last = targets[slot];
         if (last != null && last.getPeriod().equals(period) && last.getValue().equals(value)) {
             return last;
@@ -154,8 +174,8 @@ final class Interner {
         return !text.official().isEmpty() && text.official().length() <= MAX_TEXT_LENGTH;
     }
 
-    private static int slot(LocalizedText text) {
-        return looks(text.official()) & (SLOTS - 1);
+    private int slot(LocalizedText text) {
+        return looks(text.official()) & mask;
     }
 
     /** Returns a number computed from some letters of a text. It is the same for equal texts. */

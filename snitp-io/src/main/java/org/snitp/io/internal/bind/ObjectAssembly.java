@@ -3,9 +3,11 @@ package org.snitp.io.internal.bind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.constraint.ModelConstraints;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.ExtensionValue;
@@ -38,6 +40,12 @@ final class ObjectAssembly<T, B> {
 
     /** The fields of the shape that were seen, as bits by their position in it. */
     private long seen;
+
+    /** The fields of the shape that have values, as bits by their position in it. */
+    private long stated;
+
+    /** Whether all values that were set meet the constraints on their fields. */
+    private boolean sound = true;
 
     /** The position of the field that is expected next. */
     private int likely;
@@ -106,15 +114,9 @@ final class ObjectAssembly<T, B> {
         return (seen & field.bit()) != 0 || (meant != null && meant.contains(field.name()));
     }
 
-    /** Returns whether the object states a period and a value, and nothing else. */
-    boolean isPlainTarget() {
-        Field<T, B, ?> period = shape.field("period");
-        Field<T, B, ?> value = shape.field("value");
-        return period != null
-                && value != null
-                && seen == (period.bit() | value.bit())
-                && others == null
-                && meant == null;
+    /** Returns whether the object states some fields, and nothing else. */
+    boolean isOnly(long fields) {
+        return seen == fields && others == null && meant == null;
     }
 
     /** Returns whether a field need not be met, as another one stands for it. */
@@ -140,10 +142,30 @@ final class ObjectAssembly<T, B> {
         return extensions;
     }
 
+    /** Sets the value of a field that is no list. */
+    <V> void set(Field<T, B, V> field, V value) {
+        sound &= ModelConstraints.allows(shape, field, value);
+        field.setOne(builder, value);
+    }
+
+    /** Sets the values of a list. */
+    <V> void setList(Field<T, B, V> field, List<V> values) {
+        stated |= field.bit();
+        sound &= ModelConstraints.allows(shape, field, values);
+        field.set(builder, values);
+    }
+
     /** Gives the object a text. */
     @SuppressWarnings("unchecked") // The field holds texts.
     void setText(Field<T, B, ?> field, LocalizedText text) {
-        ((Field<T, B, LocalizedText>) field).setOne(builder, text);
+        set((Field<T, B, LocalizedText>) field, text);
+    }
+
+    /** Returns whether the object meets the constraints on its own fields. */
+    boolean isSound() {
+        long needed = ModelConstraints.neededLists(shape);
+        boolean allowed = extensions == null || ModelConstraints.allowsExtensions(shape, extensions.keySet());
+        return sound && allowed && (needed & ~stated) == 0;
     }
 
     /** Builds the object, which must be complete. */

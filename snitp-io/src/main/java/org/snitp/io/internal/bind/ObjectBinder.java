@@ -13,6 +13,7 @@ import org.snitp.io.internal.number.NumberPlace;
 import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.DocumentShapes;
 import org.snitp.io.internal.shape.Field;
+import org.snitp.io.internal.shape.IndicatorShapes;
 import org.snitp.io.internal.shape.MapType;
 import org.snitp.io.internal.shape.ObjectType;
 import org.snitp.io.internal.shape.ScalarType;
@@ -37,7 +38,8 @@ final class ObjectBinder {
     private final ScalarBinder scalars;
     private final ExtensionBinder extensions;
     private final MapBinder maps;
-    private final Interner pool = new Interner();
+    private final TextBinder texts;
+    private final Interner pool;
     private final int mostProblems;
     private DocumentLanguages languages;
     private DocumentYears years = new DocumentYears(null);
@@ -45,9 +47,6 @@ final class ObjectBinder {
 
     /** Whether the object that was built last is a target with a period and a number alone. */
     private boolean plainTarget;
-
-    /** The number of objects around the current one that quote typing errors. */
-    private int quoting;
 
     ObjectBinder(EventReader events, ParsedFile file, int mostProblems) {
         this.events = events;
@@ -59,11 +58,17 @@ final class ObjectBinder {
         this.scalars = new ScalarBinder(events, file);
         this.extensions = new ExtensionBinder(events, file);
         this.maps = new MapBinder(events, file, problems, scalars, this::skip);
+        this.pool = new Interner(file.source().bytes().length);
+        this.texts = new TextBinder(events, file, scalars, pool, this);
+    }
+
+    FieldProblems problems() {
+        return problems;
     }
 
     /** Returns whether all objects of the last document meet the constraints on their fields. */
     boolean isSound() {
-        return sound;
+        return sound && texts.areSound();
     }
 
     /** The languages that the last document declares after texts. */
@@ -107,9 +112,14 @@ final class ObjectBinder {
         years = new DocumentYears(year);
         scalars.begin(years);
         languages = new DocumentLanguages(file, mostProblems, known);
+        texts.begin(languages);
     }
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
+        if (shape == CommonShapes.LOCALIZED_TEXT.shape()) {
+            LocalizedText text = texts.read(node);
+            return text == null ? null : shape.type().cast(text);
+        }
         if (shape.type() == Indicator.class) {
             PossibleValues before = scalars.expect(PossibleValues.ANY);
             T indicator = readObject(shape, node, root);
@@ -128,30 +138,34 @@ final class ObjectBinder {
     private <T, B> @Nullable T readObject(Shape<T, B> shape, int node, boolean root) {
         ObjectAssembly<T, B> frame = new ObjectAssembly<>(shape, node, events.start(), events.end(), root);
         int quotes = shape.type() == Erratum.class ? 1 : 0;
-        quoting += quotes;
+        texts.quote(quotes);
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             readField(frame);
         }
-        quoting -= quotes;
+        texts.quote(-quotes);
         index.close(node, events);
         problems.reportMissing(frame);
-        if (shape == CommonShapes.LOCALIZED_TEXT.shape()) {
-            endText(frame);
-        }
         if (frame.standIn != null) {
             standIn(frame, frame.standIn);
         }
         if (frame.complete) {
             T built = frame.build();
-            plainTarget = built instanceof Target target && frame.isPlainTarget() && !target.statesTruth();
-            sound &= ModelConstraints.holdsItself(shape, built);
-            return built instanceof LocalizedText text ? shape.type().cast(noted(text)) : built;
+            plainTarget = built instanceof Target target
+                    && frame.isOnly(IndicatorShapes.PLAIN_TARGET)
+                    && !target.statesTruth();
+            sound &= frame.isSound();
+            return built;
         }
-        index.drop(node);
-        if (!frame.identified) {
-            file.loseIdentity(shape);
-        }
+        leaveOut(frame);
         return null;
+    }
+
+    /** Drops an object that cannot be built. */
+    void leaveOut(ObjectAssembly<?, ?> frame) {
+        index.drop(frame.node);
+        if (!frame.identified) {
+            file.loseIdentity(frame.shape);
+        }
     }
 
     /** Gives an object that states no name of its own the text that stands for it, until its definition is known. */
@@ -162,19 +176,6 @@ final class ObjectBinder {
                     excused,
                     LocalizedText.builder().text(languages.official(), text).build());
         }
-    }
-
-    private void endText(ObjectAssembly<?, ?> frame) {
-        String official = languages.official();
-        LocalizedText.Builder text = (LocalizedText.Builder) frame.builder;
-        text.official(official);
-        boolean empty = text.isEmpty();
-        if (empty && frame.complete && !frame.hasNamed(official)) {
-            problems.reportAbsent(frame, official);
-        } else if (!empty) {
-            languages.end(frame.hasNamed(official), frame.node, frame.start, frame.end);
-        }
-        frame.complete &= !empty;
     }
 
     private boolean isOfficial(ObjectAssembly<?, ?> frame, String language) {
@@ -198,29 +199,15 @@ final class ObjectBinder {
         }
     }
 
-    /** A text without a language is in the official one. */
-    private @Nullable LocalizedText readPlain(Event value, int node) {
-        String text = scalars.read(Scalars.TEXT, value, node);
-        languages.end(true, node, events.start(), events.end());
-        if (text == null) {
-            return null;
-        }
-        languages.meetPlain(text, node);
-        LocalizedText plain =
-                LocalizedText.builder().text(languages.official(), text).build();
-        sound &= ModelConstraints.holdsItself(CommonShapes.LOCALIZED_TEXT.shape(), plain);
-        return noted(plain);
-    }
-
-    /** Shares a text, and records it. */
-    private LocalizedText noted(LocalizedText text) {
-        return quoting == 0 ? pool.share(text, file.openTexts()) : pool.share(text);
-    }
-
-    private <T, B> void readField(ObjectAssembly<T, B> frame) {
+    /** Reads a field whose name is the current event. */
+    <T, B> void readField(ObjectAssembly<T, B> frame) {
         String name = index.meetName(events);
         Event value = events.next();
-        int node = index.addField(frame.node, events);
+        readField(frame, name, value, index.addField(frame.node, events));
+    }
+
+    /** Reads a field whose value is or starts with the current event. */
+    <T, B> void readField(ObjectAssembly<T, B> frame, String name, Event value, int node) {
         if (frame.ended) {
             skip(value, node);
             return;
@@ -316,7 +303,7 @@ final class ObjectBinder {
         }
         if (field.arity() == Field.Arity.LIST) {
             List<V> values = readList(field, value, node);
-            field.set(frame.builder, values);
+            frame.setList(field, values);
             if (frame.root && field.name().equals(DocumentShapes.LANGUAGES_FIELD)) {
                 languages.declare(values.stream().map(String::valueOf).toList(), node);
             }
@@ -330,7 +317,7 @@ final class ObjectBinder {
             years.declare((FiscalYear) read);
         }
         if (read != null) {
-            field.setOne(frame.builder, isShared(frame, field) ? pool.share(read) : read);
+            frame.set(field, isShared(frame, field) ? pool.share(read) : read);
             noteIdentity(frame, field, read);
             if (field == frame.shape.excuse()) {
                 frame.standIn = (String) read;
@@ -411,7 +398,7 @@ final class ObjectBinder {
         }
         boolean localized = type.equals(CommonShapes.LOCALIZED_TEXT);
         if (localized && value.isScalar() && value != Event.NULL) {
-            return (V) readPlain(value, node);
+            return (V) texts.readPlain(value, node);
         }
         if (type instanceof ObjectType<V> object && type.isWrittenShort() && value.isScalar() && value != Event.NULL) {
             return readEssence(object.shape(), value, node);

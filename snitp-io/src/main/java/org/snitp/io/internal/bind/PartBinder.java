@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.diagnostic.DiagnosticCode;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
-import org.snitp.io.internal.event.JsonEvents;
 import org.snitp.io.internal.event.Lookahead;
+import org.snitp.io.internal.event.PlainJsonEvents;
 import org.snitp.io.internal.event.SyntaxException;
 import org.snitp.io.internal.event.YamlEvents;
 import org.snitp.io.internal.shape.ValueType;
@@ -66,7 +66,7 @@ public final class PartBinder {
 
     private static <V> Part<V> read(Source source, Limits limits, Step<V> step) {
         boolean json = DocumentBinder.isJson(source);
-        EventReader reader = json ? new JsonEvents(source, limits) : new YamlEvents(source, limits);
+        EventReader reader = json ? new PlainJsonEvents(source, limits) : new YamlEvents(source, limits);
         ParsedFile file = new ParsedFile(source, reader, json, limits.problems(), null);
         Lookahead events = new Lookahead(reader, limits);
         ObjectBinder objects = new ObjectBinder(events, file, limits.problems());

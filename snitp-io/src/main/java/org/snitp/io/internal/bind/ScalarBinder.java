@@ -115,6 +115,16 @@ final class ScalarBinder {
         return value;
     }
 
+    /** Reads the text of the current event. Returns null, without a report, if it cannot be written. */
+    @Nullable
+    String readText(int node) {
+        String text = Scalars.TEXT.value(events.text());
+        if (text != null && hasComments) {
+            checkComment(Scalars.TEXT, node);
+        }
+        return text;
+    }
+
     private void checkComment(ScalarType<?> type, int node) {
         if (type == Scalars.TEXT && events.isCutByComment(events.end())) {
             warnOfComment(Map.of("text", events.text()), node);

@@ -98,7 +98,7 @@ final class Checks {
     }
 
     /** Nearly every text starts with a letter, which is sufficient. */
-    private static boolean isFilled(String text) {
+    static boolean isFilled(String text) {
         return !text.isEmpty() && ((text.charAt(0) > ' ' && text.charAt(0) < '\u007F') || !text.isBlank());
     }
 

@@ -2,6 +2,7 @@ package org.snitp.io.internal.constraint;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,23 +24,24 @@ record FieldConstraints(List<Check> onValue, List<Check> onElement, List<Check> 
         return !onValue.isEmpty() || !onElement.isEmpty() || !onMapValue.isEmpty();
     }
 
-    boolean allowsValue(Object value) {
-        return allow(onValue, value);
+    /** Returns whether a list and its elements are allowed. */
+    boolean allowsList(List<?> values) {
+        return allow(onValue, values) && allowAll(onElement, values);
     }
 
-    boolean allowsElement(Object value) {
-        return allow(onElement, value);
+    /** Returns whether the value of a field that is no list is allowed. */
+    boolean allows(Object value, boolean required) {
+        if (value instanceof Map<?, ?> map) {
+            return allowAll(onElement, map.keySet()) && allowAll(onMapValue, map.values());
+        }
+        return allow(required ? onValue : onElement, value);
     }
 
     boolean allowsElements(Collection<?> values) {
-        return allow(onElement, values);
+        return allowAll(onElement, values);
     }
 
-    boolean allowsMapValues(Collection<?> values) {
-        return allow(onMapValue, values);
-    }
-
-    private static boolean allow(List<Check> checks, Collection<?> values) {
+    private static boolean allowAll(List<Check> checks, Collection<?> values) {
         if (!checks.isEmpty()) {
             for (Object value : values) {
                 if (!allow(checks, value)) {

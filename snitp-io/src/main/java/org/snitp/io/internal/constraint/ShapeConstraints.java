@@ -1,11 +1,11 @@
 package org.snitp.io.internal.constraint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.MapType;
@@ -22,7 +22,9 @@ import org.snitp.model.text.LocalizedText;
  */
 final class ShapeConstraints<T> {
 
-    private static final Map<Shape<?, ?>, ShapeConstraints<?>> BY_SHAPE = new ConcurrentHashMap<>();
+    /** The checks of shapes by their numbers. They are looked up for each object; what is read too early is made once more. */
+    private static volatile @Nullable ShapeConstraints<?>[] known = new ShapeConstraints<?>[128];
+
     private static final String EXTENSIONS = "extensions";
     private static final List<Check> TEXT = List.of(Checks.NOT_BLANK);
     private static final List<Check> TAG = List.of(Checks.LANGUAGE_TAG);
@@ -38,11 +40,15 @@ final class ShapeConstraints<T> {
     /** The fields with constraints that are checked in the object itself. */
     private final List<Checked<T, ?>> own = new ArrayList<>();
 
+    private final @Nullable FieldConstraints[] byPosition;
+    private long neededLists;
+
     private final FieldConstraints extensions;
 
     private ShapeConstraints(Shape<T, ?> shape) {
         TypeConstraints declared = TypeConstraints.of(shape.type());
         this.extensions = declared.of(EXTENSIONS);
+        this.byPosition = new FieldConstraints[shape.fields().size()];
         Set<String> rest = new HashSet<>(declared.properties());
         rest.remove(EXTENSIONS);
         for (Field<T, ?, ?> field : shape.fields()) {
@@ -55,14 +61,22 @@ final class ShapeConstraints<T> {
     }
 
     /** Returns the checks of a shape. */
-    @SuppressWarnings("unchecked") // The map has under each shape what was made of it.
+    @SuppressWarnings("unchecked") // Under the number of each shape is what was made of it.
     static <T> ShapeConstraints<T> of(Shape<T, ?> shape) {
-        ShapeConstraints<?> known = BY_SHAPE.get(shape);
-        if (known == null) {
-            known = new ShapeConstraints<>(shape);
-            BY_SHAPE.put(shape, known);
+        @Nullable ShapeConstraints<?>[] all = known;
+        ShapeConstraints<?> found = shape.number() < all.length ? all[shape.number()] : null;
+        return found == null ? create(shape) : (ShapeConstraints<T>) found;
+    }
+
+    private static <T> ShapeConstraints<T> create(Shape<T, ?> shape) {
+        ShapeConstraints<T> created = new ShapeConstraints<>(shape);
+        synchronized (ShapeConstraints.class) {
+            // A copy, so that another thread that finds the checks finds all of them.
+            @Nullable ShapeConstraints<?>[] all = Arrays.copyOf(known, Math.max(known.length, shape.number() + 1));
+            all[shape.number()] = created;
+            known = all;
         }
-        return (ShapeConstraints<T>) known;
+        return created;
     }
 
     private <V> void add(Shape<T, ?> shape, Field<T, ?, V> field, FieldConstraints constraints) {
@@ -73,6 +87,9 @@ final class ShapeConstraints<T> {
         }
         if (constraints.hasChecks()) {
             own.add(new Checked<>(field, constraints, null));
+            byPosition[field.position()] = constraints;
+            boolean needed = field.arity() == Field.Arity.LIST && !constraints.allowsList(List.of());
+            neededLists |= needed ? field.bit() : 0;
         }
     }
 
@@ -99,27 +116,32 @@ final class ShapeConstraints<T> {
 
     private static <T, V> boolean holds(Checked<T, V> checked, T object) {
         Field<T, ?, V> field = checked.field();
-        FieldConstraints constraints = checked.constraints();
         if (field.arity() == Field.Arity.LIST) {
-            List<V> values = field.get(object);
-            return constraints.allowsValue(values) && constraints.allowsElements(values);
+            return checked.constraints().allowsList(field.get(object));
         }
         V value = field.one(object);
-        if (value == null) {
-            return true;
-        }
-        if (value instanceof Map<?, ?> map) {
-            return constraints.allowsElements(map.keySet()) && constraints.allowsMapValues(map.values());
-        }
-        return field.arity() == Field.Arity.REQUIRED
-                ? constraints.allowsValue(value)
-                : constraints.allowsElement(value);
+        return value == null || checked.constraints().allows(value, field.arity() == Field.Arity.REQUIRED);
+    }
+
+    /** The constraints on a field by its position; null if there are none. */
+    @Nullable
+    FieldConstraints at(int position) {
+        return byPosition[position];
+    }
+
+    boolean allowsExtensions(Set<String> names) {
+        return extensions.allowsElements(names);
+    }
+
+    /** The lists that have to have an element, as bits by the positions of their fields. */
+    long neededLists() {
+        return neededLists;
     }
 
     private static boolean isFilled(LocalizedText text) {
         List<String> languages = text.languages();
         for (int i = 0; i < languages.size(); i++) {
-            if (!Checks.NOT_BLANK.holds().test(text.get(languages.get(i)).orElseThrow())) {
+            if (!Checks.isFilled(text.get(languages.get(i)).orElseThrow())) {
                 return false;
             }
         }

@@ -35,6 +35,41 @@ public final class JsonEscapes {
         return -1;
     }
 
+    /**
+     * Returns the character of an escape, or -1 if there is no such escape, or if it is half of a surrogate pair.
+     *
+     * @param at the offset of its backslash
+     * @param limit the offset after the text
+     */
+    static int character(byte[] bytes, int at, int limit) {
+        if (at + 2 > limit) {
+            return -1;
+        }
+        return switch (bytes[at + 1]) {
+            case '"', '\\', '/' -> bytes[at + 1];
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> hexadecimal(bytes, at + 2, limit);
+            default -> -1;
+        };
+    }
+
+    private static int hexadecimal(byte[] bytes, int from, int limit) {
+        int to = from + LENGTH - 2;
+        int character = 0;
+        for (int i = from; i < to; i++) {
+            int digit = i < limit ? Character.digit(bytes[i], HEXADECIMAL) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            character = character * HEXADECIMAL + digit;
+        }
+        return Character.isSurrogate((char) character) ? -1 : character;
+    }
+
     private static boolean isHigh(byte[] bytes, int offset) {
         return Character.isHighSurrogate(character(bytes, offset));
     }

@@ -16,7 +16,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonParserBase;
 
-/** Reads JSON. Positions are byte offsets. */
+/** Reads JSON with a parser. Positions are byte offsets. */
 public final class JsonEvents implements EventReader {
 
     private static final long UNKNOWN = -1;
@@ -34,7 +34,6 @@ public final class JsonEvents implements EventReader {
     private final Limits limits;
     private final JsonParser parser;
     private final JsonSyntax syntax;
-    private final RecentTexts recent;
 
     /** The offsets of the open containers, the innermost one last. */
     private long[] open = new long[16];
@@ -43,9 +42,6 @@ public final class JsonEvents implements EventReader {
 
     /** The offset of the current event; negative until it is requested. */
     private long start = UNKNOWN;
-
-    /** The offset after the current event, if it is known without the parser; otherwise negative. */
-    private long end = UNKNOWN;
 
     /** The current text, once it was requested. */
     private @Nullable String text;
@@ -59,7 +55,6 @@ public final class JsonEvents implements EventReader {
         this.source = source;
         this.limits = limits;
         this.syntax = new JsonSyntax(source.bytes());
-        this.recent = new RecentTexts(source.bytes());
         this.parser = factory(limits).createParser(ObjectReadContext.empty(), source.bytes());
     }
 
@@ -146,7 +141,6 @@ public final class JsonEvents implements EventReader {
 
     private @Nullable JsonToken token() {
         start = UNKNOWN;
-        end = UNKNOWN;
         text = null;
         try {
             return parser.nextToken();
@@ -237,22 +231,9 @@ public final class JsonEvents implements EventReader {
             return parsedText();
         }
         if (text == null) {
-            text = repeatedText();
+            text = parsedText();
         }
         return text;
-    }
-
-    /** A text that is repeated is not parsed again. The parser skips it. */
-    private String repeatedText() {
-        int offset = (int) start();
-        String repeated = recent.find(offset);
-        if (repeated != null) {
-            end = start() + recent.length();
-            return repeated;
-        }
-        String parsed = parsedText();
-        recent.keep(offset, parsed);
-        return parsed;
     }
 
     private String parsedText() {
@@ -292,9 +273,6 @@ public final class JsonEvents implements EventReader {
         }
         if (event == Event.TEXT) {
             text();
-        }
-        if (end != UNKNOWN) {
-            return end;
         }
         return Math.max(0, parser.currentLocation().getByteOffset());
     }

@@ -13,7 +13,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class LazyJsonRanges implements NodeRanges {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Loaded for the first name that is asked for: a document without problems needs no parser. */
+    private static final class Names {
+        static final JsonFactory FACTORY = new JsonFactory();
+    }
 
     private final byte[] bytes;
     private final IntList starts = new IntList();
@@ -43,7 +46,7 @@ public final class LazyJsonRanges implements NodeRanges {
         if (colon(node) < 0) {
             return null;
         }
-        try (JsonParser parser = FACTORY.createParser(
+        try (JsonParser parser = Names.FACTORY.createParser(
                 ObjectReadContext.empty(), bytes, (int) nameStart(node), (int) (nameEnd(node) - nameStart(node)))) {
             parser.nextToken();
             return parser.getString();

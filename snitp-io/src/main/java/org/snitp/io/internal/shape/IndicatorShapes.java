@@ -69,6 +69,9 @@ public final class IndicatorShapes {
             .optional("rationale", CommonShapes.LOCALIZED_TEXT)
             .list("links", CommonShapes.LINK);
 
+    /** The period and the value of a target, as bits by their positions: nearly all targets state them and nothing else. */
+    public static final long PLAIN_TARGET = TARGET_SHAPE.bits("period", "value");
+
     static final Shape<Computation, Computation.Builder> COMPUTATION_SHAPE = Shape.of(new ComputationAccess())
             .optional("numerator", Scalars.TEXT)
             .optional("denominator", Scalars.TEXT)

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.shape.access.LanguageAccess;
 import org.snitp.io.internal.shape.access.PropertyAccessor;
@@ -27,6 +29,9 @@ public final class Shape<T, B> {
 
     private static final int MAX_FIELDS = Long.SIZE;
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final int number = COUNT.getAndIncrement();
     private final String name;
     private final PropertyAccessor<T, B> access;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
@@ -134,6 +139,11 @@ public final class Shape<T, B> {
         return this;
     }
 
+    /** The number of the shape among all shapes, from 0: what is kept for each of them is found without a search. */
+    public int number() {
+        return number;
+    }
+
     /** The type in the model. */
     public Class<T> type() {
         return access.type();
@@ -182,6 +192,15 @@ public final class Shape<T, B> {
     /** The required fields, as bits by their positions. */
     public long requiredBits() {
         return required;
+    }
+
+    /** Returns some fields, as bits by their positions. */
+    long bits(String... some) {
+        long bits = 0;
+        for (String field : some) {
+            bits |= Objects.requireNonNull(byName.get(field), field).bit();
+        }
+        return bits;
     }
 
     /** The names of the fields. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.snitp.io.internal.event.IntList;
 
 /**
  * Finds two short words that are glued together, as in "traficului depersoane", from the other texts of the documents:
@@ -49,8 +50,8 @@ final class WordStatistics {
 
     private final byte[] triples;
 
-    /** For each hash of words that may be two, the number of the text where it occurred first, from 1. */
-    private final int[] firsts;
+    /** The hashes of words that may be two, and after each the number of the text where it occurred first, from 0. */
+    private final IntList firsts;
 
     private final Map<String, String> suspects = new HashMap<>();
     private final IntSet suspectTriples = new IntSet();
@@ -70,7 +71,7 @@ final class WordStatistics {
         rare = 1;
         words = new byte[size];
         triples = new byte[size];
-        firsts = new int[size];
+        firsts = new IntList();
     }
 
     private WordStatistics(WordStatistics counted) {
@@ -115,7 +116,8 @@ final class WordStatistics {
             boolean follows = text.follows(i);
             row = follows ? row + 1 : 0;
             if (increment(words, hash, times) == 1 && follows && isSmall(text, i)) {
-                firsts[hash & mask] = number + 1;
+                firsts.add(hash);
+                firsts.add(number);
             }
             if (row > 1) {
                 increment(triples, tripleHash(first, second, hash), times);
@@ -140,9 +142,9 @@ final class WordStatistics {
     /** Returns the numbers of the texts with a unique word that may be two. */
     BitSet doubtful() {
         BitSet doubtful = new BitSet();
-        for (int slot = 0; slot <= mask; slot++) {
-            if (firsts[slot] != 0 && words[slot] == 1) {
-                doubtful.set(firsts[slot] - 1);
+        for (int i = 0; i < firsts.size(); i += 2) {
+            if (words[firsts.get(i) & mask] == 1) {
+                doubtful.set(firsts.get(i + 1));
             }
         }
         return doubtful;

@@ -12,7 +12,7 @@ import org.snitp.io.options.Limits;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Texts of JSON that are repeated: they are what they would be if they were not, and end where they end. */
-class RecentTextsTest {
+class QuotedTextsTest {
 
     private static final String LETTERS = "aaăș\"\\\n€𝄞 ";
 
@@ -57,7 +57,7 @@ class RecentTextsTest {
     /** Returns the texts, after a look at where each ends. */
     private static List<String> texts(String json) throws Exception {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        JsonEvents events = new JsonEvents(Encodings.encode("texts.json", json), Limits.DEFAULT);
+        PlainJsonEvents events = new PlainJsonEvents(Encodings.encode("texts.json", json), Limits.DEFAULT);
         List<String> texts = new ArrayList<>();
         for (Event event = events.next(); event != Event.STREAM_END; event = events.next()) {
             if (event == Event.TEXT) {

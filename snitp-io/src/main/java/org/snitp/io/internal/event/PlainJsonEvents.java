@@ -1,0 +1,282 @@
+package org.snitp.io.internal.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.source.Source;
+import org.snitp.io.internal.twin.FastPathOf;
+import org.snitp.io.options.Limits;
+
+/**
+ * Reads JSON as nearly all documents are written, from their bytes. At the first token that is something else (an error, a number
+ * with an exponent, a name with an escape, more than a limit allows) the parser takes over: it passes the events that were read,
+ * and what it says holds. So all that is read here is plain JSON (RFC 8259), and no error is judged here.
+ *
+ * <p>It halves the time for events: names are compared as bytes, texts that are repeated are not decoded again, and nothing is done
+ * that only other documents need.
+ */
+@FastPathOf(value = "org.snitp.io.internal.event.JsonEvents", heldBy = "PlainJsonEventsTest")
+public final class PlainJsonEvents implements EventReader {
+
+    /** Longer numbers are left to the parser. */
+    private static final int MAX_NUMBER = 40;
+
+    private final Source source;
+    private final Limits limits;
+    private final byte[] bytes;
+    private final QuotedTexts texts;
+
+    /** For each open container, whether it is an object. */
+    private boolean[] objects = new boolean[16];
+
+    private int depth;
+
+    /** Whether the innermost container has no name or element yet. */
+    private boolean empty;
+
+    /** Whether a name was read, whose value follows. */
+    private boolean named;
+
+    /** Whether the document is closed. */
+    private boolean closed;
+
+    /** Where the next token is looked for. */
+    private int at;
+
+    /** The number of events so far. */
+    private int passed;
+
+    private int start;
+    private int end;
+    private String text = "";
+
+    /** The parser, once it has taken over. */
+    private @Nullable JsonEvents parser;
+
+    /** Starts to read a source. */
+    public PlainJsonEvents(Source source, Limits limits) {
+        this.source = source;
+        this.limits = limits;
+        this.bytes = source.bytes();
+        this.texts = new QuotedTexts(bytes);
+    }
+
+    @Override
+    public Event next() {
+        if (parser != null) {
+            return parser.next();
+        }
+        Event event = passed == 0 ? Event.DOCUMENT_START : closed ? atEnd() : inside();
+        if (event == null) {
+            return takeOver();
+        }
+        passed++;
+        return event;
+    }
+
+    private Event takeOver() {
+        JsonEvents rest = new JsonEvents(source, limits);
+        parser = rest;
+        for (int i = 0; i < passed; i++) {
+            rest.next();
+        }
+        return rest.next();
+    }
+
+    private @Nullable Event atEnd() {
+        if (at > bytes.length) {
+            return Event.STREAM_END;
+        }
+        if (behindSpace(at) < bytes.length) {
+            return null;
+        }
+        at = bytes.length + 1;
+        return Event.DOCUMENT_END;
+    }
+
+    /** Reads the next token. Returns null if it is not plain. */
+    private @Nullable Event inside() {
+        int next = behindSpace(at);
+        if (named) {
+            named = false;
+            return value(next);
+        }
+        if (depth == 0) {
+            // Any other value ends only where the parser says.
+            return is(next, '{') || is(next, '[') ? value(next) : null;
+        }
+        boolean object = objects[depth - 1];
+        if (is(next, object ? '}' : ']')) {
+            return close(next, object);
+        }
+        if (!empty) {
+            if (!is(next, ',')) {
+                return null;
+            }
+            next = behindSpace(next + 1);
+        }
+        empty = false;
+        return object ? name(next) : value(next);
+    }
+
+    private boolean is(int offset, char c) {
+        return offset < bytes.length && bytes[offset] == c;
+    }
+
+    private int behindSpace(int offset) {
+        int i = offset;
+        while (i < bytes.length && isSpace(bytes[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    private Event close(int offset, boolean object) {
+        depth--;
+        empty = false;
+        closed = depth == 0;
+        range(offset, offset + 1);
+        return object ? Event.OBJECT_END : Event.LIST_END;
+    }
+
+    private void range(int from, int to) {
+        start = from;
+        end = to;
+        at = to;
+    }
+
+    private @Nullable Event name(int offset) {
+        if (!is(offset, '"') || !texts.find(offset) || texts.length() > limits.textLength()) {
+            return null;
+        }
+        String name = texts.name();
+        int colon = behindSpace(texts.end());
+        if (name == null || !is(colon, ':')) {
+            return null;
+        }
+        text = name;
+        range(offset, texts.end());
+        at = colon + 1;
+        named = true;
+        return Event.KEY;
+    }
+
+    private @Nullable Event value(int offset) {
+        if (offset >= bytes.length) {
+            return null;
+        }
+        return switch (bytes[offset]) {
+            case '"' -> text(offset);
+            case '{' -> open(offset, true);
+            case '[' -> open(offset, false);
+            case 't' -> word(offset, "true", Event.BOOLEAN);
+            case 'f' -> word(offset, "false", Event.BOOLEAN);
+            case 'n' -> word(offset, "null", Event.NULL);
+            default -> number(offset);
+        };
+    }
+
+    private @Nullable Event text(int offset) {
+        if (!texts.find(offset) || texts.length() > limits.textLength()) {
+            return null;
+        }
+        String found = texts.text();
+        if (found == null) {
+            return null;
+        }
+        text = found;
+        range(offset, texts.end());
+        return Event.TEXT;
+    }
+
+    private @Nullable Event open(int offset, boolean object) {
+        if (depth == limits.depth()) {
+            return null;
+        }
+        if (depth == objects.length) {
+            objects = Arrays.copyOf(objects, 2 * depth);
+        }
+        objects[depth] = object;
+        depth++;
+        empty = true;
+        range(offset, offset + 1);
+        return object ? Event.OBJECT_START : Event.LIST_START;
+    }
+
+    private @Nullable Event word(int offset, String word, Event event) {
+        int to = offset + word.length();
+        for (int i = 0; i < word.length(); i++) {
+            if (!is(offset + i, word.charAt(i))) {
+                return null;
+            }
+        }
+        if (!isEnd(to)) {
+            return null;
+        }
+        text = word;
+        range(offset, to);
+        return event;
+    }
+
+    /** Returns whether a number or a word can end before an offset. */
+    private boolean isEnd(int offset) {
+        return is(offset, ',')
+                || is(offset, '}')
+                || is(offset, ']')
+                || (offset < bytes.length && isSpace(bytes[offset]));
+    }
+
+    /** Reads a number without an exponent. */
+    private @Nullable Event number(int offset) {
+        int whole = is(offset, '-') ? offset + 1 : offset;
+        int to = behindDigits(whole);
+        if (to == whole || (bytes[whole] == '0' && to > whole + 1)) {
+            return null;
+        }
+        if (is(to, '.')) {
+            int fraction = to + 1;
+            to = behindDigits(fraction);
+            if (to == fraction) {
+                return null;
+            }
+        }
+        if (to - offset > Math.min(MAX_NUMBER, limits.numberLength()) || !isEnd(to)) {
+            return null;
+        }
+        text = new String(bytes, offset, to - offset, StandardCharsets.ISO_8859_1);
+        range(offset, to);
+        return Event.NUMBER;
+    }
+
+    private int behindDigits(int offset) {
+        int i = offset;
+        while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
+            i++;
+        }
+        return i;
+    }
+
+    @Override
+    public String text() {
+        return parser != null ? parser.text() : text;
+    }
+
+    @Override
+    public long start() {
+        return parser != null ? parser.start() : start;
+    }
+
+    @Override
+    public long end() {
+        return parser != null ? parser.end() : end;
+    }
+
+    @Override
+    public NodeRanges spans() {
+        return new LazyJsonRanges(bytes);
+    }
+}
