@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.plan.Action;
@@ -21,6 +22,11 @@ final class NameRules {
 
     private static final String OF = "de ";
 
+    /** So many names of indicators are kept: plans repeat them, and a name is then folded once. */
+    private static final int KEPT = 128;
+
+    private final @Nullable String[] names = new String[KEPT];
+    private final @Nullable String[] counted = new String[KEPT];
     private final Findings findings;
     private final Map<String, Path> actionsByTitle = new HashMap<>();
 
@@ -40,8 +46,20 @@ final class NameRules {
     }
 
     /** The name of an indicator without the words that introduce a count. */
-    private static String counted(Indicator indicator) {
-        String name = Names.fold(indicator.getName().official());
+    private String counted(Indicator indicator) {
+        String name = indicator.getName().official();
+        int slot = name.hashCode() & (KEPT - 1);
+        String known = name.equals(names[slot]) ? counted[slot] : null;
+        if (known == null) {
+            known = counted(name);
+            names[slot] = name;
+            counted[slot] = known;
+        }
+        return known;
+    }
+
+    private static String counted(String written) {
+        String name = Names.fold(written);
         if (name.startsWith("n")) {
             for (String quantity : QUANTITIES) {
                 if (name.startsWith(quantity)) {
@@ -62,20 +80,21 @@ final class NameRules {
         if (indicators.size() < 2) {
             return;
         }
-        List<String> counted = new ArrayList<>(indicators.size());
+        List<String> subjects = new ArrayList<>(indicators.size());
         Set<String> different = new HashSet<>();
         for (Indicator indicator : indicators) {
-            counted.add(counted(indicator));
-            different.add(counted.get(counted.size() - 1));
+            String name = counted(indicator);
+            subjects.add(name);
+            different.add(name);
         }
-        if (different.size() == counted.size()) {
+        if (different.size() == subjects.size()) {
             return;
         }
         Map<String, Path> names = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             Path name = list.index(i).field("name").field(indicator.getName().officialLanguage());
-            Path first = names.putIfAbsent(subject(indicator, counted.get(i)), name);
+            Path first = names.putIfAbsent(subject(indicator, subjects.get(i)), name);
             if (first != null) {
                 findings.add(
                         Rule.INDICATOR_NAME_ONCE,

@@ -30,6 +30,18 @@ final class Names {
 
     /** Returns whether two names are the same to a reader. */
     static boolean same(String one, String other) {
-        return fold(one).equals(fold(other));
+        return !beginOtherwise(one, other) && fold(one).equals(fold(other));
+    }
+
+    /** Returns whether two names begin with letters that are not the same: most differ there, and need not be folded. */
+    private static boolean beginOtherwise(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        char first = one.charAt(0);
+        char second = other.charAt(0);
+        return Character.isLetter(first)
+                && Character.isLetter(second)
+                && Character.toLowerCase(first) != Character.toLowerCase(second);
     }
 }
