@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,9 @@ final class CellTotals {
 
     /** The cells of the previous period, by dimensions. */
     private final Map<Set<String>, Cells> lastCells = new HashMap<>();
+
+    /** The names of the cells that were left out: each is one object in all periods, and is spelled once. */
+    private final Map<Map<String, String>, String> names = new IdentityHashMap<>();
 
     CellTotals(Part part, Indicator indicator) {
         this.reporter = part.reporter();
@@ -113,6 +117,7 @@ final class CellTotals {
         List<Omission> leftOut = new ArrayList<>();
         List<Map<String, String>> there = new ArrayList<>();
         boolean applies = false;
+        String when = period.toString();
         for (Slot cell : breakdown.cells()) {
             Entry entry = cell.entry(type);
             Optional<Omission.Reason> obstacle = addition.obstacle(entry);
@@ -120,7 +125,7 @@ final class CellTotals {
                 addable.add(cell.cell());
                 entries.add(entry);
             } else {
-                leftOut.add(new Omission(name(period, cell.cell()), obstacle.get()));
+                leftOut.add(new Omission(name(when, cell.cell()), obstacle.get()));
             }
             applies |= !entry.notApplicable();
             if (obstacle.isEmpty() || isNothing(obstacle.get())) {
@@ -224,6 +229,10 @@ final class CellTotals {
                         "dimensions", String.join(" × ", level.along()),
                         "missing", String.join("; ", level.missing()),
                         "sum", level.known()));
+    }
+
+    private String name(String period, Map<String, String> cell) {
+        return cell.isEmpty() ? period : period + " " + names.computeIfAbsent(cell, Disaggregation::name);
     }
 
     /** The period and the cell of a measurement, such as {@code 2025 county=AB, sex=f}. */

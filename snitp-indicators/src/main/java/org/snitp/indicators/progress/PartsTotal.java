@@ -26,8 +26,14 @@ final class PartsTotal {
     private final Reporters reporters;
     private final Addition addition;
     private final ShorterPeriods shorter;
-    private final Map<Period, List<Input>> inputs = new HashMap<>();
+
+    /** The entries of which the sum of each period is made. They become inputs when these are asked for, which most never are. */
+    private final Map<Period, List<Made>> made = new HashMap<>();
+
     private final Map<Period, List<String>> missing = new HashMap<>();
+
+    /** The entries that make the part of an institution. */
+    private record Made(String reporter, List<Entry> entries) {}
 
     /**
      * Prepares the sums.
@@ -55,10 +61,9 @@ final class PartsTotal {
     /** Returns the sum of the parts of a period; absent if a part is missing or the parts cannot be added. */
     PeriodTotal of(Period period) {
         Map<String, Entry> there = new LinkedHashMap<>();
-        Map<String, List<Entry>> made = new LinkedHashMap<>();
+        Map<String, List<Entry>> entries = new HashMap<>();
         Map<String, String> absent = new LinkedHashMap<>();
         Set<String> reported = new HashSet<>();
-        List<String> known = new ArrayList<>();
         List<Omission> leftOut = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         byReporter.forEach((reporter, periods) -> {
@@ -70,7 +75,7 @@ final class PartsTotal {
             answer.ifPresentOrElse(
                     entry -> {
                         there.put(reporter, entry);
-                        made.put(reporter, inside.entries());
+                        entries.put(reporter, inside.entries());
                     },
                     () -> absent.put(reporter, reporter + lacking(period, inside)));
             if (part != null) {
@@ -80,9 +85,9 @@ final class PartsTotal {
                                 leftOut.add(new Omission(reporter + ", " + omission.what(), omission.reason())));
                 remarks.addAll(part.remarks());
             }
-            String words = answer.map(addition::text).orElse(part == null ? "" : part.known());
-            known.addAll(words.isEmpty() ? List.of() : List.of(reporter + ": " + words));
         });
+        // Those that answer, before some of them are left out because another one answers for them.
+        Map<String, Entry> answers = reporters.successions().isEmpty() ? there : new LinkedHashMap<>(there);
         reported.addAll(there.keySet());
         boolean unclear = !reporters.successions().isEmpty() && succeed(period, there, absent, reported, remarks);
         missing.put(period, List.copyOf(absent.keySet()));
@@ -90,8 +95,9 @@ final class PartsTotal {
             return PeriodTotal.lacking("", leftOut, remarks);
         }
         if (absent.isEmpty()) {
-            return sum(period, there, made, leftOut, remarks);
+            return sum(period, there, entries, leftOut, remarks);
         }
+        List<String> known = known(period, answers);
         if (known.isEmpty()) {
             return PeriodTotal.of(Entry.empty(period, false), leftOut, remarks);
         }
@@ -104,6 +110,20 @@ final class PartsTotal {
                         "missing", String.join(", ", absent.values()),
                         "known", String.join("; ", known))));
         return PeriodTotal.lacking("", leftOut, remarks);
+    }
+
+    /** Returns what is known of the part of each institution. */
+    private List<String> known(Period period, Map<String, Entry> answers) {
+        List<String> known = new ArrayList<>();
+        byReporter.forEach((reporter, periods) -> {
+            PeriodTotal part = periods.get(period);
+            Entry answer = answers.get(reporter);
+            String words = answer != null ? addition.text(answer) : part == null ? "" : part.known();
+            if (!words.isEmpty()) {
+                known.add(reporter + ": " + words);
+            }
+        });
+        return known;
     }
 
     /**
@@ -137,7 +157,7 @@ final class PartsTotal {
     private PeriodTotal sum(
             Period period,
             Map<String, Entry> there,
-            Map<String, List<Entry>> made,
+            Map<String, List<Entry>> entries,
             List<Omission> leftOut,
             List<Remark> remarks) {
         Map<String, Entry> used = new LinkedHashMap<>(there);
@@ -146,23 +166,21 @@ final class PartsTotal {
             return PeriodTotal.of(Entry.empty(period, true), leftOut, remarks);
         }
         boolean apart = false;
-        List<Input> parts = new ArrayList<>();
-        for (Map.Entry<String, Entry> part : List.copyOf(used.entrySet())) {
+        List<Made> parts = new ArrayList<>(used.size());
+        for (Map.Entry<String, Entry> part : used.entrySet()) {
             Optional<Omission.Reason> obstacle = addition.obstacle(part.getValue());
             if (used.size() > 1 && obstacle.isPresent()) {
                 leftOut.add(new Omission(period + " " + part.getKey(), obstacle.get()));
                 apart |= obstacle.get() != Omission.Reason.ZERO_DENOMINATOR;
             }
-            made.getOrDefault(part.getKey(), List.of()).stream()
-                    .filter(entry -> !entry.notApplicable())
-                    .forEach(entry -> parts.add(Input.part(entry.period(), part.getKey(), addition.text(entry))));
+            parts.add(new Made(part.getKey(), entries.getOrDefault(part.getKey(), List.of())));
         }
         if (apart) {
             remarks.add(
                     new Remark(Remark.Kind.REPORTERS_APART, Map.of("period", period.toString(), "known", known(used))));
             return PeriodTotal.lacking("", leftOut, remarks);
         }
-        inputs.put(period, parts);
+        made.put(period, parts);
         if (used.size() == 1) {
             return PeriodTotal.of(used.values().iterator().next(), leftOut, remarks);
         }
@@ -192,11 +210,19 @@ final class PartsTotal {
 
     /** Returns the parts that make up the sum of a period. */
     List<Input> inputs(Period period) {
-        return inputs.getOrDefault(period, List.of());
+        List<Input> inputs = new ArrayList<>();
+        for (Made part : made.getOrDefault(period, List.of())) {
+            for (Entry entry : part.entries()) {
+                if (!entry.notApplicable()) {
+                    inputs.add(Input.part(entry.period(), part.reporter(), addition.text(entry)));
+                }
+            }
+        }
+        return inputs;
     }
 
     /** Marks the whole of a period as reported, so that the parts are not used. */
     void forget(Period period) {
-        inputs.remove(period);
+        made.remove(period);
     }
 }
