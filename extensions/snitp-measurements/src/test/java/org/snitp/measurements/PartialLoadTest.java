@@ -77,9 +77,11 @@ class PartialLoadTest {
     @Test
     void soundRowsAreNotLookedAtAgain() {
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
-        PartialLoad parts = load(loader, 0, row("count", "2024", "7", "2025-01-31"))
+        PartialLoad parts = load(loader, 0, List.of(row("count", "2024", "7", "2025-01-31")))
                 .merge(load(
-                        loader, 1, row("count", "2024", "8", "2025-02-28"), row("amount", "2024", "5", "2025-01-31")));
+                        loader,
+                        1,
+                        List.of(row("count", "2024", "8", "2025-02-28"), row("amount", "2024", "5", "2025-01-31"))));
 
         assertThat(loader.doubtful(parts).isEmpty()).isTrue();
         assertThat(loader.whole(parts)).hasValueSatisfying(whole -> {
@@ -92,8 +94,10 @@ class PartialLoadTest {
     void whatTwoPartsReportForOneDayIsLookedAtAgainAndToldAtItsLines() {
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
         PartialLoad parts = load(
-                        loader, 1, row("amount", "2024", "5", "2025-01-31"), row("count", "2024", "8", "2025-01-31"))
-                .merge(load(loader, 0, row("count", "2024", "7", "2025-01-31")));
+                        loader,
+                        1,
+                        List.of(row("amount", "2024", "5", "2025-01-31"), row("count", "2024", "8", "2025-01-31")))
+                .merge(load(loader, 0, List.of(row("count", "2024", "7", "2025-01-31"))));
         DoubtfulRows doubtful = loader.doubtful(parts);
 
         assertThat(loader.whole(parts)).isEmpty();
@@ -129,8 +133,8 @@ class PartialLoadTest {
     @Test
     void aPartIsNotCountedTwice() {
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
-        PartialLoad one = load(loader, 3, row("count", "2024", "7", "2025-01-31"));
-        PartialLoad again = load(loader, 3, row("count", "2024", "7", "2025-01-31"));
+        PartialLoad one = load(loader, 3, List.of(row("count", "2024", "7", "2025-01-31")));
+        PartialLoad again = load(loader, 3, List.of(row("count", "2024", "7", "2025-01-31")));
 
         assertThatThrownBy(() -> one.merge(again))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -141,7 +145,9 @@ class PartialLoadTest {
     void theFormatIsTheDocumentedOne() {
         MeasurementLoader loader = MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS);
         PartialLoad parts = load(
-                loader, 0, row("count", "2024", "7", "2025-01-31"), row("percentage", "2024", "0.5", "2025-01-31"));
+                loader,
+                0,
+                List.of(row("count", "2024", "7", "2025-01-31"), row("percentage", "2024", "0.5", "2025-01-31")));
 
         String text = new String(parts.toBytes(), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", ".");
         GoldenFiles.of("org/snitp/measurements")
@@ -153,10 +159,7 @@ class PartialLoadTest {
     @MethodSource("seeds")
     void otherBytesAreRefused(long seed) {
         Random random = new Random(seed);
-        byte[] bytes = load(
-                        MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS),
-                        0,
-                        rows(random, Kind.WILD, 30).toArray(List[]::new))
+        byte[] bytes = load(MeasurementLoader.of(FoldedPlan.BUNDLE, OPTIONS), 0, rows(random, Kind.WILD, 30))
                 .toBytes();
         for (int i = 0; i < 200; i++) {
             byte[] damaged = Arrays.copyOf(bytes, random.nextBoolean() ? random.nextInt(bytes.length) : bytes.length);
@@ -212,9 +215,8 @@ class PartialLoadTest {
         return open.get(0);
     }
 
-    @SafeVarargs
-    private static PartialLoad load(MeasurementLoader loader, int part, List<@Nullable String>... rows) {
-        return loader.readPart(MeasurementRows.of(COLUMNS, Stream.of(rows)), NAME, part);
+    private static PartialLoad load(MeasurementLoader loader, int part, List<List<@Nullable String>> rows) {
+        return loader.readPart(MeasurementRows.of(COLUMNS, rows.stream()), NAME, part);
     }
 
     private static List<@Nullable String> row(String indicator, String period, String value, String day) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -54,7 +55,7 @@ final class RowsAgain implements FlatMapFunction<Iterator<Row>, Object> {
                     others = 0;
                     return count;
                 }
-                @Nullable String[] row = next;
+                Object row = Objects.requireNonNull(next);
                 next = null;
                 return row;
             }

@@ -104,7 +104,7 @@ class SparkLoaderTest {
     /** Fails within the third partition when it is first tried. */
     private static boolean isGivenTheSecondTime(Row row) {
         TaskContext task = TaskContext.get();
-        if (task.getPartitionId() == 2 && task.attemptNumber() == 0 && "rate".equals(row.get(0))) {
+        if (TaskContext.getPartitionId() == 2 && task.attemptNumber() == 0 && "rate".equals(row.get(0))) {
             throw new IllegalStateException("This machine is lost");
         }
         return true;

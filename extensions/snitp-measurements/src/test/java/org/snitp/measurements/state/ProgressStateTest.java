@@ -125,9 +125,9 @@ class ProgressStateTest {
                 .build()));
 
         assertThat(read(ProgressState.write(measurements))
-                        .measurements()
-                        .get("1.1.1-1")
+                        .series()
                         .get(0)
+                        .measurement(0)
                         .getTruthValue())
                 .contains(true);
     }
