@@ -189,10 +189,12 @@ public final class Publication {
         return figures.getOrDefault(indicator, List.of());
     }
 
-    /** The periods for which a report on an indicator was due and is missing. */
+    /** The periods for which a report on an indicator was due before the files are made, and is missing. */
     public List<DuePeriod> overdue(String indicator) {
         Objects.requireNonNull(indicator, "indicator");
-        return overdue.getOrDefault(indicator, List.of());
+        return overdue.getOrDefault(indicator, List.of()).stream()
+                .filter(due -> due.dueOn().isBefore(preparedOn))
+                .toList();
     }
 
     /** What no export of this publication has: what is withheld, replaced, computed or later. */

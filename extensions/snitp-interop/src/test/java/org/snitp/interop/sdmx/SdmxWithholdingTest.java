@@ -2,6 +2,7 @@ package org.snitp.interop.sdmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class SdmxWithholdingTest {
     void whoMayKnowThemIsToldWhichOnesOnlyProtect() {
         assertThat(rows(SdmxExport.of(SmallCounts.publication(), true), "ACTUAL"))
                 .contains("A,1_1-1,ACTUAL,_Z,f,2025,NaN,,,,,,Q,D", "A,1_1-1,ACTUAL,_Z,m,2025,NaN,,,,,,Q,C");
+    }
+
+    @Test
+    void whatIsNotYetDueIsNotSaidToBeMissing() {
+        ExportedFiles early = SdmxExport.of(SmallCounts.publication().preparedOn(LocalDate.of(2024, 12, 31)));
+
+        assertThat(rows(early, "ACTUAL")).noneMatch(row -> row.contains(",L,"));
     }
 
     @Test
