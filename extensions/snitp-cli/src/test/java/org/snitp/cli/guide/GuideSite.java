@@ -57,9 +57,10 @@ final class GuideSite {
                     "reference/format.md",
                     "diagnostics.md",
                     "annex-remarks.md",
+                    "exchange-codes.md",
                     "official-data.md"),
             "ro",
-            List.of("reference/commands.ro.md", "reference/format.ro.md", "diagnostics.ro.md", "annex-remarks.ro.md"));
+            List.of("reference/commands.ro.md", "reference/format.ro.md", "diagnostics.ro.md", "annex-remarks.ro.md", "exchange-codes.ro.md"));
 
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",
