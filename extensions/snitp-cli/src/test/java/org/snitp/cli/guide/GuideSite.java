@@ -60,7 +60,12 @@ final class GuideSite {
                     "exchange-codes.md",
                     "official-data.md"),
             "ro",
-            List.of("reference/commands.ro.md", "reference/format.ro.md", "diagnostics.ro.md", "annex-remarks.ro.md", "exchange-codes.ro.md"));
+            List.of(
+                    "reference/commands.ro.md",
+                    "reference/format.ro.md",
+                    "diagnostics.ro.md",
+                    "annex-remarks.ro.md",
+                    "exchange-codes.ro.md"));
 
     private static final Map<String, Map<String, String>> WORDS = Map.of(
             "en",
