@@ -91,11 +91,15 @@ final class SiteCommand implements Callable<Integer> {
             throw new UsageException(e.getMessage(console.locale()));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
-            boolean named = cause instanceof FileSystemException problem && problem.getFile() != null;
-            Path file = named ? Path.of(((FileSystemException) cause).getFile()) : output;
-            throw new UsageException(UnwritableFile.explain(console.texts(), file, cause));
+            throw new UsageException(UnwritableFile.explain(console.texts(), fileOf(cause), cause));
         }
         console.say(console.texts().text("site.written", made.paths().size(), output, output.resolve("index.html")));
+    }
+
+    /** The file that could not be written, as far as the system tells it. */
+    private Path fileOf(IOException cause) {
+        String file = cause instanceof FileSystemException problem ? problem.getFile() : null;
+        return file == null ? output : Path.of(file);
     }
 
     /** The languages that were asked for, or else those of the plan in which there are texts for pages. */
