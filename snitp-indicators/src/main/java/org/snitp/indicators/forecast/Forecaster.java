@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.snitp.indicators.forecast.TrendLine.Point;
@@ -129,7 +130,7 @@ final class Forecaster {
 
     /** Where the line through the values at the ends of their periods is on the due day. */
     private Optional<Forecast> along(Target target) {
-        TreeMap<LocalDate, BigDecimal> values = values();
+        NavigableMap<LocalDate, BigDecimal> values = values();
         if (values.size() < 2) {
             return Optional.empty();
         }
@@ -159,7 +160,7 @@ final class Forecaster {
     }
 
     /** The baseline and the figures after it, from the last break of the series on. Of figures of one day the last one counts. */
-    private TreeMap<LocalDate, BigDecimal> values() {
+    private NavigableMap<LocalDate, BigDecimal> values() {
         TreeMap<LocalDate, BigDecimal> values = new TreeMap<>();
         List<Baseline> baselines = indicator.allBaselines().stream()
                 .filter(baseline -> baseline.getDimensions().isEmpty())
