@@ -60,7 +60,7 @@ final class CellTotals {
     private final Map<Set<String>, Cells> lastCells = new HashMap<>();
 
     /** The names of the cells that were left out: each is one object in all periods, and is spelled once. */
-    private final Map<Map<String, String>, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Map<String, String>, String> names = new IdentityHashMap<>();
 
     CellTotals(Part part, Indicator indicator) {
         this.reporter = part.reporter();
