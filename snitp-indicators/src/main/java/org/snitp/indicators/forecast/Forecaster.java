@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.snitp.indicators.forecast.TrendLine.Point;
@@ -161,7 +162,7 @@ final class Forecaster {
 
     /** The baseline and the figures after it, from the last break of the series on. Of figures of one day the last one counts. */
     private NavigableMap<LocalDate, BigDecimal> values() {
-        TreeMap<LocalDate, BigDecimal> values = new TreeMap<>();
+        NavigableMap<LocalDate, BigDecimal> values = new TreeMap<>();
         List<Baseline> baselines = indicator.allBaselines().stream()
                 .filter(baseline -> baseline.getDimensions().isEmpty())
                 .toList();

@@ -139,6 +139,7 @@ public final class ProgressAccumulator {
      * @return this
      * @since 0.1.0
      */
+    @SuppressWarnings("ReferenceEquality") // One that is equal is another one, and can be taken.
     public ProgressAccumulator take(ProgressAccumulator other, BiConsumer<FigureSeries, FigureSeries> met) {
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(met, "met");
