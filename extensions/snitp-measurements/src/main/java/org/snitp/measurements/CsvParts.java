@@ -108,7 +108,9 @@ final class CsvParts {
             if (begin[i] == '\n') {
                 return Arrays.copyOf(begin, i + 1);
             }
-            if (begin[i] == 0 || begin[i] == '"' || begin[i] == '\r' && i + 1 < begin.length && begin[i + 1] != '\n') {
+            if (begin[i] == 0
+                    || begin[i] == '"'
+                    || (begin[i] == '\r' && i + 1 < begin.length && begin[i + 1] != '\n')) {
                 return new byte[0];
             }
         }

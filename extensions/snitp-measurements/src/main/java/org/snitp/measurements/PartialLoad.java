@@ -182,8 +182,9 @@ public final class PartialLoad {
      * other, they are revisions.
      */
     private static boolean meet(FigureSeries one, FigureSeries other) {
-        FigureSeries few = one.size() <= other.size() ? one : other;
-        FigureSeries many = few == one ? other : one;
+        boolean fewer = one.size() <= other.size();
+        FigureSeries few = fewer ? one : other;
+        FigureSeries many = fewer ? other : one;
         for (int at = 0; at < few.size(); at++) {
             int found = many.find(few.period(at));
             if (found >= 0 && !areApart(few, at, many, found)) {

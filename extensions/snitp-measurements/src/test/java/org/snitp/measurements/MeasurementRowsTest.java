@@ -239,6 +239,7 @@ class MeasurementRowsTest {
                 .read(MeasurementRows.ofCopyText(new ByteArrayInputStream(text.getBytes(UTF_8))), "copy");
     }
 
+    @SuppressWarnings("StringConcatToTextBlock") // The escapes are those of the copy, and a text block has some of its own.
     @Test
     void aCopyHasEscapes() {
         LoadResult loaded = copied("\uFEFFindicator\tperiod\tvalue\tnote.ro\treported_by\r\n"
@@ -255,6 +256,7 @@ class MeasurementRowsTest {
                 .containsExactly("a\\b\tc\ndAșAqN", "none");
     }
 
+    @SuppressWarnings("StringConcatToTextBlock") // As above.
     @Test
     void aCopyIsReportedAtItsLines() {
         LoadResult loaded = copied("indicator\tperiod\tnote.ro\n"
@@ -302,6 +304,13 @@ class MeasurementRowsTest {
             public int read() {
                 read.incrementAndGet();
                 return 'x';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                read.addAndGet(length);
+                Arrays.fill(bytes, from, from + length, (byte) 'x');
+                return length;
             }
         };
 

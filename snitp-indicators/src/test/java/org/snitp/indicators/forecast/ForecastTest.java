@@ -131,6 +131,7 @@ class ForecastTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // It asks for what null gives.
     void equalFiguresGiveEqualForecastsAndNullIsNoLanguage() {
         Indicator indicator = indicator(MeasureType.COUNT, Accumulation.CUMULATIVE, Direction.INCREASE)
                 .baseline(baseline(2023, 100))

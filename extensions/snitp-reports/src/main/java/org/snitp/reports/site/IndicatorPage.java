@@ -148,7 +148,6 @@ final class IndicatorPage {
     }
 
     private List<Block> history(SiteWords words) {
-        Wording wording = words.wording();
         List<List<List<Inline>>> rows = report.sources().superseded().stream()
                 .filter(replaced ->
                         replaced.indicator().equals(standing.indicator().getId()))

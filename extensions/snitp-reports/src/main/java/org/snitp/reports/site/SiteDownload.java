@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param titles what it is, by language tag; English stands for languages without a title
  * @param content its bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // The bytes are copied on the way in and out, and compared by their content.
 public record SiteDownload(String name, Map<String, String> titles, byte[] content) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,8 @@ class SiteFolderTest {
     @TempDir
     private Path temporary;
 
-    private static TreeMap<String, byte[]> files(String... paths) {
-        TreeMap<String, byte[]> files = new TreeMap<>();
+    private static SortedMap<String, byte[]> files(String... paths) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         for (String path : paths) {
             files.put(path, path.getBytes(StandardCharsets.UTF_8));
         }

@@ -21,8 +21,8 @@ final class Abbreviations {
             Pattern.compile("(?<id>\\p{Lu}[\\p{Lu}\\p{N}./&-]*)\\s*[–—:=-]\\s+(?<name>\\S.*)");
 
     private final List<AnnexParagraph> outside;
-    private final Map<AnnexParagraph, String> entries = new IdentityHashMap<>();
-    private final Map<AnnexParagraph, AnnexParagraph> headings = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnexParagraph, String> entries = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnexParagraph, AnnexParagraph> headings = new IdentityHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /** Finds the list among the paragraphs outside tables: a heading, and entries up to the first paragraph that is none. */

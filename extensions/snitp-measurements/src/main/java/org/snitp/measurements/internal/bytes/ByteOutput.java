@@ -46,7 +46,7 @@ public final class ByteOutput {
 
     /** Writes a number that may be negative. */
     public void signed(long number) {
-        number(number << 1 ^ number >> Long.SIZE - 1);
+        number((number << 1) ^ (number >> (Long.SIZE - 1)));
     }
 
     /** Writes yes or no. */

@@ -80,7 +80,7 @@ public final class CountyMap {
         int y = 0;
         for (String row : TILES) {
             int x = -(SIZE + GAP);
-            for (String code : row.split(" ")) {
+            for (String code : codes(row)) {
                 if (!code.equals("..")) {
                     Tile tile = new Tile(code, names.getOrDefault(code, code), Optional.ofNullable(figures.get(code)));
                     tile.draw(x, y, bounds, words, wording, shapes);
@@ -112,7 +112,11 @@ public final class CountyMap {
     }
 
     private static boolean isCounty(String code) {
-        return TILES.stream().anyMatch(row -> List.of(row.split(" ")).contains(code));
+        return TILES.stream().anyMatch(row -> codes(row).contains(code));
+    }
+
+    private static List<String> codes(String row) {
+        return List.of(row.split(" ", -1));
     }
 
     private static String legend(List<BigDecimal> bounds, FigureWords words, Wording wording) {
