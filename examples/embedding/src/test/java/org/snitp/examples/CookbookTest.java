@@ -235,6 +235,7 @@ class CookbookTest {
         assertThat(measurable.gaps()).isNotEmpty();
     }
 
+    @SuppressWarnings("NullAway") // The plan has the indicator, and the page shows no more than is needed.
     @Test
     void readALongTableOfFiguresAndComputeProgress() throws IOException {
         Bundle plan = Snitp.read(SAMPLE).orElseThrow();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -90,7 +91,7 @@ final class SiteCommand implements Callable<Integer> {
         } catch (SiteFolderException e) {
             throw new UsageException(e.getMessage(console.locale()));
         } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
+            IOException cause = Objects.requireNonNull(e.getCause(), "cause");
             throw new UsageException(UnwritableFile.explain(console.texts(), fileOf(cause), cause));
         }
         console.say(console.texts().text("site.written", made.paths().size(), output, output.resolve("index.html")));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class CommandReferenceTest {
     @CsvSource({"en, commands.md", "ro, commands.ro.md"})
     void thePageHasEveryCommandWithItsArgumentsAndOptions(String language, String name) {
         CommandLine all = commandLine(language);
-        String page = render(all, WORDS.get(language));
+        String page = render(all, Objects.requireNonNull(WORDS.get(language)));
 
         PAGES.assertSame(page, name);
         assertThat(commands("snitp", all).keySet())
@@ -66,13 +67,17 @@ class CommandReferenceTest {
         return SnitpCommand.commandLine(Console.open(terminal, new Output(nothing), "--lang", language));
     }
 
+    private static String word(Map<String, String> words, String key) {
+        return Objects.requireNonNull(words.get(key), key);
+    }
+
     private static String render(CommandLine all, Map<String, String> words) {
-        StringBuilder page = new StringBuilder(words.get("title")).append("\n\n");
+        StringBuilder page = new StringBuilder(word(words, "title")).append("\n\n");
         Map<String, CommandLine> commands = commands("snitp", all);
         commands.forEach((name, command) -> page.append("- [%s](#%s): %s\n"
                 .formatted(name, anchor(name), text(usage(command).header()))));
-        page.append("\n").append(words.get("common")).append("\n\n");
-        table(page, words.get("option"), words.get("meaning"), options(all.getCommandSpec(), true));
+        page.append("\n").append(word(words, "common")).append("\n\n");
+        table(page, word(words, "option"), word(words, "meaning"), options(all.getCommandSpec(), true));
         commands.forEach((name, command) -> section(page, name, command, words));
         return page.toString();
     }
@@ -93,12 +98,12 @@ class CommandReferenceTest {
                         CommandReferenceTest::description,
                         (first, second) -> first,
                         LinkedHashMap::new));
-        table(page, words.get("argument"), words.get("meaning"), arguments);
+        table(page, word(words, "argument"), word(words, "meaning"), arguments);
         Map<String, String> options = options(spec, false);
         if (!arguments.isEmpty() && !options.isEmpty()) {
             page.append("\n");
         }
-        table(page, words.get("option"), words.get("meaning"), options);
+        table(page, word(words, "option"), word(words, "meaning"), options);
     }
 
     private static Map<String, CommandLine> commands(String name, CommandLine command) {
@@ -151,7 +156,8 @@ class CommandReferenceTest {
 
     private static String paragraphs(String[] lines) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : String.join("\n", lines).formatted().split("\n")) {
+        for (String paragraph :
+                String.join("\n", lines).formatted().stripTrailing().split("\n", -1)) {
             if (paragraph.startsWith("  ")) {
                 if (!paragraphs.isEmpty()
                         && !paragraphs.get(paragraphs.size() - 1).startsWith("    ")) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -68,7 +69,7 @@ class PipelineFilesTest {
 
     private static String absolute(String classPath) {
         StringBuilder paths = new StringBuilder();
-        for (String path : classPath.split(File.pathSeparator)) {
+        for (String path : classPath.split(File.pathSeparator, -1)) {
             paths.append(Path.of(path).toAbsolutePath()).append(File.pathSeparator);
         }
         return paths.toString();
@@ -148,14 +149,13 @@ class PipelineFilesTest {
 
     /** Runs the step of the action with the defaults of its inputs, as GitHub does: bash, which ends at the first failure. */
     private Ended act(Map<String, String> given) throws Exception {
-        Map<?, ?> action = (Map<?, ?>)
+        Object action =
                 new Load(LoadSettings.builder().build()).loadFromString(Files.readString(FILES.resolve("action.yml")));
-        Map<?, ?> inputs = (Map<?, ?>) action.get("inputs");
-        Map<?, ?> step = (Map<?, ?>) ((List<?>) ((Map<?, ?>) action.get("runs")).get("steps")).get(0);
+        Object step = ((List<?>) field(field(action, "runs"), "steps")).get(0);
         Map<String, String> environment = new HashMap<>();
-        ((Map<?, ?>) step.get("env")).forEach((name, value) -> {
+        ((Map<?, ?>) field(step, "env")).forEach((name, value) -> {
             String input = value.toString().replaceAll("\\$\\{\\{ inputs\\.([a-z-]+) \\}\\}", "$1");
-            Object standard = ((Map<?, ?>) inputs.get(input)).get("default");
+            Object standard = ((Map<?, ?>) field(field(action, "inputs"), input)).get("default");
             environment.put(name.toString(), standard == null ? "" : standard.toString());
         });
         environment.put("SNITP", command.toString());
@@ -168,6 +168,10 @@ class PipelineFilesTest {
                 "-eo",
                 "pipefail",
                 "-c",
-                step.get("run").toString());
+                field(step, "run").toString());
+    }
+
+    private static Object field(Object map, String name) {
+        return Objects.requireNonNull(((Map<?, ?>) map).get(name), name);
     }
 }

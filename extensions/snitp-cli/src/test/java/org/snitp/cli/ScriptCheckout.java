@@ -35,9 +35,13 @@ abstract class ScriptCheckout {
             rmdir building
             """;
 
-    static final String PROGRESS =
-            "snitp:   4/5  SNITP IO 0.1.0\nsnitp:   fetching what the build needs\nsnitp:   fetched 100 files\n"
-                    + "a line of the build\nsnitp:   preparing quick starts\n";
+    static final String PROGRESS = """
+            snitp:   4/5  SNITP IO 0.1.0
+            snitp:   fetching what the build needs
+            snitp:   fetched 100 files
+            a line of the build
+            snitp:   preparing quick starts
+            """;
 
     @TempDir
     Path folder;

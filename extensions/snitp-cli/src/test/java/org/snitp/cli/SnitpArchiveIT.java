@@ -36,9 +36,10 @@ class SnitpArchiveIT {
 
     private static final String HEAD = "exec '%s' \"$@\"\n";
 
-    private static final String BUILDING =
-            "snitp: building the command, once; this takes a minute or two, or some more where much is to be fetched.\n"
-                    + "snitp:   preparing quick starts\n";
+    private static final String BUILDING = """
+            snitp: building the command, once; this takes a minute or two, or some more where much is to be fetched.
+            snitp:   preparing quick starts
+            """;
 
     /** Where the jar and the archive are made once, for all tests that do not need to make their own: it takes seconds. */
     @TempDir

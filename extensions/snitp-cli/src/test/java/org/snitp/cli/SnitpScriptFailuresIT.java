@@ -49,9 +49,10 @@ class SnitpScriptFailuresIT extends ScriptCheckout {
     @Test
     void saysWhenADiskIsFull() throws IOException {
         write("mvnw", "echo '[ERROR] error while writing A: No space left on device'; exit 1");
-        assertThat(failure())
-                .matches("(?s)snitp: the build failed: a disk is full\\. Free on /.*: [0-9]+ MB\\.\n"
-                        + "  The build takes some [0-9]+ MB .*\n");
+        assertThat(failure()).matches("""
+                        (?s)snitp: the build failed: a disk is full\\. Free on /.*: [0-9]+ MB\\.
+                          The build takes some [0-9]+ MB .*
+                        """);
     }
 
     @Test

@@ -32,10 +32,11 @@ class ValidateCommandTest {
 
     @Test
     void sumsUpInRomanian() {
-        assertThat(snitp("validate", PLAN, "--lang", "ro").out())
-                .startsWith("2 obiective generale, 3 obiective specifice, 3 acțiuni,\n"
-                        + "4 indicatori (3 la acțiuni, 1 la obiective), 5 instituții:\n"
-                        + "0 erori, 0 avertismente, 6 note\n");
+        assertThat(snitp("validate", PLAN, "--lang", "ro").out()).startsWith("""
+                        2 obiective generale, 3 obiective specifice, 3 acțiuni,
+                        4 indicatori (3 la acțiuni, 1 la obiective), 5 instituții:
+                        0 erori, 0 avertismente, 6 note
+                        """);
     }
 
     @Test

@@ -239,7 +239,8 @@ class MeasurementRowsTest {
                 .read(MeasurementRows.ofCopyText(new ByteArrayInputStream(text.getBytes(UTF_8))), "copy");
     }
 
-    @SuppressWarnings("StringConcatToTextBlock") // The escapes are those of the copy, and a text block has some of its own.
+    @SuppressWarnings(
+            "StringConcatToTextBlock") // The escapes are those of the copy, and a text block has some of its own.
     @Test
     void aCopyHasEscapes() {
         LoadResult loaded = copied("\uFEFFindicator\tperiod\tvalue\tnote.ro\treported_by\r\n"

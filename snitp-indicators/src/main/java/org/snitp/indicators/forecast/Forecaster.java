@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.snitp.indicators.forecast.TrendLine.Point;

@@ -82,7 +82,10 @@ public final class Progress implements AutoCloseable {
 
     private synchronized void show() {
         try {
-            wait(FIRST_MILLISECONDS);
+            long first = begun + FIRST_MILLISECONDS * 1_000_000L;
+            for (long left = first - System.nanoTime(); !closed && left > 0; left = first - System.nanoTime()) {
+                wait(left / 1_000_000 + 1);
+            }
             while (!closed) {
                 shown = true;
                 err.print(CLEAR + line(done.get(), (System.nanoTime() - begun) / 1_000_000));

@@ -76,7 +76,7 @@ final class TerminalPicture {
 
     private static String styled(String style, String codes) {
         String styled = style;
-        for (String code : codes.split(";")) {
+        for (String code : codes.split(";", -1)) {
             int number = code.isEmpty() ? 0 : Integer.parseInt(code);
             if (number == 0) {
                 styled = "";

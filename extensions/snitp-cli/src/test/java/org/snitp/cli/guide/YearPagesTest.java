@@ -66,7 +66,7 @@ class YearPagesTest {
     /** Returns what the script tells before the first command of each step. */
     private static List<String> sentences(String printed) {
         List<String> sentences = new ArrayList<>();
-        String[] steps = STEP.split(printed);
+        String[] steps = STEP.split(printed, -1);
         for (int i = 1; i < steps.length; i++) {
             sentences.add(words(steps[i].substring(0, steps[i].indexOf("\n$ "))));
         }
@@ -75,7 +75,7 @@ class YearPagesTest {
 
     private static List<GuidePage.Command> commands(String printed) {
         List<GuidePage.Command> commands = new ArrayList<>();
-        for (String step : STEP.split(printed)) {
+        for (String step : STEP.split(printed, -1)) {
             int first = step.indexOf("\n$ ");
             if (first >= 0) {
                 commands.addAll(new GuidePage.Block("console", "", step.substring(first + 1)).commands());

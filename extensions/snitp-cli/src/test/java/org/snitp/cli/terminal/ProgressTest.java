@@ -37,6 +37,7 @@ class ProgressTest {
         }
     }
 
+    @SuppressWarnings("try") // To be open is all that it does here.
     @Test
     void appearsAfterASecondAndIsTakenAway() throws InterruptedException {
         try (Progress progress = Progress.of(console(true, Map.of()), "reading", 0)) {
