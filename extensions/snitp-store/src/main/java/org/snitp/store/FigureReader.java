@@ -31,6 +31,11 @@ final class FigureReader {
               AND (?::text IS NULL OR f.reporter = ?)
             """;
 
+    private static final String HISTORY = KNOWN + "ORDER BY f.id";
+
+    private static final String IN_SERIES = KNOWN
+            + "ORDER BY f.indicator, f.period_start, f.period_end, f.cell, f.reporter, f.reported_on NULLS FIRST, f.id";
+
     private FigureReader() {}
 
     static StoredFigure figure(Row row, Cells cells) throws SQLException {
@@ -90,7 +95,7 @@ final class FigureReader {
     static List<StoredFigure> history(Connection connection, FigureQuery asked, Optional<String> confinement)
             throws SQLException {
         Cells cells = new Cells();
-        try (Query query = new Query(connection, KNOWN + "ORDER BY f.id")) {
+        try (Query query = new Query(connection, HISTORY)) {
             return confined(known(query, asked), asked, confinement).list(row -> figure(row, cells));
         }
     }
@@ -98,9 +103,7 @@ final class FigureReader {
     /** Passes on all rows, those with the same key one after the other, the one that counts last. */
     static void inSeries(Connection connection, FigureQuery asked, Optional<String> confinement, Query.Taker taker)
             throws SQLException {
-        try (Query query = new Query(connection, KNOWN + """
-                ORDER BY f.indicator, f.period_start, f.period_end, f.cell, f.reporter, f.reported_on NULLS FIRST, f.id
-                """)) {
+        try (Query query = new Query(connection, IN_SERIES)) {
             confined(known(query, asked), asked, confinement).each(FETCHED, taker);
         }
     }

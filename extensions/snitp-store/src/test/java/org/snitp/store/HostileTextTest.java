@@ -91,6 +91,11 @@ class HostileTextTest {
         assertThat(store.as(ANA).periods().list(text)).hasSize(1);
     }
 
+    /** A constant of the class, which the compiler lets nobody else assign. */
+    private static boolean isConstant(String name, String code) {
+        return name.matches("[A-Z_]+") && code.contains("private static final String " + name + " = ");
+    }
+
     /** Each statement is prepared, and its SQL is a constant. */
     @Test
     void allSqlIsConstant() throws IOException {
@@ -104,7 +109,8 @@ class HostileTextTest {
                         .doesNotContain("createStatement", "String.format", ".formatted(");
                 assertThat(created.matcher(code)
                                 .results()
-                                .map(match -> match.group(1).strip()))
+                                .map(match -> match.group(1).strip())
+                                .filter(name -> !isConstant(name, code)))
                         .as(source.toString())
                         .isSubsetOf("isolation");
                 if (!source.endsWith("Query.java")) {
