@@ -12,14 +12,20 @@ final class SnitpRuntimeHints implements RuntimeHintsRegistrar {
     static final List<String> TEXTS = List.of(
             "ContributorValidationMessages",
             "org.snitp.annex.document.messages",
+            "org.snitp.annex.document.remarks",
+            "org.snitp.annex.export.messages",
             "org.snitp.forms.intake.messages",
             "org.snitp.forms.messages",
             "org.snitp.forms.sheet.messages",
             "org.snitp.forms.template.messages",
             "org.snitp.indicators.calendar.messages",
+            "org.snitp.indicators.forecast.messages",
             "org.snitp.indicators.progress.messages",
             "org.snitp.indicators.sheet.messages",
             "org.snitp.indicators.smart.messages",
+            "org.snitp.interop.exchange.explanations",
+            "org.snitp.interop.exchange.messages",
+            "org.snitp.interop.sdmx.concepts",
             "org.snitp.io.baseline.messages",
             "org.snitp.io.catalogue.rules",
             "org.snitp.io.diagnostic.messages",
@@ -28,7 +34,8 @@ final class SnitpRuntimeHints implements RuntimeHintsRegistrar {
             "org.snitp.io.internal.reference.messages",
             "org.snitp.reports.calendar.messages",
             "org.snitp.reports.internal.wording.messages",
-            "org.snitp.reports.published");
+            "org.snitp.reports.published",
+            "org.snitp.reports.site.messages");
 
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader loader) {
