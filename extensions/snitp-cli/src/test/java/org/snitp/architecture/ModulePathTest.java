@@ -57,6 +57,7 @@ class ModulePathTest {
             "snitp-forms",
             "snitp-reports",
             "snitp-annex",
+            "snitp-interop",
             "fastcsv",
             "fastexcel-",
             "opczip",

@@ -216,15 +216,15 @@ record Shapes(String name, int size, IntFunction<Runnable> work) {
                 }),
                 new Shapes("a state: categories that collide", 512, n -> {
                     byte[] state =
-                            ProgressState.write(cells(n, alike(n)::get).collect(ProgressAccumulator.collector()));
-                    return () -> ProgressState.write(ProgressState.read(state, Limits.DEFAULT));
+                            ProgressState.toBytes(cells(n, alike(n)::get).collect(ProgressAccumulator.collector()));
+                    return () -> ProgressState.toBytes(ProgressState.read(state, Limits.DEFAULT));
                 }),
                 new Shapes("a state: figures", 5_000, n -> {
-                    byte[] state = ProgressState.write(IntStream.range(0, n)
+                    byte[] state = ProgressState.toBytes(IntStream.range(0, n)
                             .mapToObj(i -> figure(
                                     Period.containing(LocalDate.of(1950, 1, 1).plusDays(i), PeriodUnit.DAY), i))
                             .collect(ProgressAccumulator.collector()));
-                    return () -> ProgressState.write(ProgressState.read(state, Limits.DEFAULT));
+                    return () -> ProgressState.toBytes(ProgressState.read(state, Limits.DEFAULT));
                 }));
     }
 

@@ -57,7 +57,7 @@ final class PartialLoadBytes {
                 write(problem.diagnostic(), out);
             }
         }
-        out.block(ProgressState.write(load.measurements));
+        out.block(ProgressState.toBytes(load.measurements));
         return out.finish();
     }
 

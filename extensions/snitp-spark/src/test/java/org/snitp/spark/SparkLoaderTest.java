@@ -252,7 +252,7 @@ class SparkLoaderTest {
 
     private static String bytes(LoadResult result) {
         return result.measurements()
-                .map(measurements -> HexFormat.of().formatHex(ProgressState.write(measurements)))
+                .map(measurements -> HexFormat.of().formatHex(ProgressState.toBytes(measurements)))
                 .orElse("");
     }
 

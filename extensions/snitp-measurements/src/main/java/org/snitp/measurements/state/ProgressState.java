@@ -26,7 +26,7 @@ import org.snitp.model.time.TimeFormatException;
  * to what was written.
  *
  * <pre>{@code
- * byte[] state = ProgressState.write(folded);
+ * byte[] state = ProgressState.toBytes(folded);
  * ProgressAccumulator all = ProgressState.read(state, Limits.DEFAULT).merge(others);
  * }</pre>
  *
@@ -65,7 +65,7 @@ public final class ProgressState {
      * @throws IllegalArgumentException if a text contains half of a surrogate pair, or if a measurement that was built in code has a value
      *     that no document can have
      */
-    public static byte[] write(ProgressAccumulator measurements) {
+    public static byte[] toBytes(ProgressAccumulator measurements) {
         Objects.requireNonNull(measurements, "measurements");
         ByteOutput out = new ByteOutput(MAGIC, VERSION);
         List<FigureSeries> all = measurements.series();

@@ -6,7 +6,7 @@
  *         .read(Path.of("january.csv"))
  *         .measurements()
  *         .orElseThrow();
- * Files.write(Path.of("january.state"), ProgressState.write(folded));
+ * Files.write(Path.of("january.state"), ProgressState.toBytes(folded));
  * ProgressAccumulator january = ProgressState.read(Files.readAllBytes(Path.of("january.state")), Limits.DEFAULT);
  * }</pre>
  *

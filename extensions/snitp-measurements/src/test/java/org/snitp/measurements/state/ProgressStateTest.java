@@ -41,13 +41,13 @@ class ProgressStateTest {
     void whatIsReadIsWhatWasWritten(long seed) {
         ProgressAccumulator measurements = folded(new RandomMeasurements(new Random(seed)).list(300));
 
-        ProgressAccumulator read = read(ProgressState.write(measurements));
+        ProgressAccumulator read = read(ProgressState.toBytes(measurements));
 
         assertThat(read).as("seed %d", seed).isEqualTo(measurements);
         assertThat(read.measurements()).as("seed %d", seed).isEqualTo(measurements.measurements());
-        assertThat(hex(ProgressState.write(read)))
+        assertThat(hex(ProgressState.toBytes(read)))
                 .as("seed %d", seed)
-                .isEqualTo(hex(ProgressState.write(measurements)));
+                .isEqualTo(hex(ProgressState.toBytes(measurements)));
     }
 
     @ParameterizedTest
@@ -55,12 +55,12 @@ class ProgressStateTest {
     void partsMergedAlongAnyTreeWithBytesBetweenThemGiveTheSameBytes(long seed) {
         Random random = new Random(seed);
         List<Measurement> measurements = new RandomMeasurements(random).list(500);
-        byte[] expected = ProgressState.write(folded(measurements));
+        byte[] expected = ProgressState.toBytes(folded(measurements));
         for (int tree = 0; tree < 2; tree++) {
             List<Measurement> shuffled = new ArrayList<>(measurements);
             Collections.shuffle(shuffled, random);
             List<byte[]> parts = IntStream.range(0, PARTS)
-                    .mapToObj(part -> ProgressState.write(folded(IntStream.range(0, shuffled.size())
+                    .mapToObj(part -> ProgressState.toBytes(folded(IntStream.range(0, shuffled.size())
                             .filter(i -> i % PARTS == part)
                             .mapToObj(shuffled::get)
                             .toList())))
@@ -68,7 +68,7 @@ class ProgressStateTest {
             while (parts.size() > 1) {
                 byte[] one = parts.remove(random.nextInt(parts.size()));
                 byte[] other = parts.remove(random.nextInt(parts.size()));
-                parts.add(ProgressState.write(read(one).merge(read(other))));
+                parts.add(ProgressState.toBytes(read(one).merge(read(other))));
             }
             assertThat(HexFormat.of()
                             .formatHex(parts.get(0))
@@ -99,7 +99,7 @@ class ProgressStateTest {
                         .withExtensions(Map.of("x-sheet", new ExtensionValue.Text("B")))));
 
         GoldenFiles.of("org/snitp/measurements/state")
-                .assertSame(hex(ProgressState.write(measurements)), "version1.hex");
+                .assertSame(hex(ProgressState.toBytes(measurements)), "version1.hex");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ProgressStateTest {
                 .truthValue(true)
                 .build()));
 
-        assertThat(read(ProgressState.write(measurements))
+        assertThat(read(ProgressState.toBytes(measurements))
                         .series()
                         .get(0)
                         .measurement(0)
@@ -141,7 +141,7 @@ class ProgressStateTest {
                 .source(LocalizedText.of("registru"))
                 .build()));
 
-        assertThatThrownBy(() -> ProgressState.write(measurements))
+        assertThatThrownBy(() -> ProgressState.toBytes(measurements))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("No document can have the measurement of 1.1.1-1 for 2025: Measurement{");
     }
@@ -152,7 +152,7 @@ class ProgressStateTest {
         PlainFigure figure = PlainFigure.ofValue(Period.parse("2025"), 1, (byte) 0, "", PlainFigure.NO_DAY);
         measurements.series("1.1.1-1", Map.of(), "").add(figure, 5_000_000_000L, PlainFigure.NO_DAY);
 
-        ProgressAccumulator read = read(ProgressState.write(measurements));
+        ProgressAccumulator read = read(ProgressState.toBytes(measurements));
 
         assertThat(read.series().get(0).replaced(0)).isEqualTo(5_000_000_000L);
         assertThat(read).isEqualTo(measurements);
@@ -160,12 +160,12 @@ class ProgressStateTest {
 
     @Test
     void nothingTravelsAsWell() {
-        assertThat(read(ProgressState.write(new ProgressAccumulator()))).isEqualTo(new ProgressAccumulator());
+        assertThat(read(ProgressState.toBytes(new ProgressAccumulator()))).isEqualTo(new ProgressAccumulator());
     }
 
     @Test
     void otherBytesAreRefusedWithWhatTheyAreNot() {
-        byte[] state = ProgressState.write(folded(new RandomMeasurements(new Random(1)).list(3)));
+        byte[] state = ProgressState.toBytes(folded(new RandomMeasurements(new Random(1)).list(3)));
         byte[] newer = state.clone();
         newer[4] = 2;
         byte[] damaged = state.clone();
@@ -183,7 +183,7 @@ class ProgressStateTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void moreFiguresThanTheLimitAllowsAreRefused(int most) {
-        byte[] state = ProgressState.write(folded(IntStream.range(0, 5)
+        byte[] state = ProgressState.toBytes(folded(IntStream.range(0, 5)
                 .mapToObj(i -> Measurement.builder()
                         .indicator("1.1.1-1")
                         .period(Period.year(2024 + i))
@@ -211,7 +211,7 @@ class ProgressStateTest {
     @MethodSource("seeds")
     void hostileBytesAreReadOrRefused(long seed) {
         Random random = new Random(seed);
-        byte[] state = ProgressState.write(folded(new RandomMeasurements(random).list(20)));
+        byte[] state = ProgressState.toBytes(folded(new RandomMeasurements(random).list(20)));
         int refused = 0;
         for (int i = 0; i < 1000; i++) {
             byte[] hostile =
@@ -221,7 +221,7 @@ class ProgressStateTest {
             }
             byte[] sound = summed(Arrays.copyOf(hostile, Math.max(5, hostile.length - 4)));
             try {
-                ProgressState.write(read(sound));
+                ProgressState.toBytes(read(sound));
             } catch (IllegalArgumentException e) {
                 refused++;
                 assertThat(e)
