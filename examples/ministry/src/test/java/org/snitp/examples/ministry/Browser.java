@@ -37,6 +37,12 @@ final class Browser implements AutoCloseable {
                 done(result.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 120)).slice(0, 3).join(' | ')).join('\\n')));
             """;
 
+    /** What has the focus: its text or its id; nothing while it is the page itself. */
+    private static final String FOCUSED = """
+            const element = document.activeElement;
+            return !element || element === document.body ? '' : element.innerText || element.id;
+            """;
+
     private final Process driver;
     private final String base;
     private final String site;
@@ -152,14 +158,26 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Presses a key where the focus is, and returns what then has the focus. */
+    /**
+     * Presses the tabulator where the focus is, and returns what then has the focus. A page that was just opened may
+     * take no keys yet; as long as nothing has the focus, the key is pressed again.
+     */
     String tab() {
+        long end = System.nanoTime() + PATIENCE;
+        String focused = "";
+        while (focused.isEmpty() && System.nanoTime() < end) {
+            pressTab();
+            focused = run(FOCUSED);
+        }
+        return focused;
+    }
+
+    private void pressTab() {
         Map<String, Object> down = Map.of("type", "keyDown", "value", "\uE004");
         Map<String, Object> up = Map.of("type", "keyUp", "value", "\uE004");
         post(
                 session + "/actions",
                 Map.of("actions", List.of(Map.of("type", "key", "id", "keyboard", "actions", List.of(down, up)))));
-        return run("return document.activeElement.innerText || document.activeElement.id");
     }
 
     private String find(String selector) {
