@@ -120,20 +120,7 @@ public final class Dhis2Export {
                 .orElse(language.toLanguageTag());
         List<Loss> losses = new ArrayList<>(publication.losses());
         losses.addAll(SaidFields.lost(ExchangeStandard.DHIS2, publication.bundle(), SAID, Set.of(tag)));
-        values.lost()
-                .forEach((code, items) -> losses.add(Loss.of(
-                        code,
-                        "",
-                        List.copyOf(items.keySet()),
-                        Map.of(
-                                "standard",
-                                ExchangeStandard.DHIS2.title(),
-                                "count",
-                                Integer.toString(items.values().stream()
-                                        .mapToInt(Integer::intValue)
-                                        .sum()),
-                                "why",
-                                "dataValues"))));
+        losses.addAll(values.lost().list(ExchangeStandard.DHIS2, "dataValues"));
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return ExportedFiles.of(ExchangeStandard.DHIS2, files, losses);
     }

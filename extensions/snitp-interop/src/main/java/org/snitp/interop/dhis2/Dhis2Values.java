@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.snitp.interop.exchange.ExchangeCode;
 import org.snitp.interop.exchange.ExchangeFigure;
 import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.internal.flat.CountedLosses;
 import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -48,7 +49,7 @@ final class Dhis2Values {
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Set<String> quotients = new LinkedHashSet<>();
     private final List<DataValue> values = new ArrayList<>();
-    private final Map<ExchangeCode, Map<String, Integer>> lost = new LinkedHashMap<>();
+    private final CountedLosses lost = new CountedLosses();
 
     Dhis2Values(Publication publication, Locale locale) {
         this.publication = publication;
@@ -76,12 +77,12 @@ final class Dhis2Values {
         return values;
     }
 
-    Map<ExchangeCode, Map<String, Integer>> lost() {
+    CountedLosses lost() {
         return lost;
     }
 
     private void lose(ExchangeCode code, Indicator indicator) {
-        lost.computeIfAbsent(code, unused -> new LinkedHashMap<>()).merge(indicator.getId(), 1, Integer::sum);
+        lost.add(code, indicator.getId());
     }
 
     private Element element(Indicator indicator, String suffix, Set<String> dimensions) {

@@ -1,7 +1,6 @@
 package org.snitp.interop.iati;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.Loss;
 import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.internal.flat.CountedLosses;
 import org.snitp.interop.internal.flat.SaidFields;
 
 /**
@@ -76,7 +76,7 @@ public final class IatiExport {
             "Measurement.correctiveMeasure",
             "Measurement.earlier*");
 
-    private final Map<ExchangeCode, Map<String, Integer>> counts = new LinkedHashMap<>();
+    private final CountedLosses counts = new CountedLosses();
     private final List<Loss> losses = new ArrayList<>();
 
     private IatiExport() {}
@@ -89,25 +89,13 @@ public final class IatiExport {
         String xml = new IatiWriter(publication, publisher, export).text();
         export.losses.addAll(publication.losses());
         export.losses.addAll(SaidFields.lost(ExchangeStandard.IATI, publication.bundle(), SAID, Set.of()));
-        export.counts.forEach((code, items) -> export.losses.add(Loss.of(
-                code,
-                "",
-                List.copyOf(items.keySet()),
-                Map.of(
-                        "standard",
-                        ExchangeStandard.IATI.title(),
-                        "count",
-                        Integer.toString(items.values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum()),
-                        "why",
-                        "actual/@value"))));
+        export.losses.addAll(export.counts.list(ExchangeStandard.IATI, "actual/@value"));
         export.losses.sort((one, other) -> one.code().compareTo(other.code()));
         return ExportedFiles.of(ExchangeStandard.IATI, Map.of("activities.xml", xml), export.losses);
     }
 
     void lose(ExchangeCode code, String item) {
-        counts.computeIfAbsent(code, unused -> new LinkedHashMap<>()).merge(item, 1, Integer::sum);
+        counts.add(code, item);
     }
 
     void assume(String element, String item, String value) {

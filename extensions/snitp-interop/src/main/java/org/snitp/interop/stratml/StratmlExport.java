@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.snitp.interop.exchange.ExchangeCode;
 import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.Loss;
 import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.internal.flat.CountedLosses;
 import org.snitp.interop.internal.flat.SaidFields;
 
 /**
@@ -105,7 +105,7 @@ public final class StratmlExport {
     public static ExportedFiles of(Publication publication, Locale language) {
         Objects.requireNonNull(publication, "publication");
         Objects.requireNonNull(language, "language");
-        StratmlLosses lost = new StratmlLosses();
+        CountedLosses lost = new CountedLosses();
         StratmlWriter writer = new StratmlWriter(publication, language, lost);
         Map<String, String> files = new LinkedHashMap<>();
         publication.strategy().ifPresent(strategy -> files.put("strategy.xml", writer.strategy(strategy)));
@@ -116,39 +116,8 @@ public final class StratmlExport {
         }
         List<Loss> losses = new ArrayList<>(publication.losses());
         losses.addAll(SaidFields.lost(ExchangeStandard.STRATML, publication.bundle(), SAID, Set.of(writer.language())));
-        losses.addAll(lost.list());
+        losses.addAll(lost.list(ExchangeStandard.STRATML, "Descriptor"));
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return ExportedFiles.of(ExchangeStandard.STRATML, files, losses);
-    }
-
-    /** What a document cannot hold, counted by indicator. */
-    static final class StratmlLosses {
-        private final Map<ExchangeCode, Map<String, Integer>> counts = new LinkedHashMap<>();
-
-        void clear() {
-            counts.clear();
-        }
-
-        void add(ExchangeCode code, String item) {
-            counts.computeIfAbsent(code, unused -> new LinkedHashMap<>()).merge(item, 1, Integer::sum);
-        }
-
-        List<Loss> list() {
-            List<Loss> losses = new ArrayList<>();
-            counts.forEach((code, items) -> losses.add(Loss.of(
-                    code,
-                    "",
-                    List.copyOf(items.keySet()),
-                    Map.of(
-                            "standard",
-                            ExchangeStandard.STRATML.title(),
-                            "count",
-                            Integer.toString(items.values().stream()
-                                    .mapToInt(Integer::intValue)
-                                    .sum()),
-                            "why",
-                            "Descriptor"))));
-            return losses;
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.snitp.interop.exchange.ExchangeCode;
 import org.snitp.interop.exchange.ExchangeFigure;
 import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.internal.flat.CountedLosses;
 import org.snitp.interop.internal.text.Notes;
 import org.snitp.interop.internal.tree.XmlOut;
 import org.snitp.model.indicator.Baseline;
@@ -45,10 +46,10 @@ final class StratmlWriter {
 
     private final Publication publication;
     private final Locale locale;
-    private final StratmlExport.StratmlLosses lost;
+    private final CountedLosses lost;
     private Set<String> ids = new HashSet<>();
 
-    StratmlWriter(Publication publication, Locale locale, StratmlExport.StratmlLosses lost) {
+    StratmlWriter(Publication publication, Locale locale, CountedLosses lost) {
         this.publication = publication;
         this.locale = locale;
         this.lost = lost;
