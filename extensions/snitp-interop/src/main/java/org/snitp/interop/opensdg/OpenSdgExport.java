@@ -3,7 +3,6 @@ package org.snitp.interop.opensdg;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.snitp.indicators.progress.IndicatorProgress;
 import org.snitp.indicators.progress.ProgressReport;
 import org.snitp.interop.exchange.ExchangeCode;
@@ -20,6 +18,7 @@ import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.Loss;
 import org.snitp.interop.exchange.Publication;
+import org.snitp.interop.internal.flat.CountedLosses;
 import org.snitp.interop.internal.flat.SaidFields;
 import org.snitp.interop.internal.text.Texts;
 import org.snitp.interop.internal.text.YamlOut;
@@ -29,6 +28,7 @@ import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.strategy.Objective;
 import org.snitp.model.time.PeriodUnit;
 
 /**
@@ -47,14 +47,16 @@ public final class OpenSdgExport {
     private final List<String> languages;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<Loss> losses = new ArrayList<>();
-    private final Map<ExchangeCode, Map<String, Integer>> lost = new LinkedHashMap<>();
+    private final CountedLosses lost = new CountedLosses();
     private final Map<String, IndicatorProgress> progress;
-    private final Set<String> slugs = new TreeSet<>();
+    private final Map<String, String> slugs;
     private final Map<String, Map<String, String>> names = new LinkedHashMap<>();
 
     private OpenSdgExport(Publication publication) {
         this.publication = publication;
         this.languages = publication.languages();
+        this.slugs = OpenSdgSlugs.of(
+                publication.indicators().stream().map(Indicator::getId).toList());
         this.progress = ProgressReport.of(
                         publication.bundle(),
                         publication.request().due(),
@@ -72,25 +74,12 @@ public final class OpenSdgExport {
         return ExportedFiles.of(ExchangeStandard.OPEN_SDG, export.files, export.losses());
     }
 
-    /** Returns an id in the letters of file names, by which Open SDG sorts it under its goal and target. */
-    static String slug(String id) {
-        String slug = id.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "x" : slug;
-    }
-
     private void add(Indicator indicator) {
-        String slug = slug(indicator.getId());
-        if (!slugs.add(slug)) {
-            count(
-                    ExchangeCode.FIGURES,
-                    indicator.getId(),
-                    publication.figures(indicator.getId()).size());
-            return;
-        }
+        String slug = Objects.requireNonNull(slugs.get(indicator.getId()), indicator.getId());
         YearFigures figures = new YearFigures(indicator, publication.figures(indicator.getId()));
-        count(ExchangeCode.PERIODS_COMBINED, indicator.getId(), figures.combined());
-        count(ExchangeCode.PERIODS, indicator.getId(), figures.leftOut());
-        count(ExchangeCode.FIGURES, indicator.getId(), figures.parts() + figures.notNumbers());
+        lost.add(ExchangeCode.PERIODS_COMBINED, indicator.getId(), figures.combined());
+        lost.add(ExchangeCode.PERIODS, indicator.getId(), figures.leftOut());
+        lost.add(ExchangeCode.FIGURES, indicator.getId(), figures.parts() + figures.notNumbers());
         TreeMap<Integer, BigDecimal> totals = new TreeMap<>();
         figures.years().getOrDefault(Map.of(), Map.of()).forEach((year, figure) -> totals.put(year, figure.value()));
         baseline(indicator)
@@ -123,14 +112,12 @@ public final class OpenSdgExport {
                 .filter(one -> !one.statesTruth());
     }
 
+    /** Names a code. A code of which several things have names has one name in a file, and the others are lost. */
     private void name(String language, String file, String key, String text) {
-        names.computeIfAbsent(language + "/" + file, unused -> new LinkedHashMap<>())
-                .putIfAbsent(key, text);
-    }
-
-    private void count(ExchangeCode code, String indicator, int number) {
-        if (number > 0) {
-            lost.computeIfAbsent(code, unused -> new LinkedHashMap<>()).merge(indicator, number, Integer::sum);
+        String first = names.computeIfAbsent(language + "/" + file, unused -> new LinkedHashMap<>())
+                .computeIfAbsent(key, unused -> text);
+        if (!first.equals(text)) {
+            lost.add(ExchangeCode.CODES, key);
         }
     }
 
@@ -188,7 +175,7 @@ public final class OpenSdgExport {
                 indicator.getTargets().size() == 1 && indicator.allBaselines().size() <= 1;
         if ((planned && (configured.isEmpty() || !alone))
                 || indicator.allBaselines().size() > 1) {
-            count(ExchangeCode.TARGETS, indicator.getId(), 1);
+            lost.add(ExchangeCode.TARGETS, indicator.getId(), 1);
         }
         return yaml + configured.map(OpenSdgProgress::yaml).orElse("auto_progress_calculation: false\n");
     }
@@ -208,12 +195,14 @@ public final class OpenSdgExport {
     }
 
     private void translations() {
+        Map<String, String> codes = OpenSdgSlugs.of(
+                publication.objectives().stream().map(Objective::getCode).toList());
         publication
                 .objectives()
                 .forEach(objective -> languages.forEach(language -> name(
                         language,
                         "objectives",
-                        slug(objective.getCode()) + "-title",
+                        codes.get(objective.getCode()) + "-title",
                         Texts.in(objective.getTitle(), List.of(language)))));
         names.forEach((file, texts) -> files.put("translations/" + file + ".yml", YamlOut.texts(texts)));
     }
@@ -231,19 +220,7 @@ public final class OpenSdgExport {
     private List<Loss> losses() {
         losses.addAll(publication.losses());
         losses.addAll(SaidFields.lost(ExchangeStandard.OPEN_SDG, publication.bundle(), OpenSdgMetadata.SAID, Set.of()));
-        lost.forEach((code, items) -> losses.add(Loss.of(
-                code,
-                "",
-                List.copyOf(new LinkedHashSet<>(items.keySet())),
-                Map.of(
-                        "standard",
-                        ExchangeStandard.OPEN_SDG.title(),
-                        "count",
-                        Integer.toString(items.values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum()),
-                        "why",
-                        "Year, Value"))));
+        losses.addAll(lost.list(ExchangeStandard.OPEN_SDG, "Year, Value"));
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return losses;
     }

@@ -47,9 +47,10 @@ public final class OpenSdgImport {
 
     private OpenSdgImport(Bundle known) {
         BundleIndex index = BundleIndex.of(known);
-        index.codes()
-                .forEach(code ->
-                        index.indicator(code).ifPresent(one -> indicators.putIfAbsent(OpenSdgExport.slug(code), one)));
+        List<String> ids = index.codes().stream()
+                .filter(code -> index.indicator(code).isPresent())
+                .toList();
+        OpenSdgSlugs.of(ids).forEach((id, slug) -> index.indicator(id).ifPresent(one -> indicators.put(slug, one)));
     }
 
     /** Returns whether files are those of an Open SDG folder. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -213,6 +214,86 @@ class OpenSdgTest {
                         "2025 {area=hill} 1000",
                         "2024 {area=plain} 1100",
                         "2025 {area=plain} 1250");
+    }
+
+    @Test
+    void idsOfTheSameLettersHaveAFileEach() throws UnreadableForeignException {
+        Bundle bundle = Plans.of(OneActionPlan.of("MAI") + """
+                    indicators:
+                      - {id: 1.1-1, name: {ro: Unu}, measure: {type: count, accumulation: snapshot}}
+                      - {id: 1-1.1, name: {ro: Doi}, measure: {type: count, accumulation: snapshot}}
+                      - {id: a, name: {ro: Trei}, measure: {type: count, accumulation: snapshot}}
+                      - {id: A, name: {ro: Patru}, measure: {type: count, accumulation: snapshot}}
+                      - {id: 1.1-2, name: {ro: Cinci}, measure: {type: count, accumulation: snapshot}}
+                ---
+                schema: snitp/1
+                kind: MeasurementSet
+                id: M
+                plan: P
+                measurements:
+                  - {indicator: 1.1-1, period: 2025, value: 1}
+                  - {indicator: 1-1.1, period: 2025, value: 2}
+                  - {indicator: a, period: 2025, value: 3}
+                  - {indicator: A, period: 2025, value: 4}
+                  - {indicator: 1.1-2, period: 2025, value: 5}
+                """);
+        ExportedFiles export = OpenSdgExport.of(Publication.of(bundle));
+
+        assertThat(export.files().keySet())
+                .filteredOn(name -> name.startsWith("data/"))
+                .hasSize(5)
+                .contains("data/indicator_1-1-2.csv")
+                .doesNotContain("data/indicator_1-1-1.csv", "data/indicator_a.csv");
+        assertThat(export.files().keySet())
+                .extracting(name -> name.toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
+        assertThat(Interop.read(Survival.files(export), Optional.of(bundle))
+                        .bundle()
+                        .getMeasurementSets()
+                        .get(0)
+                        .getMeasurements())
+                .extracting(one -> one.getIndicator() + " " + one.getValue().orElseThrow())
+                .containsExactlyInAnyOrder("1.1-1 1", "1-1.1 2", "a 3", "A 4", "1.1-2 5");
+    }
+
+    @Test
+    void theSlugsOfIdsDoNotDependOnTheirOrder() {
+        List<String> ids = List.of("1.1-1", "1-1.1", "1.1-2", "țî", "?");
+
+        assertThat(OpenSdgSlugs.of(ids))
+                .isEqualTo(OpenSdgSlugs.of(List.of("?", "țî", "1.1-2", "1-1.1", "1.1-1")))
+                .containsEntry("1.1-2", "1-1-2")
+                .hasSize(5);
+        assertThat(OpenSdgSlugs.of(ids).values())
+                .doesNotHaveDuplicates()
+                .allMatch(slug -> slug.matches("[A-Za-z0-9-]+"));
+    }
+
+    @Test
+    void ofACodeWithTwoNamesOneIsToldAsLost() {
+        ExportedFiles export = OpenSdgExport.of(Publication.of(Plans.of(OneActionPlan.of("MAI") + """
+                    indicators:
+                      - id: 1.1-1
+                        name: {ro: Unu}
+                        measure: {type: count, accumulation: snapshot}
+                        disaggregation:
+                          - id: sex
+                            name: {ro: Sexul}
+                            categories: [{id: x, name: {ro: Femei}}, {id: y, name: {ro: Alt}}]
+                          - id: age
+                            name: {ro: Vârsta}
+                            categories: [{id: x, name: {ro: Minori}}, {id: y, name: {ro: Alt}}]
+                """)));
+
+        assertThat(file(export, "translations/ro/data.yml")).isEqualTo("""
+                "sex": "Sexul"
+                "x": "Femei"
+                "y": "Alt"
+                "age": "Vârsta"
+                """);
+        assertThat(export.losses())
+                .map(Loss::toString)
+                .contains("SNITP-914: codes or names (1: x): spelled otherwise in Open SDG.");
     }
 
     /** A file of the shape of the first one of the data starter: a group in a column that the plan does not have. */
