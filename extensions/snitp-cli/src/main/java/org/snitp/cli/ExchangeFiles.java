@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.indicators.disclosure.DisclosureRule;
+import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.MonitoringRequest;
 import org.snitp.interop.Interop;
 import org.snitp.interop.exchange.ExchangeStandard;
@@ -13,6 +14,7 @@ import org.snitp.interop.iati.IatiPublisher;
 import org.snitp.interop.sdmx.SdmxExport;
 import org.snitp.model.Bundle;
 import org.snitp.model.time.Period;
+import org.snitp.reports.PublicationNotes;
 
 /**
  * What is exported of a plan and its figures.
@@ -25,7 +27,7 @@ import org.snitp.model.time.Period;
 record ExchangeFiles(Console console, Bundle bundle, Locale language, Optional<IatiPublisher> publisher) {
 
     /**
-     * Returns the files.
+     * Returns the files, and tells which figures the publisher should look at.
      *
      * @param year the last year of the figures; by default the one of the last figure
      * @param rule what is withheld, if anything is
@@ -39,6 +41,10 @@ record ExchangeFiles(Console console, Bundle bundle, Locale language, Optional<I
         Publication publication = Publication.of(
                         bundle, rule.map(asked::withholding).orElse(asked))
                 .preparedOn(console.today());
+        if (rule.isPresent()) {
+            PublicationNotes.of(AnnualReport.of(bundle, publication.request()), console.locale())
+                    .forEach(console::complain);
+        }
         return standard == ExchangeStandard.SDMX && reasons
                 ? SdmxExport.of(publication, true)
                 : Interop.export(publication, standard, language, publisher);

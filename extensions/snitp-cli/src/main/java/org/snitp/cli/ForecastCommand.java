@@ -55,7 +55,10 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() {
         Documents documents = options.documents(console, paths, false);
         Optional<Publication> publication = options.read(console, documents);
-        publication.map(Publication::report).ifPresent(this::print);
+        publication.ifPresent(known -> {
+            print(known.report());
+            known.tellPublisher(console);
+        });
         return documents.exitCode();
     }
 

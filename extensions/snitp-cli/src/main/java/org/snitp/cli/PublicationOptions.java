@@ -47,11 +47,16 @@ final class PublicationOptions {
         void complain(Console console, Documents documents) {
             ProgressReport progress = ProgressReport.of(bundle, request.due(), request.parameters());
             MissingReasons.complain(console, documents, progress);
-            PublicationNotes.of(report, console.locale()).forEach(console::complain);
+            tellPublisher(console);
             List<String> texts = report.method().textsToRead();
             if (!texts.isEmpty()) {
                 console.complain(console.texts().text("report.textsToRead", String.join(", ", texts)));
             }
+        }
+
+        /** Tells which figures the publisher should look at, because of what is withheld or was published before. */
+        void tellPublisher(Console console) {
+            PublicationNotes.of(report, editions, console.locale()).forEach(console::complain);
         }
     }
 

@@ -43,9 +43,7 @@ class FastPathsTest {
     void theTwinsExist() {
         assertThat(fastPaths()).hasSizeGreaterThan(5).allSatisfy(type -> {
             Object[] twins = (Object[]) mark(type).get("value").orElseThrow();
-            assertThat(Arrays.stream(twins).map(String::valueOf))
-                    .isNotEmpty()
-                    .allMatch(FastPathsTest::exists);
+            assertThat(Arrays.stream(twins).map(String::valueOf)).isNotEmpty().allMatch(FastPathsTest::exists);
         });
     }
 

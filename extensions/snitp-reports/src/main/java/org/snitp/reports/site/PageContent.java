@@ -38,8 +38,4 @@ record PageContent(
     static PageContent of(String title, List<Block> cover, List<Section> sections) {
         return new PageContent("", List.of(Inline.text(title)), List.of(), cover, sections, Optional.empty());
     }
-
-    PageContent with(String other) {
-        return new PageContent(kind, title, trail, cover, sections, Optional.of(other));
-    }
 }

@@ -40,12 +40,6 @@ record SiteWords(Wording wording, Messages texts, SitePaths paths, String up) {
         return new Inline.PageLink(up + path, text, Optional.empty());
     }
 
-    /** Returns a link to a page with a text of a document. */
-    Inline link(String path, LocalizedText text) {
-        Inline.Text words = (Inline.Text) wording.words(text);
-        return new Inline.PageLink(up + path, words.text(), words.language());
-    }
-
     /** A code that leads to its page, and a title. */
     private List<Inline> named(Optional<String> path, String code, LocalizedText title) {
         Inline first = path.map(way -> link(way, code)).orElseGet(() -> new Inline.Code(code));

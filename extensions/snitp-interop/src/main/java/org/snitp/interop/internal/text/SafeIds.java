@@ -20,17 +20,24 @@ public final class SafeIds {
 
     /** Returns the code of an SDMX identifier; the identifier itself if it is not spelled so. */
     public static String ofSdmx(String id) {
-        return read(id, '$');
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c == '_') {
+                bytes.write('.');
+            } else if (c == '$' && id.substring(i + 1).matches("(?s)[0-9A-F]{2}.*")) {
+                bytes.write(Integer.parseInt(id.substring(i + 1, i + 3), 16));
+                i += 2;
+            } else {
+                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** Returns a code as the name of an SDMX component ({@code [A-Za-z][A-Za-z0-9_-]*}), which begins with {@code D_}. */
     public static String component(String code) {
         return "D_" + spelled(code, "", '-');
-    }
-
-    /** Returns the code of a component; the name itself if it is not spelled so. */
-    public static String ofComponent(String name) {
-        return name.startsWith("D_") ? read(name.substring(2), '-') : name;
     }
 
     private static String spelled(String code, String kept, char sign) {
@@ -51,21 +58,5 @@ public final class SafeIds {
 
     private static boolean isPlain(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    private static String read(String id, char sign) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c == '_') {
-                bytes.write('.');
-            } else if (c == sign && id.substring(i + 1).matches("(?s)[0-9A-F]{2}.*")) {
-                bytes.write(Integer.parseInt(id.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                bytes.writeBytes(String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

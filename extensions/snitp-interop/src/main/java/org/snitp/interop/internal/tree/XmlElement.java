@@ -8,18 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.snitp.interop.exchange.ForeignPlace;
 
-/** An element of an XML file that knows its place. Namespaces are kept apart from names. */
+/** An element of an XML file that knows its place. Its names have no namespace. */
 public final class XmlElement {
 
-    private final String namespace;
     private final String name;
     private final ForeignPlace place;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<XmlElement> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    XmlElement(String namespace, String name, ForeignPlace place) {
-        this.namespace = namespace;
+    XmlElement(String name, ForeignPlace place) {
         this.name = name;
         this.place = place;
     }
@@ -36,11 +34,6 @@ public final class XmlElement {
         text.append(characters);
     }
 
-    /** The namespace; empty if there is none. */
-    public String namespace() {
-        return namespace;
-    }
-
     /** The name, without a prefix. */
     public String name() {
         return name;
@@ -54,11 +47,6 @@ public final class XmlElement {
     /** Returns the value of an attribute, whatever its namespace; empty ones and blank ones are absent. */
     public Optional<String> attribute(String attribute) {
         return Optional.ofNullable(attributes.get(attribute)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    /** Returns whether there is an attribute, even an empty one. */
-    public boolean has(String attribute) {
-        return attributes.containsKey(attribute);
     }
 
     /** The children, in their order. */

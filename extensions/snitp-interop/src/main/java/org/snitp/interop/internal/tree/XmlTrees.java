@@ -91,8 +91,7 @@ public final class XmlTrees {
     }
 
     private static XmlElement element(String file, XMLStreamReader xml) {
-        String namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
-        XmlElement element = new XmlElement(namespace, xml.getLocalName(), place(file, xml));
+        XmlElement element = new XmlElement(xml.getLocalName(), place(file, xml));
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             element.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }

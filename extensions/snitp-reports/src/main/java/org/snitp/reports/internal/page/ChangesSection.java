@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.snitp.indicators.disclosure.CountCell;
-import org.snitp.indicators.disclosure.DisclosureControl;
 import org.snitp.indicators.disclosure.Edition;
 import org.snitp.indicators.monitoring.AnnualReport;
 import org.snitp.indicators.monitoring.IndicatorStanding;
@@ -76,14 +75,9 @@ public final class ChangesSection {
     }
 
     private List<String> news(IndicatorStanding standing) {
-        Map<CountCell, Optional<BigDecimal>> before =
-                edition.figures().getOrDefault(standing.indicator().getId(), Map.of());
-        Map<CountCell, ReportedNumber> now = new TreeMap<>();
-        standing.reported().forEach(number -> {
-            if (number.value().isPresent() || number.withheld()) {
-                now.put(cell(number), number);
-            }
-        });
+        EditionCells cells = EditionCells.of(report, standing, edition);
+        Map<CountCell, Optional<BigDecimal>> before = cells.before();
+        SortedMap<CountCell, ReportedNumber> now = cells.now();
         FigureWords figures = new FigureWords(standing.indicator(), wording);
         List<String> news = new ArrayList<>();
         now.forEach((cell, number) -> {
@@ -123,13 +117,6 @@ public final class ChangesSection {
                         "changes.gone",
                         Map.of("cell", wording.period(cell.period().orElseThrow())))));
         return news;
-    }
-
-    private static CountCell cell(ReportedNumber number) {
-        Map<String, String> categories = number.reportedBy()
-                .map(id -> DisclosureControl.cellOf(id, number.categories()))
-                .orElse(number.categories());
-        return CountCell.of(number.period(), categories);
     }
 
     private String name(ReportedNumber number, IndicatorStanding standing) {
