@@ -39,6 +39,7 @@ module org.snitp.io {
             org.snitp.reports;
     exports org.snitp.io.internal.event to
             org.snitp.annex,
+            org.snitp.interop,
             org.snitp.jackson,
             org.snitp.jackson2,
             org.snitp.measurements;
@@ -72,6 +73,7 @@ module org.snitp.io {
     exports org.snitp.io.internal.source to
             org.snitp.annex,
             org.snitp.forms,
+            org.snitp.interop,
             org.snitp.measurements,
             org.snitp.store;
     exports org.snitp.io.internal.table to

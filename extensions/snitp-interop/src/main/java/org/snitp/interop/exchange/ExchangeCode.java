@@ -90,7 +90,10 @@ public enum ExchangeCode {
     SUPPLIED(961, Effect.DOUBTFUL),
 
     /** A breach of the standard's own schema, in spite of which the file was read. */
-    SCHEMA_BREACH(962, Effect.READ_AS);
+    SCHEMA_BREACH(962, Effect.READ_AS),
+
+    /** More remarks than are listed. */
+    NOT_LISTED(963, Effect.NOT_TAKEN);
 
     /** What became of something. */
     public enum Effect {

@@ -17,7 +17,7 @@ public final class ForeignFile {
 
     private static final int MAX_FILES = 10_000;
 
-    private static final Set<String> ENDINGS = Set.of("json", "csv", "xml", "yml", "yaml");
+    private static final Set<String> ENDINGS = Set.of("json", "csv", "xml", "yml", "yaml", "md");
 
     private final String name;
     private final byte[] content;
@@ -40,8 +40,8 @@ public final class ForeignFile {
     }
 
     /**
-     * Reads a file, or the files of a folder and of those in it that end in {@code json}, {@code csv}, {@code xml}, {@code yml} or
-     * {@code yaml}, in the order of their names.
+     * Reads a file, or the files of a folder and of those in it that end in {@code json}, {@code csv}, {@code xml}, {@code yml},
+     * {@code yaml} or {@code md}, in the order of their names.
      *
      * @throws IOException if one cannot be read
      * @throws UnreadableForeignException if one exceeds a limit

@@ -10,7 +10,7 @@ import org.snitp.model.internal.message.Messages;
  *
  * @param code what became of it
  * @param place where
- * @param arguments the names that the message fills in
+ * @param arguments the names that the message fills in; {@code times} is how often the same is said of the file, if more than once
  */
 public record ImportRemark(ExchangeCode code, ForeignPlace place, Map<String, String> arguments) {
     /** Copies the arguments. */
@@ -28,7 +28,9 @@ public record ImportRemark(ExchangeCode code, ForeignPlace place, Map<String, St
      */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return Messages.in(ImportRemark.class, locale).fill("remark." + code.name(), arguments);
+        String message = Messages.in(ImportRemark.class, locale).fill("remark." + code.name(), arguments);
+        String times = arguments.get("times");
+        return times == null ? message : message + " (× " + times + ")";
     }
 
     /** Returns the place, the message in English, and the code. */

@@ -58,7 +58,8 @@ final class OpenSdgSlugs {
         return slug;
     }
 
-    private static String fingerprint(String id) {
+    /** Returns a fingerprint of a text, in hexadecimal digits. */
+    static String fingerprint(String id) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
