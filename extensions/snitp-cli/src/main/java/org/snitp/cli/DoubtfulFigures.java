@@ -14,7 +14,9 @@ final class DoubtfulFigures {
             DiagnosticCode.of(Rule.DECIMALS_UNMISTAKABLE),
             DiagnosticCode.of(Rule.PERCENT_NO_FRACTION),
             DiagnosticCode.of(Rule.FIGURE_NEAR_PLAN),
-            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES),
+            DiagnosticCode.of(Rule.FIGURES_CHANGE),
+            DiagnosticCode.of(Rule.COUNTS_NOT_HEAPED));
 
     private DoubtfulFigures() {}
 

@@ -181,7 +181,7 @@ final class CsvFold {
     /** Reports what only all tables together show. */
     void end() {
         pieces.end();
-        run.tellFarFigures();
+        run.tellSeries();
     }
 
     /** A row that is too long, not text, or not in its encoding ends the reading; a plain row is none of these. */

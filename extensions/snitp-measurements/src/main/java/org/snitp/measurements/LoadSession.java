@@ -137,10 +137,14 @@ final class LoadSession {
         return made;
     }
 
-    /** Reports which accumulated figures are far from the others. */
-    void tellFarFigures() {
+    /** Reports what only all accumulated figures of a cell show: which are far from the others, stay the same, or are mostly round. */
+    void tellSeries() {
         FarFigures far = new FarFigures(this);
-        lanes.values().forEach(far::tell);
+        SeriesDoubts doubtful = new SeriesDoubts(this, planned);
+        lanes.values().forEach(cell -> {
+            far.tell(cell);
+            doubtful.tell(cell);
+        });
     }
 
     /** The number of indicators and cells with lanes. */

@@ -57,8 +57,9 @@ import org.snitp.model.measurement.Measurement;
  * later counts and replaces the other. As in a set that is read after others, a row is reported as SNITP-707 if it has the
  * day of the first one or of the one that counts so far, or another institution than the first one. Two rows of one day are
  * not reported if a later one has replaced the first before the second is read;
- * <li>a figure far from the others of its indicator (SNITP-745) is reported in a CSV file at its row, among the figures
- * that count after all are read; in YAML only if the file is read as a whole;
+ * <li>a figure far from the others of its indicator (SNITP-745), figures that stay the same (SNITP-749) and counts that are
+ * mostly round (SNITP-750) are reported in a CSV file at a row, among the figures that count after all are read; in YAML only
+ * if the file is read as a whole;
  * <li>whether broken-down figures add up to their total (SNITP-710) is reported by the remarks of the progress report, for
  * the figures that count, and not here, because later rows may replace any of them. Only YAML that is read as a whole is
  * checked for it;

@@ -228,7 +228,9 @@ public final class PartialLoad {
         }
         SortedSet<String> all = new TreeSet<>(doubts);
         SeriesOfCells.of(measurements).forEach(cell -> {
-            if (cell.isContested(planned) || FarFigures.isOneIn(cell.series())) {
+            if (cell.isContested(planned)
+                    || FarFigures.isOneIn(cell.series())
+                    || SeriesDoubts.areIn(planned.find(cell.indicator()), cell.series())) {
                 all.add(DoubtfulRows.key(cell.indicator(), cell.cell()));
             }
         });

@@ -29,7 +29,9 @@ final class SlowPathRows {
             DiagnosticCode.of(Rule.MEASURED_ONCE),
             DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL),
             DiagnosticCode.of(Rule.CODE_UNIQUE),
-            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES),
+            DiagnosticCode.of(Rule.FIGURES_CHANGE),
+            DiagnosticCode.of(Rule.COUNTS_NOT_HEAPED));
 
     private final CsvHead head;
     private final Chunks pieces;

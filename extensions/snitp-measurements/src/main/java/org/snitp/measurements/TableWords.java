@@ -23,7 +23,8 @@ final class TableWords {
             DiagnosticCode.of(Rule.FIGURE_OF_KIND),
             DiagnosticCode.of(Rule.VALUE_IN_BOUNDS),
             DiagnosticCode.of(Rule.FIGURE_NEAR_PLAN),
-            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES),
+            DiagnosticCode.of(Rule.FIGURES_CHANGE));
 
     private static final Set<String> NUMBERS =
             Set.of("value", "decimal", "whole", "percent", "bound", "numerator", "denominator", "planned", "most");

@@ -29,8 +29,11 @@ import org.snitp.model.rule.Rule;
 @Tag("slow")
 class FoldAgainstWholeFilesTest {
 
-    private static final Set<DiagnosticCode> OF_WHOLE_FILES =
-            Set.of(DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL), DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES));
+    private static final Set<DiagnosticCode> OF_WHOLE_FILES = Set.of(
+            DiagnosticCode.of(Rule.CELLS_MAKE_TOTAL),
+            DiagnosticCode.of(Rule.FIGURE_NEAR_SERIES),
+            DiagnosticCode.of(Rule.FIGURES_CHANGE),
+            DiagnosticCode.of(Rule.COUNTS_NOT_HEAPED));
 
     /** What a row alone is asked about, and a whole series may explain. */
     private static final Set<DiagnosticCode> EXPLAINED_BY_SERIES =

@@ -48,7 +48,7 @@ public final class BundleRules {
         Map<String, Path> institutionIds = new HashMap<>();
         MeasuredOnce measuredOnce = new MeasuredOnce(symbols, findings);
         Set<Integer> plainPlans = new HashSet<>();
-        MeasuredSeries series = new MeasuredSeries(findings);
+        MeasuredSeries series = new MeasuredSeries(symbols, findings);
         SeriesEvidence evidence = new SeriesEvidence(bundle.getMeasurementSets());
         StatusReportRules statuses = new StatusReportRules(references, findings);
         ExpenditureRules expenditures = new ExpenditureRules(references, findings);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.CellOrder;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
@@ -15,8 +17,9 @@ import org.snitp.model.rule.MeasurementChecks.FarFigure;
 import org.snitp.model.time.Period;
 
 /**
- * Finds figures that are far from all others of their indicator and categories: more than 100 times the largest of at least
- * three others. Figures replaced by a later report are ignored.
+ * Finds what only the figures of an indicator and its categories show together: one that is far from all others, which is more
+ * than 100 times the largest of at least three others; {@linkplain StalledFigures figures that stay the same}; and
+ * {@linkplain HeapedFigures counts that are mostly round}. Figures replaced by a later report are ignored.
  */
 final class MeasuredSeries {
 
@@ -68,20 +71,27 @@ final class MeasuredSeries {
         }
     }
 
-    private record Figure(BigDecimal value, Optional<LocalDate> reportedOn, Path path) {
+    private record Figure(Measurement measurement, Path path) {
+
+        BigDecimal value() {
+            return measurement.getValue().orElseThrow();
+        }
 
         boolean isReplacedBy(Figure other) {
-            return other.reportedOn.isPresent()
-                    && (reportedOn.isEmpty() || other.reportedOn.get().isAfter(reportedOn.get()));
+            Optional<LocalDate> day = measurement.getReportedOn();
+            Optional<LocalDate> otherDay = other.measurement.getReportedOn();
+            return otherDay.isPresent() && (day.isEmpty() || otherDay.get().isAfter(day.get()));
         }
     }
 
+    private final Symbols symbols;
     private final Findings findings;
     private final Map<Owner, Spread> spreads = new HashMap<>();
     private final List<MeasurementSet> sets = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
 
-    MeasuredSeries(Findings findings) {
+    MeasuredSeries(Symbols symbols, Findings findings) {
+        this.symbols = symbols;
         this.findings = findings;
     }
 
@@ -103,7 +113,7 @@ final class MeasuredSeries {
 
     /** Checks the recorded figures. */
     void check() {
-        spreads.values().removeIf(spread -> !spread.isWide());
+        spreads.entrySet().removeIf(spread -> !spread.getValue().isWide() && !isWatched(spread.getKey()));
         if (spreads.isEmpty()) {
             return;
         }
@@ -111,7 +121,24 @@ final class MeasuredSeries {
         for (int i = 0; i < sets.size(); i++) {
             collect(sets.get(i), paths.get(i), series);
         }
-        series.forEach((key, figures) -> check(key.subject().indicator(), figures));
+        series.forEach((key, figures) -> {
+            checkFar(key.subject().indicator(), figures);
+            indicator(key.subject()).ifPresent(indicator -> {
+                checkStalled(indicator, figures);
+                checkHeaped(indicator, figures);
+            });
+        });
+    }
+
+    private Optional<Indicator> indicator(Owner owner) {
+        return Optional.ofNullable(symbols.indicators(owner.plan()).get(owner.indicator()))
+                .map(MeasuredIndicator::indicator);
+    }
+
+    private boolean isWatched(Owner owner) {
+        return indicator(owner)
+                .filter(indicator -> StalledFigures.canStall(indicator) || HeapedFigures.canHeap(indicator))
+                .isPresent();
     }
 
     private void collect(MeasurementSet set, Path list, Map<Series, Map<Slot, Figure>> series) {
@@ -119,10 +146,7 @@ final class MeasuredSeries {
             Measurement measurement = set.getMeasurements().get(i);
             Owner subject = new Owner(set.getPlan(), measurement.getIndicator());
             if (measurement.getValue().isPresent() && spreads.containsKey(subject)) {
-                Figure figure = new Figure(
-                        measurement.getValue().get(),
-                        measurement.getReportedOn(),
-                        list.index(i).field("value"));
+                Figure figure = new Figure(measurement, list.index(i).field("value"));
                 series.computeIfAbsent(new Series(subject, measurement.getDimensions()), key -> new LinkedHashMap<>())
                         .merge(
                                 new Slot(
@@ -134,7 +158,7 @@ final class MeasuredSeries {
         }
     }
 
-    private void check(String indicator, Map<Slot, Figure> figures) {
+    private void checkFar(String indicator, Map<Slot, Figure> figures) {
         List<Map.Entry<Slot, Figure>> all = List.copyOf(figures.entrySet());
         far(all.stream().map(entry -> entry.getValue().value()).toList()).ifPresent(far -> {
             Map.Entry<Slot, Figure> found = all.get(far.index());
@@ -147,6 +171,45 @@ final class MeasuredSeries {
                             "value", found.getValue().value().toPlainString(),
                             "most", far.mostOfOthers().toPlainString()));
         });
+    }
+
+    private void checkStalled(Indicator indicator, Map<Slot, Figure> figures) {
+        Map<String, List<Figure>> byReporter = new TreeMap<>();
+        figures.forEach((slot, figure) -> byReporter
+                .computeIfAbsent(slot.reporter().orElse(""), unused -> new ArrayList<>())
+                .add(figure));
+        byReporter
+                .values()
+                .forEach(all -> StalledFigures.find(
+                                indicator, all.stream().map(Figure::measurement).toList())
+                        .ifPresent(run -> {
+                            Figure last = all.get(run.last());
+                            findings.add(
+                                    Rule.FIGURES_CHANGE,
+                                    last.path(),
+                                    Map.of(
+                                            "indicator", indicator.getId(),
+                                            "value", last.value().toPlainString(),
+                                            "count", Integer.toString(run.count()),
+                                            "from", period(all.get(run.first())),
+                                            "to", period(last)));
+                        }));
+    }
+
+    private static String period(Figure figure) {
+        return figure.measurement().getPeriod().toString();
+    }
+
+    private void checkHeaped(Indicator indicator, Map<Slot, Figure> figures) {
+        List<Figure> all = List.copyOf(figures.values());
+        HeapedFigures.find(indicator, all.stream().map(Figure::value).toList())
+                .ifPresent(heap -> findings.add(
+                        Rule.COUNTS_NOT_HEAPED,
+                        all.get(heap.first()).path(),
+                        Map.of(
+                                "indicator", indicator.getId(),
+                                "round", Integer.toString(heap.round()),
+                                "count", Integer.toString(heap.different()))));
     }
 
     /**

@@ -11,8 +11,10 @@ import java.util.Set;
 import org.snitp.model.Bundle;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
+import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.IndicatorLibrary;
 import org.snitp.model.institution.InstitutionRegistry;
+import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.MeasurementSet;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
@@ -22,7 +24,8 @@ import org.snitp.model.strategy.Strategy;
  * do not fit into memory together.
  *
  * <p>It reports the same violations in the sets as {@link BundleRules}, except for duplicate measurements
- * ({@link Rule#MEASURED_ONCE}) and series of figures ({@link Rule#FIGURE_NEAR_SERIES}, {@link #farFigure}), which need all
+ * ({@link Rule#MEASURED_ONCE}) and series of figures ({@link Rule#FIGURE_NEAR_SERIES}, {@link #farFigure};
+ * {@link Rule#FIGURES_CHANGE}, {@link #stalledFigures}; {@link Rule#COUNTS_NOT_HEAPED}, {@link #heapedFigures}), which need all
  * sets at once. For the same reason it also asks about small percentages and three decimals that the rest of a series explains
  * ({@link Rule#PERCENT_NO_FRACTION}, {@link Rule#DECIMALS_UNMISTAKABLE}). The documents themselves are not checked.
  *
@@ -45,6 +48,24 @@ public final class MeasurementChecks {
             Objects.requireNonNull(mostOfOthers, "mostOfOthers");
         }
     }
+
+    /**
+     * Figures that are the same in periods that follow each other.
+     *
+     * @param first the index of the first one among all figures
+     * @param last the index of the last one
+     * @param count how many there are; at least 6
+     */
+    public record StalledRun(int first, int last, int count) {}
+
+    /**
+     * Counts of which too many end in 0 or 5.
+     *
+     * @param first the index of the first of these among all figures
+     * @param round how many different counts of two digits or more end in 0 or 5
+     * @param different how many different counts of two digits or more there are; at least 20
+     */
+    public record Heap(int first, int round, int different) {}
 
     private MeasurementChecks(Bundle documents) {
         symbols = Symbols.of(documents);
@@ -112,5 +133,33 @@ public final class MeasurementChecks {
     public static Optional<FarFigure> farFigure(List<BigDecimal> figures) {
         Objects.requireNonNull(figures, "figures");
         return MeasuredSeries.far(figures);
+    }
+
+    /**
+     * Returns the longest run of figures that stay the same although they are measured anew in each period
+     * ({@link Rule#FIGURES_CHANGE}), if there is one of 6 periods or more.
+     *
+     * @param indicator the indicator
+     * @param figures the figures of the indicator and its categories that count, one for each period, of one institution
+     * @since 0.1.0
+     */
+    public static Optional<StalledRun> stalledFigures(Indicator indicator, List<Measurement> figures) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(figures, "figures");
+        return StalledFigures.find(indicator, figures);
+    }
+
+    /**
+     * Returns whether counts end in 0 or 5 far more often than by chance ({@link Rule#COUNTS_NOT_HEAPED}). Needs all figures of
+     * an indicator and its categories, as {@link #farFigure} does.
+     *
+     * @param indicator the indicator
+     * @param figures the figures that count, one for each period and institution
+     * @since 0.1.0
+     */
+    public static Optional<Heap> heapedFigures(Indicator indicator, List<BigDecimal> figures) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(figures, "figures");
+        return HeapedFigures.find(indicator, figures);
     }
 }

@@ -515,6 +515,12 @@ public enum Rule {
     /** Nothing is reported for an indicator that is computed. */
     COMPUTED_NOT_REPORTED(declare(748).severity(WARNING).ofTheValue()),
 
+    /** The figures of periods in a row are not all the same. */
+    FIGURES_CHANGE(declare(749).severity(WARNING)),
+
+    /** Counts do not mostly end in 0 or 5. */
+    COUNTS_NOT_HEAPED(declare(750).severity(WARNING)),
+
     /** A milestone that is reported as met is one of the action. */
     REPORTED_MILESTONE_KNOWN(declare(751).severity(ERROR).aboutCode().needsEvery("Milestone")),
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Accumulation;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -37,6 +38,12 @@ final class Measured {
             .withTargets(Target.builder()
                     .period(PeriodRange.parse("2024/2026"))
                     .value(new BigDecimal("5000"))
+                    .build());
+
+    static final Indicator CALLS = Sound.indicator("1.1.1-8")
+            .withMeasure(Measure.builder()
+                    .type(MeasureType.COUNT)
+                    .accumulation(Accumulation.PERIODIC)
                     .build());
 
     static final LocalDate DAY = LocalDate.of(2026, 1, 31);
@@ -74,7 +81,8 @@ final class Measured {
 
     /** Returns the plan with sets of measurements; its documents stand at the indexes 0 to 2, the sets behind them. */
     static Bundle with(MeasurementSet... sets) {
-        Bundle plan = Sound.with(Sound.ACTION.withIndicators(COUNT, SHARE, LAW, MEAN, STATEMENT, UNMEASURED, VISITS));
+        Bundle plan =
+                Sound.with(Sound.ACTION.withIndicators(COUNT, SHARE, LAW, MEAN, STATEMENT, UNMEASURED, VISITS, CALLS));
         return Bundle.builder()
                 .addAllDocuments(plan.getDocuments())
                 .addDocuments(sets)

@@ -48,12 +48,12 @@ final class MeasurementCases {
                         found(Rule.MEASURED_PLAN_KNOWN, "documents[3].plan", Map.of("id", "PNB"))
                                 .suggesting("PNA")),
                 broken(
-                        LESSONS.withIndicator("1.1.1-8"),
+                        LESSONS.withIndicator("1.1.1-9"),
                         LESSONS.withIndicator("1.1.1-6"),
                         found(
                                         Rule.MEASURED_INDICATOR_KNOWN,
                                         FIRST + ".indicator",
-                                        Map.of("id", "1.1.1-8", "plan", "PNA"))
+                                        Map.of("id", "1.1.1-9", "plan", "PNA"))
                                 .suggesting("1.1.1-1")),
                 broken(
                         LESSONS.withDimensions(Map.of("sex", "womn")),
@@ -149,7 +149,40 @@ final class MeasurementCases {
                         found(
                                 Rule.FIGURE_NEAR_SERIES,
                                 "documents[3].measurements[1].value",
-                                Map.of("indicator", "1.1.1-1", "period", "2024-S2", "value", "1201", "most", "12"))));
+                                Map.of("indicator", "1.1.1-1", "period", "2024-S2", "value", "1201", "most", "12"))),
+                broken(
+                        Measured.with(months(6, "47")),
+                        Measured.with(months(5, "47")),
+                        found(
+                                Rule.FIGURES_CHANGE,
+                                "documents[3].measurements[5].value",
+                                Map.of(
+                                        "indicator", "1.1.1-8",
+                                        "value", "47",
+                                        "count", "6",
+                                        "from", "2025-01",
+                                        "to", "2025-06"))),
+                broken(
+                        Measured.with(months(20, "19", "22", "25")),
+                        Measured.with(months(20, "19", "20", "24")),
+                        found(
+                                Rule.COUNTS_NOT_HEAPED,
+                                "documents[3].measurements[2].value",
+                                Map.of("indicator", "1.1.1-8", "round", "18", "count", "20"))));
+    }
+
+    /** Returns figures of months in a row: the given ones, and from there on each 5 more than the last, or the same if there is one. */
+    private static Measurement[] months(int number, String... values) {
+        Measurement[] months = new Measurement[number];
+        for (int i = 0; i < number; i++) {
+            BigDecimal last = new BigDecimal(values[Math.min(i, values.length - 1)]);
+            BigDecimal more = BigDecimal.valueOf(values.length == 1 ? 0 : 5L * Math.max(0, i - values.length + 1));
+            months[i] = Measured.value("1.1.1-8", "0")
+                    .withPeriod(Period.month(2025 + i / 12, 1 + i % 12))
+                    .withReportedOn(Measured.DAY.plusYears(1))
+                    .withValue(last.add(more));
+        }
+        return months;
     }
 
     private static Stream<RuleCase> days() {

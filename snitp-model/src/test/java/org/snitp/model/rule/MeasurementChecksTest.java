@@ -18,7 +18,8 @@ import org.snitp.model.measurement.MeasurementSet;
 /** What is found in measurement sets beside documents that are gone through once is what is found in all of them together. */
 class MeasurementChecksTest {
 
-    private static final Set<Rule> OF_ALL_SETS = EnumSet.of(Rule.MEASURED_ONCE, Rule.FIGURE_NEAR_SERIES);
+    private static final Set<Rule> OF_ALL_SETS =
+            EnumSet.of(Rule.MEASURED_ONCE, Rule.FIGURE_NEAR_SERIES, Rule.FIGURES_CHANGE, Rule.COUNTS_NOT_HEAPED);
     private static final Bundle DOCUMENTS = Measured.with(new MeasurementSet[0]);
 
     @ParameterizedTest

@@ -236,6 +236,8 @@ class RuleTest {
                         "SNITP-746 OBSERVATION_STATUS_OF_NUMBER",
                         "SNITP-747 FORECAST_BEFORE_END",
                         "SNITP-748 COMPUTED_NOT_REPORTED",
+                        "SNITP-749 FIGURES_CHANGE",
+                        "SNITP-750 COUNTS_NOT_HEAPED",
                         "SNITP-751 REPORTED_MILESTONE_KNOWN",
                         "SNITP-752 STATUS_AFTER_PERIOD",
                         "SNITP-753 STATUS_ONCE",

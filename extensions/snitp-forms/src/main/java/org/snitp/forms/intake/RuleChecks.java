@@ -34,11 +34,17 @@ final class RuleChecks {
             Map.entry("dimensions", FormColumn.BREAKDOWN));
 
     /** Rules with their own messages for rows, or that concern the whole. */
-    private static final Set<Rule> TOLD_OTHERWISE =
-            EnumSet.of(Rule.MEASURED_ONCE, Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES, Rule.DELIVERY_DATED);
+    private static final Set<Rule> TOLD_OTHERWISE = EnumSet.of(
+            Rule.MEASURED_ONCE,
+            Rule.CELLS_MAKE_TOTAL,
+            Rule.FIGURE_NEAR_SERIES,
+            Rule.FIGURES_CHANGE,
+            Rule.COUNTS_NOT_HEAPED,
+            Rule.DELIVERY_DATED);
 
     /** Rules that concern the whole. */
-    private static final Set<Rule> TOGETHER = EnumSet.of(Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES);
+    private static final Set<Rule> TOGETHER =
+            EnumSet.of(Rule.CELLS_MAKE_TOTAL, Rule.FIGURE_NEAR_SERIES, Rule.FIGURES_CHANGE, Rule.COUNTS_NOT_HEAPED);
 
     /**
      * A finding of a rule in a measurement.
@@ -87,7 +93,7 @@ final class RuleChecks {
                 && "nothing".equals(finding.arguments().get("variant"));
     }
 
-    /** Returns where figures do not match others: parts that do not add up to their total, and figures far from the others. */
+    /** Returns where figures do not match others: parts that do not add up to their total, and what series show. */
     List<Diagnostic> checkTogether(List<Measurement> measurements) {
         return documents.findingsTogether(empty.withMeasurements(measurements)).stream()
                 .filter(finding -> TOGETHER.contains(finding.rule()))
