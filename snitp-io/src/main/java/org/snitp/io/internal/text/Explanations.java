@@ -151,10 +151,11 @@ final class Explanations {
     }
 
     /**
-     * Returns whether a number other than a year adjoins the capitals, as in "HG 88", "OMFP nr. 5/2020", "2002-JAI".
+     * Returns whether a number other than a year adjoins the capitals, as in "HG 88", "OMFP nr. 5/2020", "2002-JAI",
+     * "ISO 3166-2:RO".
      */
     static boolean isNumbered(String text, int start, int end) {
-        if (start > 1 && text.charAt(start - 1) == '-' && Character.isDigit(text.charAt(start - 2))) {
+        if (start > 1 && "-:".indexOf(text.charAt(start - 1)) >= 0 && Character.isDigit(text.charAt(start - 2))) {
             return true;
         }
         int from = behindSeparators(text, end);

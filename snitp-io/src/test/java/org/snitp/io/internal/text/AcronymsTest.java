@@ -25,6 +25,7 @@ class AcronymsTest {
                 "Uniunea Europeană (UE), ONU și NATO; OUG nr. 5",
                 "capitolul XIV, etapa II, anul MMXXIV, anul MCMXC, secolul XX",
                 "Decizia-cadru 2002/629/JAI și CETS nr. 197, COM(2021) 171, HCL nr. 45/2024, OMFP 2634/2015, drumul DN 7",
+                "Codurile județelor după ISO 3166-2:RO și ISO 639-1:2002",
                 "Strategia „SINERGIE”",
                 "STRATEGIA NAȚIONALĂ ÎMPOTRIVA TRAFICULUI",
                 "A doua etapă, vitamina C, HoReCa",
