@@ -15,12 +15,19 @@ public final class Main {
      */
     private static final String LAUNCHED = "snitp.launched";
 
+    /**
+     * The types of arguments that the parser would otherwise look for at each start, and that no command has: dates and times are
+     * read by converters of the commands.
+     */
+    private static final String TYPES_OF_NO_ARGUMENT = "java[.](time|sql)[.].*";
+
     private static final String UNDECODABLE = "\uFFFD";
 
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        System.setProperty("picocli.converters.excludes", TYPES_OF_NO_ARGUMENT);
         int exitCode = run(Terminal.system(), arguments);
         System.exit(exitCode == ExitCode.ERRORS && Boolean.getBoolean(LAUNCHED) ? ExitCode.LAUNCHED_ERRORS : exitCode);
     }

@@ -14,12 +14,21 @@ import picocli.CommandLine.Option;
 /** The profile by which documents are checked: a name, or the file of one. */
 final class ProfileOption {
 
-    @Option(names = "--profile", paramLabel = "draft|final|FILE", descriptionKey = "validate.profile")
+    static final String NAME = "--profile";
+    static final String LABEL = "draft|final|FILE";
+    static final String DESCRIPTION = "validate.profile";
+
+    @Option(names = NAME, paramLabel = LABEL, descriptionKey = DESCRIPTION)
     private Optional<String> profile = Optional.empty();
 
     /** Returns the profile that was asked for. If it has errors, shows them and goes no further. */
     Optional<Profile> in(Console console) {
-        return profile.map(asked -> Profile.named(asked).orElseGet(() -> read(asked, console)));
+        return profile.map(asked -> named(asked, console));
+    }
+
+    /** Returns the profile of a name, or else that in a file. If it has errors, shows them and goes no further. */
+    static Profile named(String asked, Console console) {
+        return Profile.named(asked).orElseGet(() -> read(asked, console));
     }
 
     private static Profile read(String file, Console console) {

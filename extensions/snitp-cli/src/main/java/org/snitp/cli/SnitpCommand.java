@@ -6,23 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.snitp.cli.show.Grid;
 import org.snitp.cli.show.Page;
 import org.snitp.cli.terminal.ColourMode;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Texts;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /** The main command. Without a subcommand it tells what to begin with. */
-@SuppressWarnings("UnusedVariable") // Options are declared for the parser; Console.open has read them before.
-@Command(name = "snitp", versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
 final class SnitpCommand implements Runnable {
 
     /** The minimum width for the help of the parser. */
@@ -59,38 +56,6 @@ final class SnitpCommand implements Runnable {
 
     private final Console console;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ro|en",
-            converter = SpokenLanguage.class,
-            scope = ScopeType.INHERIT,
-            descriptionKey = "lang",
-            order = 90)
-    private @Nullable Locale language;
-
-    @Option(
-            names = "--color",
-            paramLabel = "auto|always|never",
-            scope = ScopeType.INHERIT,
-            descriptionKey = "color",
-            order = 91)
-    private @Nullable ColourMode colours;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            descriptionKey = "help",
-            order = 92)
-    private boolean helpRequested;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "version",
-            order = 93)
-    private boolean versionRequested;
-
     /** Parses a language of messages. */
     static final class SpokenLanguage implements ITypeConverter<Locale> {
 
@@ -104,9 +69,49 @@ final class SnitpCommand implements Runnable {
         this.console = console;
     }
 
-    /** Returns the command with all its subcommands, ready to parse arguments. */
+    /**
+     * Returns the command without subcommands. As in {@link ValidateOptions}, nothing is declared by annotations, since this is
+     * part of each call. {@link Console#open} has read the language and the colours before.
+     */
+    private static CommandSpec spec(Console console) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(new SnitpCommand(console))
+                .name("snitp")
+                .versionProvider(new Version())
+                .addOption(inherited("lang", 90, "--lang")
+                        .paramLabel("ro|en")
+                        .type(Locale.class)
+                        .converters(new SpokenLanguage())
+                        .build())
+                .addOption(inherited("color", 91, "--color")
+                        .paramLabel("auto|always|never")
+                        .type(ColourMode.class)
+                        .build())
+                .addOption(inherited("help", 92, "-h", "--help")
+                        .type(boolean.class)
+                        .usageHelp(true)
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .type(boolean.class)
+                        .versionHelp(true)
+                        .descriptionKey("version")
+                        .order(93)
+                        .build());
+        spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+        return spec;
+    }
+
+    private static OptionSpec.Builder inherited(String description, int order, String... names) {
+        return OptionSpec.builder(names)
+                .scopeType(ScopeType.INHERIT)
+                .descriptionKey(description)
+                .order(order);
+    }
+
+    /** Returns the command with all its subcommands and the texts of their helps, ready to parse arguments. */
     static CommandLine commandLine(Console console) {
-        return commandLine(console, SUBCOMMANDS);
+        CommandLine commandLine = commandLine(console, SUBCOMMANDS);
+        commandLine.setResourceBundle(console.texts().bundle());
+        return commandLine;
     }
 
     /**
@@ -120,7 +125,7 @@ final class SnitpCommand implements Runnable {
 
     private static Object subcommand(Console console, String name) {
         return switch (name) {
-            case "validate" -> new ValidateCommand(console);
+            case "validate" -> ValidateCommand.commandLine(console);
             case "watch" -> new WatchCommand(console);
             case "explain" -> new ExplainCommand(console);
             case "show" -> new ShowCommand(console);
@@ -146,11 +151,15 @@ final class SnitpCommand implements Runnable {
     }
 
     private static CommandLine commandLine(Console console, List<String> subcommands) {
-        CommandLine commandLine = new CommandLine(new SnitpCommand(console));
+        CommandLine commandLine = new CommandLine(spec(console));
         for (String name : subcommands) {
             commandLine.addSubcommand(subcommand(console, name));
         }
-        commandLine.setResourceBundle(console.texts().bundle());
+        commandLine.setHelpFactory((spec, colours) -> {
+            // The parser looks through all texts, which only a help is worth.
+            spec.commandLine().setResourceBundle(console.texts().bundle());
+            return new Help(spec, colours);
+        });
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExpandAtFiles(false);
         commandLine.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));

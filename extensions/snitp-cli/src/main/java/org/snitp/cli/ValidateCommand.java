@@ -1,7 +1,6 @@
 package org.snitp.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,60 +11,38 @@ import org.snitp.io.baseline.KnownIssues;
 import org.snitp.io.diagnostic.CheckResult;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** Checks documents: every problem with its location, then a summary. */
-@Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
     /** A baseline that does not know all problems would report the others as new. */
     private static final int MAX_KNOWN = 100_000;
 
     private final Console console;
+    private final ValidateOptions options = new ValidateOptions();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "paths")
-    private List<Path> paths = new ArrayList<>();
-
-    @Option(names = "--format", paramLabel = "text|json|sarif|github", descriptionKey = "format")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "validate.output")
-    private Optional<Path> output = Optional.empty();
-
-    @Mixin
-    private final ProfileOption profile = new ProfileOption();
-
-    @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "validate.failOn")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Option(names = "--notes", descriptionKey = "validate.notes")
-    private boolean notes;
-
-    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "validate.baseline")
-    private Optional<Path> known = Optional.empty();
-
-    @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "validate.writeBaseline")
-    private Optional<Path> written = Optional.empty();
-
-    ValidateCommand(Console console) {
+    private ValidateCommand(Console console) {
         this.console = console;
+    }
+
+    /** Returns the command, ready to parse arguments. */
+    static CommandLine commandLine(Console console) {
+        ValidateCommand command = new ValidateCommand(console);
+        return new CommandLine(command.options.of(command));
     }
 
     @Override
     public Integer call() {
-        if (known.isPresent() && written.isPresent()) {
+        List<Path> paths = options.paths();
+        Optional<Path> written = options.newBaseline();
+        if (options.baseline().isPresent() && written.isPresent()) {
             throw new UsageException(console.texts().text("baseline.both"));
         }
-        output.ifPresent(this::requireFree);
-        Optional<KnownIssues> baseline = known.map(file -> new BaselineFile(console, file).read());
-        Documents documents = Documents.read(console, paths, options());
-        if (documents.areUnreadable() && format == Format.TEXT) {
+        options.output().ifPresent(this::requireFree);
+        Optional<KnownIssues> baseline = options.baseline().map(file -> new BaselineFile(console, file).read());
+        Documents documents = Documents.read(console, paths, readOptions());
+        if (documents.areUnreadable() && options.format() == Format.TEXT) {
             documents.complainUnreadable();
             return ExitCode.COULD_NOT_RUN;
         }
@@ -82,28 +59,32 @@ final class ValidateCommand implements Callable<Integer> {
         if (documents.hasUnreadable()) {
             return ExitCode.COULD_NOT_RUN;
         }
-        return unwritten || failOn.isMetBy(outcome) ? ExitCode.ERRORS : ExitCode.OK;
+        return unwritten || options.failOn().isMetBy(outcome) ? ExitCode.ERRORS : ExitCode.OK;
     }
 
     private void requireFree(Path file) {
         OutputFile target = new OutputFile(console, file);
-        target.requireNoDocument(Stream.concat(paths.stream(), known.stream()).toList());
-        if (written.filter(target::isSame).isPresent()) {
+        target.requireNoDocument(
+                Stream.concat(options.paths().stream(), options.baseline().stream()).toList());
+        if (options.newBaseline().filter(target::isSame).isPresent()) {
             throw new UsageException(console.texts().text("output.same"));
         }
     }
 
     private void report(OutcomeReport report) {
-        output.ifPresentOrElse(file -> report.write(format, file), () -> report.print(format, notes));
-        if (paths.isEmpty() && output.isEmpty() && format == Format.TEXT) {
+        Format format = options.format();
+        options.output()
+                .ifPresentOrElse(file -> report.write(format, file), () -> report.print(format, options.notes()));
+        if (options.paths().isEmpty() && options.output().isEmpty() && format == Format.TEXT) {
             report.explainOfficial();
         }
     }
 
-    private ReadOptions options() {
-        ReadOptions options =
-                profile.in(console).map(ReadOptions.DEFAULT::withProfile).orElse(ReadOptions.DEFAULT);
-        boolean all = known.isPresent() || written.isPresent();
-        return all ? options.withLimits(Limits.DEFAULT.withProblems(MAX_KNOWN)) : options;
+    private ReadOptions readOptions() {
+        ReadOptions read = options.profile()
+                .map(asked -> ReadOptions.DEFAULT.withProfile(ProfileOption.named(asked, console)))
+                .orElse(ReadOptions.DEFAULT);
+        boolean all = options.baseline().isPresent() || options.newBaseline().isPresent();
+        return all ? read.withLimits(Limits.DEFAULT.withProblems(MAX_KNOWN)) : read;
     }
 }

@@ -1,11 +1,17 @@
 package org.snitp.model.internal.message;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.text.PluralForm;
 
@@ -89,12 +95,39 @@ public final class Messages {
     private static Messages load(Module module, String name, Locale locale) {
         String language = locale.getLanguage();
         if (!language.isEmpty() && !language.equals(Locale.ENGLISH.getLanguage())) {
-            ResourceBundle found = ResourceBundle.getBundle(name, locale, module);
+            ResourceBundle found = locale.toString().equals(language)
+                    ? indexed(module, name + "_" + language, () -> root(module, name))
+                    : null;
+            if (found != null) {
+                return new Messages(found, locale);
+            }
+            found = ResourceBundle.getBundle(name, locale, module);
             if (found.getLocale().getLanguage().equals(language)) {
                 return new Messages(found, found.getLocale());
             }
         }
-        return new Messages(ResourceBundle.getBundle(name, Locale.ROOT, module), Locale.ENGLISH);
+        return new Messages(root(module, name), Locale.ENGLISH);
+    }
+
+    private static ResourceBundle root(Module module, String name) {
+        ResourceBundle found = indexed(module, name, null);
+        return found != null ? found : ResourceBundle.getBundle(name, Locale.ROOT, module);
+    }
+
+    /**
+     * Returns the texts of one file; null if it cannot be found in this plain way, or is not in UTF-8. Then Java looks for it: in
+     * other modules, for other regions and scripts.
+     */
+    private static @Nullable ResourceBundle indexed(
+            Module module, String name, @Nullable Supplier<ResourceBundle> root) {
+        try (InputStream stream = module.getResourceAsStream(name.replace('.', '/') + ".properties")) {
+            return stream == null
+                    ? null
+                    : new IndexedBundle(
+                            UTF_8.newDecoder().decode(ByteBuffer.wrap(stream.readAllBytes())).toString(), root);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** Returns the language in which the texts stand: that which was asked for, or else English. */
