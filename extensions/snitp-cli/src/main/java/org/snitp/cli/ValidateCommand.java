@@ -64,8 +64,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void requireFree(Path file) {
         OutputFile target = new OutputFile(console, file);
-        target.requireNoDocument(
-                Stream.concat(options.paths().stream(), options.baseline().stream()).toList());
+        target.requireNoDocument(Stream.concat(options.paths().stream(), options.baseline().stream())
+                .toList());
         if (options.newBaseline().filter(target::isSame).isPresent()) {
             throw new UsageException(console.texts().text("output.same"));
         }

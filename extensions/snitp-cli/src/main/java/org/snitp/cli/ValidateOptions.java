@@ -30,8 +30,7 @@ final class ValidateOptions {
     private final OptionSpec profile = option(
                     String.class, ProfileOption.LABEL, ProfileOption.DESCRIPTION, ProfileOption.NAME)
             .build();
-    private final OptionSpec failOn = option(
-                    FailOn.class, "error|warning|info|never", "validate.failOn", "--fail-on")
+    private final OptionSpec failOn = option(FailOn.class, "error|warning|info|never", "validate.failOn", "--fail-on")
             .build();
     private final OptionSpec notes = OptionSpec.builder("--notes")
             .type(boolean.class)

@@ -34,7 +34,8 @@ final class IndexedBundle extends ResourceBundle {
      * @param root gives the texts that are not there; null if there are none
      */
     IndexedBundle(String lines, @Nullable Supplier<ResourceBundle> root) {
-        this.lines = lines.indexOf('\r') < 0 ? lines : lines.replace("\r\n", "\n").replace('\r', '\n');
+        this.lines =
+                lines.indexOf('\r') < 0 ? lines : lines.replace("\r\n", "\n").replace('\r', '\n');
         this.root = root;
         this.starts = starts(this.lines);
     }
@@ -103,7 +104,9 @@ final class IndexedBundle extends ResourceBundle {
         for (int i = first; i < end; i++) {
             char c = lines.charAt(i);
             if (c == '\\') {
-                return parsed(lines.substring(start, end)).keySet().stream().findFirst().orElse(null);
+                return parsed(lines.substring(start, end)).keySet().stream()
+                        .findFirst()
+                        .orElse(null);
             }
             if (c == '=' || c == ':' || c == '\n' || isBlank(c)) {
                 return lines.substring(first, i);
@@ -128,7 +131,8 @@ final class IndexedBundle extends ResourceBundle {
     protected @Nullable Object handleGetObject(String key) {
         Integer start = starts.get(key);
         if (start != null) {
-            return parsed(lines.substring(start, Math.min(endOfEntry(lines, start), lines.length()))).get(key);
+            return parsed(lines.substring(start, Math.min(endOfEntry(lines, start), lines.length())))
+                    .get(key);
         }
         return root == null || !root.get().containsKey(key) ? null : root.get().getObject(key);
     }

@@ -124,7 +124,10 @@ public final class Messages {
             return stream == null
                     ? null
                     : new IndexedBundle(
-                            UTF_8.newDecoder().decode(ByteBuffer.wrap(stream.readAllBytes())).toString(), root);
+                            UTF_8.newDecoder()
+                                    .decode(ByteBuffer.wrap(stream.readAllBytes()))
+                                    .toString(),
+                            root);
         } catch (IOException e) {
             return null;
         }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexedBundleTest {
 
     private static final String[] PIECES = {
-        "a", "b", "key", " ", "=", ":", "\n", "\r\n", "\r", "\\", "\\\n", "\\u0219", "\\n", "#", "!", "\t", "\f", "ă", "{0}", "\\=", "\\\\"
+        "a", "b", "key", " ", "=", ":", "\n", "\r\n", "\r", "\\", "\\\n", "\\u0219", "\\n", "#", "!", "\t", "\f", "ă",
+        "{0}", "\\=", "\\\\"
     };
 
     private static Map<String, Object> texts(ResourceBundle bundle) {
