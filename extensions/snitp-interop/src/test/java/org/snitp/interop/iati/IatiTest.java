@@ -25,6 +25,8 @@ import org.snitp.interop.testkit.RandomPlans;
 import org.snitp.interop.testkit.Schemas;
 import org.snitp.interop.testkit.SmallCounts;
 import org.snitp.interop.testkit.Survival;
+import org.snitp.io.Snitp;
+import org.snitp.io.diagnostic.Severity;
 import org.snitp.model.Bundle;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.measurement.Measurement;
@@ -180,7 +182,7 @@ class IatiTest {
                           <iati-activity xml:lang="en">
                             <iati-identifier>AA-AAA-123456789-ABC123</iati-identifier>
                             <title><narrative>Schools</narrative><narrative xml:lang="fr">Écoles</narrative></title>
-                            <participating-org ref="BB-BBB-123456789" role="4"><narrative>Agency B</narrative></participating-org>
+                            <participating-org ref="BB-BBB-123456789" role="4"><narrative>Agency B</narrative></participating-org><participating-org ref="CC" role="1"/><participating-org ref="DD" role="2"/>
                             <activity-date iso-date="2012-04-15" type="1"/>
                             <activity-date iso-date="2015-12-31" type="3"/>
                             <transaction><value>10</value></transaction>
@@ -188,12 +190,14 @@ class IatiTest {
                               <title><narrative>Pupils reached</narrative></title>
                               <indicator measure="2" ascending="1">
                                 <title><narrative>Share of pupils</narrative></title>
-                                <baseline year="2012" value="10"><location ref="AF-KAN"/><dimension name="sex" value="female"/></baseline>
+                                <baseline year="2012" value="10"><document-link url="http://example.org/a"/><dimension name="sex" value="female"/></baseline>
                                 <period>
                                   <period-start iso-date="2013-01-01"/><period-end iso-date="2013-03-31"/>
                                   <target value="10"/>
                                   <actual value="11"><dimension name="sex" value="female"/><comment><narrative>Late</narrative></comment></actual>
+                                  <actual value="7"><location ref="AF-KAN"/></actual>
                                   <actual value="eleven"/>
+                                  <actual value="8"><location/></actual>
                                 </period>
                                 <period><period-start iso-date="2014"/><period-end iso-date="2014-12-31"/></period>
                               </indicator>
@@ -220,18 +224,108 @@ class IatiTest {
                         .getBaseline())
                 .hasValueSatisfying(base -> assertThat(base.getDimensions()).containsEntry("sex", "female"));
         assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
-                .map(one -> said(one) + " " + one.getReason().orElseThrow().official())
-                .containsExactly("1.1-1 2013-Q1 {sex=female} 11 Late");
+                .map(one -> said(one)
+                        + one.getReason().map(reason -> " " + reason.official()).orElse(""))
+                .containsExactly(
+                        "AA-AAA-123456789-ABC123.1-1 2013-Q1 {sex=female} 11 Late",
+                        "AA-AAA-123456789-ABC123.1-1 2013-Q1 {location=AF-KAN} 7");
         assertThat(made.remarks())
                 .map(remark -> remark.place().line() + " " + remark.code().id() + " " + remark.message(Locale.ENGLISH))
                 .containsExactly(
-                        "3 SNITP-961 The file does not say \"other-identifier\"; supplied: 1.",
-                        "12 SNITP-961 The file does not say \"reference\"; supplied: 1.1-1.",
-                        "14 SNITP-951 \"location\" is not taken.",
-                        "19 SNITP-952 \"eleven\" is no value that is understood here.",
-                        "19 SNITP-957 There is no figure here (actual).",
-                        "21 SNITP-955 \"period\" is no period that is understood.",
-                        "10 SNITP-961 The file does not say \"code\"; supplied: 1.1.",
-                        "9 SNITP-951 \"transaction\" is not taken.");
+                        "12 SNITP-961 The file does not say \"reference\"; supplied: AA-AAA-123456789-ABC123.1-1.",
+                        "20 SNITP-952 \"eleven\" is no value that is understood here.",
+                        "20 SNITP-957 There is no figure here (actual).",
+                        "21 SNITP-951 \"actual/location\" is not taken.",
+                        "23 SNITP-955 \"period\" is no period that is understood.",
+                        "10 SNITP-961 The file does not say \"code\"; supplied: AA-AAA-123456789-ABC123.1.",
+                        "6 SNITP-951 \"participating-org\" is not taken. (× 2)",
+                        "9 SNITP-951 \"transaction\" is not taken.",
+                        "14 SNITP-951 \"baseline/document-link\" is not taken.");
+    }
+
+    /** A figure about a place is none of the whole, and its dimensions are those of its indicator. */
+    @Test
+    void whatFiguresAreAboutIsADimensionOfTheirIndicator() throws UnreadableForeignException {
+        ForeignImport made =
+                Interop.read(List.of(ForeignFile.of("activities.xml", """
+                        <iati-activities version="2.03">
+                          <iati-activity xml:lang="en">
+                            <iati-identifier>A-1</iati-identifier>
+                            <title><narrative>Wells</narrative></title>
+                            <location ref="KAN"><name><narrative>Kandahar</narrative></name></location>
+                            <result type="1">
+                              <title><narrative>Wells dug</narrative></title>
+                              <indicator measure="1" ascending="1">
+                                <title><narrative>Wells</narrative></title>
+                                <reference vocabulary="1" code="77"/>
+                                <reference vocabulary="99" code="W"/>
+                                <period>
+                                  <period-start iso-date="2013-01-01"/><period-end iso-date="2013-12-31"/>
+                                  <actual value="5"><location ref="KAN"/></actual>
+                                  <actual value="6"><location ref="KAN"/><location ref="HER"/></actual>
+                                  <actual value="9"/>
+                                </period>
+                              </indicator>
+                            </result>
+                          </iati-activity>
+                        </iati-activities>
+                        """.getBytes(UTF_8))), Optional.empty());
+
+        assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
+                .map(IatiTest::said)
+                .containsExactly("W 2013 {location=KAN} 5", "W 2013 {location=HER + KAN} 6", "W 2013 {} 9");
+        assertThat(made.bundle()
+                        .getPlans()
+                        .get(0)
+                        .getActions()
+                        .get(0)
+                        .getIndicators()
+                        .get(0)
+                        .getDisaggregation()
+                        .get(0)
+                        .getCategories())
+                .map(category -> category.getId() + " " + category.getName().official())
+                .containsExactly("KAN Kandahar", "HER + KAN HER + KAN");
+        assertThat(Snitp.check(made.bundle())).noneMatch(problem -> problem.severity() == Severity.ERROR);
+        assertThat(made.remarks())
+                .map(remark -> remark.place().line() + " " + remark.code().id() + " " + remark.message(Locale.ENGLISH))
+                .containsExactly(
+                        "6 SNITP-961 The file does not say \"code\"; supplied: A-1.1.",
+                        "10 SNITP-951 \"indicator/reference\" is not taken.",
+                        "8 SNITP-951 \"indicator/@ascending\" is not taken.",
+                        "5 SNITP-951 \"location\" is not taken.",
+                        "2 SNITP-961 The file does not say \"activity-date\"; supplied: 2013.");
+    }
+
+    /** Version 1, as archives have it: days by words, texts without narratives, roles by words. */
+    @Test
+    void anActivityOfVersionOneIsRead() throws UnreadableForeignException {
+        ForeignImport made =
+                Interop.read(List.of(ForeignFile.of("activities.xml", """
+                        <iati-activities version="1.05">
+                          <iati-activity xml:lang="en">
+                            <iati-identifier>A-1</iati-identifier>
+                            <title>Wells</title>
+                            <participating-org role="Implementing">Agency</participating-org>
+                            <activity-date type="start-planned" iso-date="2012-01-01"/>
+                            <activity-date type="end-planned" iso-date="2013-12-31"/>
+                            <result type="1">
+                              <title>Wells dug</title>
+                              <indicator measure="2"><title>Share</title></indicator>
+                              <indicator measure="2"></indicator>
+                            </result>
+                          </iati-activity>
+                        </iati-activities>
+                        """.getBytes(UTF_8))), Optional.empty());
+
+        assertThat(Snitp.toYaml(made.bundle()))
+                .contains("horizon: 2012/2013", "en: Wells dug", "responsible: [Agency]", "en: Share");
+        assertThat(made.remarks())
+                .map(remark -> remark.place().line() + " " + remark.message(Locale.ENGLISH))
+                .containsExactly(
+                        "10 The file does not say \"reference\"; supplied: A-1.1-1.",
+                        "11 The file does not say \"reference\"; supplied: A-1.1-2.",
+                        "11 The file does not say \"title\"; supplied: A-1.1-2.",
+                        "8 The file does not say \"code\"; supplied: A-1.1.");
     }
 }
