@@ -1,5 +1,6 @@
 package org.snitp.indicators.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snitp.model.measurement.Disaggregation;
 import org.snitp.model.time.Period;
@@ -151,19 +153,33 @@ final class CellGrid {
     /** Visits the figures of periods that contain others. */
     void forEachLongerPeriod(Longer action) {
         cells.forEach((cell, figures) -> figures.forEach((whole, figure) -> {
-            List<Integer> parts = figures.keySet().stream()
-                    .filter(part -> isDirectlyInside(part, whole, figures.keySet()))
-                    .map(figures::get)
-                    .toList();
+            List<Integer> parts = directlyInside(whole, figures.tailMap(whole, false));
             if (!parts.isEmpty()) {
                 action.accept(cell, whole, figure, parts);
             }
         }));
     }
 
-    private static boolean isDirectlyInside(Period part, Period whole, Set<Period> all) {
-        return isInside(part, whole)
-                && all.stream().noneMatch(between -> isInside(part, between) && isInside(between, whole));
+    /**
+     * Returns the figures of the periods inside of one, but not those inside of another one that is inside of it.
+     *
+     * @param following the periods that begin with it and are shorter, or begin later; each before those inside of it
+     */
+    private static List<Integer> directlyInside(Period whole, SortedMap<Period, Integer> following) {
+        LocalDate last = whole.getEnd();
+        LocalDate until = LocalDate.MIN;
+        List<Integer> parts = new ArrayList<>();
+        for (Map.Entry<Period, Integer> next : following.entrySet()) {
+            if (next.getKey().getStart().isAfter(last)) {
+                break;
+            }
+            LocalDate end = next.getKey().getEnd();
+            if (!end.isAfter(last) && end.isAfter(until)) {
+                parts.add(next.getValue());
+                until = end;
+            }
+        }
+        return parts;
     }
 
     static boolean isInside(Period part, Period whole) {

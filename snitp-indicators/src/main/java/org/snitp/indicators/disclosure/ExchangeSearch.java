@@ -45,11 +45,11 @@ final class ExchangeSearch {
 
     private static final int MAX_STEPS_WITH_SUMS = 5_000;
 
-    /** The maximum number of visits to figures, for all exchanges of a table. */
-    private static final long MAX_WORK = 200_000_000;
+    /** The maximum number of visits to figures, for all exchanges of a table: a second or so. */
+    private static final long MAX_WORK = 50_000_000;
 
     /** The part of it that is available for exchanges that keep sums unchanged. */
-    private static final long MAX_WORK_WITH_SUMS = 40_000_000;
+    private static final long MAX_WORK_WITH_SUMS = 10_000_000;
 
     private final AdditiveTable table;
     private final Optional<BigDecimal> upper;
@@ -63,16 +63,20 @@ final class ExchangeSearch {
     private final boolean anySums;
     private final int[] changes;
     private final int[] excess;
+    /** The figures that are changed. */
+    private final BitSet changed = new BitSet();
+
+    /** The relations that do not hold, of those that must; and of those whose sums follow. */
     private final BitSet unbalanced = new BitSet();
-    private final Map<BigDecimal, BitSet> changeable = new HashMap<>();
+
+    private final BitSet unfollowed = new BitSet();
+    private final Map<BigDecimal, Changes> changeable = new HashMap<>();
     private final int maxRelations;
     private int imbalance;
     private BitSet withheld = new BitSet();
     private Reach reach = Reach.ALL;
     private boolean withSums;
-    private BigDecimal amount = BigDecimal.ZERO;
-    private BitSet raisable = new BitSet();
-    private BitSet lowerable = new BitSet();
+    private Changes possible;
     private int steps;
     private long work;
 
@@ -127,6 +131,7 @@ final class ExchangeSearch {
                 .map(figure -> relationsOf[figure].length)
                 .max()
                 .orElse(0);
+        this.possible = new Changes(BigDecimal.ZERO);
     }
 
     /**
@@ -138,9 +143,7 @@ final class ExchangeSearch {
      * @return the exchange; empty if none was found
      */
     Optional<Exchange> raise(int figure, BigDecimal by, BitSet anyway) {
-        amount = by;
-        raisable = changeable.computeIfAbsent(by, this::changeable);
-        lowerable = changeable.computeIfAbsent(by.negate(), this::changeable);
+        possible = changeable.computeIfAbsent(by, Changes::new);
         withheld = anyway;
         reach = Reach.ALL;
         if (!allows(figure, 1)) {
@@ -171,31 +174,22 @@ final class ExchangeSearch {
             if (work > (limited ? MAX_WORK_WITH_SUMS : MAX_WORK)) {
                 return Optional.empty();
             }
-            clear();
             change(figure, 1);
             if (balance(most - 1)) {
-                return Optional.of(exchange());
+                return Optional.of(takeBack());
             }
+            change(figure, -1);
         }
         return Optional.empty();
     }
 
-    private void clear() {
-        Arrays.fill(changes, 0);
-        Arrays.fill(excess, 0);
-        unbalanced.clear();
-        imbalance = 0;
-    }
-
-    private Exchange exchange() {
+    /** Returns the changes, and undoes them. */
+    private Exchange takeBack() {
         BitSet raised = new BitSet();
         BitSet lowered = new BitSet();
-        for (int figure = 0; figure < changes.length; figure++) {
-            if (changes[figure] > 0) {
-                raised.set(figure);
-            } else if (changes[figure] < 0) {
-                lowered.set(figure);
-            }
+        for (int figure = changed.nextSetBit(0); figure >= 0; figure = changed.nextSetBit(figure + 1)) {
+            (changes[figure] > 0 ? raised : lowered).set(figure);
+            change(figure, -changes[figure]);
         }
         return new Exchange(raised, lowered);
     }
@@ -217,10 +211,10 @@ final class ExchangeSearch {
         if (!free && reach == Reach.WITHHELD) {
             return false;
         }
-        int[] figures = members[relation];
-        work += figures.length;
-        for (int i = 0; i < figures.length; i++) {
-            int figure = figures[i];
+        int[] candidates = possible.in(relation, needed);
+        for (int i : candidates) {
+            work++;
+            int figure = members[relation][i];
             int change = coefficients[relation][i] * needed;
             if (changes[figure] == 0 && isFree(figure) == free && allows(figure, change)) {
                 change(figure, change);
@@ -248,17 +242,8 @@ final class ExchangeSearch {
     }
 
     private boolean allows(int figure, int change) {
-        BitSet can = change > 0 ? raisable : lowerable;
-        return can.get(figure)
+        return possible.has(figure, change)
                 && (isFree(figure) || reach == Reach.ALL || (reach == Reach.RECENT && !table.isEarlier(figure)));
-    }
-
-    private BitSet changeable(BigDecimal by) {
-        BitSet can = new BitSet();
-        for (int figure = 0; figure < changes.length; figure++) {
-            can.set(figure, stays(figure, by));
-        }
-        return can;
     }
 
     /** A withheld count of the publication is known to be at least 1, because zeros are published; a hidden one may be 0. */
@@ -281,47 +266,72 @@ final class ExchangeSearch {
 
     private void change(int figure, int by) {
         changes[figure] += by;
+        changed.set(figure, changes[figure] != 0);
         int[] relations = relationsOf[figure];
         for (int i = 0; i < relations.length; i++) {
             int relation = relations[i];
+            int before = Math.abs(excess[relation]);
+            excess[relation] += coefficientsOf[figure][i] * by;
             if (withSums || !follows[relation]) {
-                imbalance -= Math.abs(excess[relation]);
-                excess[relation] += coefficientsOf[figure][i] * by;
-                imbalance += Math.abs(excess[relation]);
+                imbalance += Math.abs(excess[relation]) - before;
                 unbalanced.set(relation, excess[relation] != 0);
+            } else {
+                unfollowed.set(relation, excess[relation] != 0);
             }
         }
     }
 
     /** Lets the sums change with their figures; returns whether they can. */
     private boolean follow() {
-        int[] before = changes.clone();
-        for (int relation = 0; relation < follows.length; relation++) {
+        BitSet sums = new BitSet();
+        for (int relation = unfollowed.nextSetBit(0); relation >= 0; relation = unfollowed.nextSetBit(relation + 1)) {
             if (defines[relation]) {
-                changes[table.relations().get(relation).whole()] -= sum(relation);
+                int sum = table.relations().get(relation).whole();
+                change(sum, -excess[relation]);
+                sums.set(sum);
             }
         }
-        for (int relation = 0; relation < follows.length; relation++) {
-            if (follows[relation] && sum(relation) != 0) {
-                System.arraycopy(before, 0, changes, 0, before.length);
-                return false;
-            }
+        boolean can = unfollowed.isEmpty()
+                && sums.stream()
+                        .filter(sum -> changes[sum] != 0)
+                        .allMatch(sum ->
+                                stays(sum, possible.amount.multiply(BigDecimal.valueOf(changes[sum]))));
+        if (!can) {
+            sums.stream().forEach(sum -> change(sum, -changes[sum]));
         }
-        for (int figure = 0; figure < changes.length; figure++) {
-            if (changes[figure] != before[figure]
-                    && !stays(figure, amount.multiply(BigDecimal.valueOf(changes[figure])))) {
-                System.arraycopy(before, 0, changes, 0, before.length);
-                return false;
-            }
-        }
-        return true;
+        return can;
     }
 
-    private int sum(int relation) {
-        int sum = 0;
-        for (int i = 0; i < members[relation].length; i++) {
-            sum += coefficients[relation][i] * changes[members[relation][i]];
+    /** What can be raised and lowered by an amount. */
+    private final class Changes {
+
+        private final BigDecimal amount;
+        private final BitSet raisable = new BitSet();
+        private final BitSet lowerable = new BitSet();
+
+        /** For each relation the places of its members that can make up for an excess, of less than none and of more. */
+        private final int[][][] places = new int[2][members.length][];
+
+        Changes(BigDecimal amount) {
+            this.amount = amount;
+            for (int figure = 0; figure < changes.length; figure++) {
+                raisable.set(figure, stays(figure, amount));
+                lowerable.set(figure, stays(figure, amount.negate()));
+            }
         }
-        return sum;
+
+        boolean has(int figure, int change) {
+            return (change > 0 ? raisable : lowerable).get(figure);
+        }
+
+        int[] in(int relation, int needed) {
+            int[][] known = places[needed > 0 ? 1 : 0];
+            if (known[relation] == null) {
+                known[relation] = IntStream.range(0, members[relation].length)
+                        .filter(i -> has(members[relation][i], coefficients[relation][i] * needed))
+                        .toArray();
+            }
+            return known[relation];
+        }
     }
 }
