@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.model.code.Codes;
 
@@ -35,21 +36,18 @@ final class MatchRound {
         }
     }
 
-    private record Candidate(Item old, Item fresh, double score) {
-
-        String lesserCode() {
-            return old.code().compareTo(fresh.code()) <= 0 ? old.code() : fresh.code();
-        }
-
-        String greaterCode() {
-            return old.code().compareTo(fresh.code()) <= 0 ? fresh.code() : old.code();
-        }
-    }
+    /**
+     * Two items that may be the same.
+     *
+     * @param lesser the place of the lesser of their codes in the order of all
+     * @param greater the place of the greater one
+     */
+    private record Candidate(Item old, Item fresh, double score, int lesser, int greater) {}
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> -candidate.score())
-            .thenComparing(Candidate::lesserCode, Codes.NATURAL_ORDER)
-            .thenComparing(Candidate::greaterCode, Codes.NATURAL_ORDER);
+            .thenComparingInt(Candidate::lesser)
+            .thenComparingInt(Candidate::greater);
 
     private final List<Item> before;
     private final List<Item> after;
@@ -137,6 +135,7 @@ final class MatchRound {
         if ((long) olds.size() * news.size() > MAX_PAIRS) {
             return;
         }
+        Map<String, Integer> places = places(olds, news);
         List<Candidate> candidates = new ArrayList<>();
         for (Item old : olds) {
             for (Item fresh : news) {
@@ -145,7 +144,9 @@ final class MatchRound {
                         : old.likeness().isTelling() && fresh.likeness().isTelling();
                 double value = eligible && !old.likeness().isEmpty() ? score.of(old, fresh) : 0;
                 if (value > 0) {
-                    candidates.add(new Candidate(old, fresh, value));
+                    int one = place(places, old);
+                    int other = place(places, fresh);
+                    candidates.add(new Candidate(old, fresh, value, Math.min(one, other), Math.max(one, other)));
                 }
             }
         }
@@ -155,6 +156,21 @@ final class MatchRound {
                 matching.add(candidate.old(), candidate.fresh(), evidence);
             }
         }
+    }
+
+    /** Returns the place of each code in their order: comparing numbers is cheaper than comparing the codes of each pair. */
+    private static Map<String, Integer> places(List<Item> olds, List<Item> news) {
+        Map<String, Integer> places = new HashMap<>();
+        Stream.concat(olds.stream(), news.stream())
+                .map(Item::code)
+                .distinct()
+                .sorted(Codes.NATURAL_ORDER)
+                .forEach(code -> places.put(code, places.size()));
+        return places;
+    }
+
+    private static int place(Map<String, Integer> places, Item item) {
+        return places.getOrDefault(item.code(), 0);
     }
 
     /** Matches the only item of its kind with the only one in the other version. */

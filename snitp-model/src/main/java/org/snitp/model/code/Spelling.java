@@ -47,31 +47,50 @@ public final class Spelling {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns how many edits turn one name into the other, or a number above the limit. */
+    /**
+     * Returns how many edits turn one name into the other, or a number above the limit. Only the cells of the table near its
+     * diagonal are computed, and no more once all are above the limit: a list of thousands is compared with each unknown name.
+     */
     private static int distance(String left, String right, int allowed) {
-        int longer = Math.abs(left.length() - right.length());
-        if (longer > allowed) {
-            return longer;
+        if (Math.abs(left.length() - right.length()) > allowed) {
+            return allowed + 1;
         }
-        int[][] cost = new int[left.length() + 1][right.length() + 1];
-        for (int i = 0; i <= left.length(); i++) {
-            for (int j = 0; j <= right.length(); j++) {
-                cost[i][j] = cell(left, right, cost, i, j);
+        int[] before = new int[right.length() + 1];
+        int[] last = new int[right.length() + 1];
+        int[] row = new int[right.length() + 1];
+        for (int j = 0; j <= right.length(); j++) {
+            last[j] = j;
+        }
+        int leastBefore = 0;
+        for (int i = 1; i <= left.length(); i++) {
+            int from = Math.max(1, i - allowed);
+            int to = Math.min(right.length(), i + allowed);
+            row[from - 1] = from == 1 ? i : allowed + 1;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
+                boolean same = left.charAt(i - 1) == right.charAt(j - 1);
+                int best = Math.min(last[j - 1] + (same ? 0 : 1), row[j - 1] + 1);
+                if (j < i + allowed) {
+                    best = Math.min(best, last[j] + 1);
+                }
+                if (i > 1
+                        && j > 1
+                        && left.charAt(i - 1) == right.charAt(j - 2)
+                        && left.charAt(i - 2) == right.charAt(j - 1)) {
+                    best = Math.min(best, before[j - 2] + 1);
+                }
+                row[j] = best;
+                least = Math.min(least, best);
             }
+            if (Math.min(least, leastBefore) > allowed) {
+                return allowed + 1;
+            }
+            leastBefore = least;
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
         }
-        return cost[left.length()][right.length()];
-    }
-
-    private static int cell(String left, String right, int[][] cost, int i, int j) {
-        if (i == 0 || j == 0) {
-            return i + j;
-        }
-        int replace = cost[i - 1][j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(replace, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped = i > 1
-                && j > 1
-                && left.charAt(i - 1) == right.charAt(j - 2)
-                && left.charAt(i - 2) == right.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+        return last[right.length()];
     }
 }

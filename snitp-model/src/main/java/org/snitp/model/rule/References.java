@@ -14,7 +14,7 @@ import org.snitp.model.institution.Stakeholder;
 final class References {
 
     /** The maximum number of names to compare in total: an entirely wrong bundle gets suggestions for its first errors only. */
-    private static final int MAX_COMPARED = 2_000_000;
+    private static final int MAX_COMPARED = 500_000;
 
     private final Symbols symbols;
     private final Findings findings;
