@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,8 @@ import org.snitp.measurements.LoadResult;
 import org.snitp.measurements.MeasurementLoader;
 
 /**
- * Folds ten million rows of CSV, or as many as are asked for, while they are made, and prints how many figures count in the
- * end, the time, and how much memory is then in use. Run it in a small heap: {@code examples/benchmarks/ten-million-rows}.
+ * Folds ten million rows of CSV or YAML, or as many as are asked for, while they are made, and prints how many figures count in
+ * the end, the time, and how much memory is then in use. Run it in a small heap: {@code examples/benchmarks/ten-million-rows}.
  */
 public final class TenMillionRows {
 
@@ -29,42 +30,53 @@ public final class TenMillionRows {
     /**
      * Folds the rows.
      *
-     * @param arguments how many rows; nothing for ten million
+     * @param arguments how many rows, nothing for ten million; and {@code yaml} for a measurement set instead of a table
      */
     public static void main(String[] arguments) throws IOException {
         long rows = arguments.length > 0 ? Long.parseLong(arguments[0]) : ROWS;
+        boolean yaml = arguments.length > 1 && arguments[1].equals("yaml");
         MeasurementGenerator generator = new MeasurementGenerator();
         MeasurementLoader fold = MeasurementLoader.of(generator.bundle());
         long start = System.nanoTime();
         try (PipedInputStream in = new PipedInputStream(PIPE)) {
             PipedOutputStream out = new PipedOutputStream(in);
-            Thread writer = new Thread(() -> write(generator, out, rows), "generator");
+            Thread writer = new Thread(() -> write(generator, out, rows, yaml), "generator");
             writer.setDaemon(true);
             writer.start();
-            LoadResult folded = fold.read(in, "rows.csv");
+            LoadResult folded = fold.read(in, yaml ? "rows.yaml" : "rows.csv");
             Duration time = Duration.ofNanos(System.nanoTime() - start);
             System.out.printf(
                     Locale.ROOT,
-                    "%,d rows, %,d figures that count, %d problems, %.1f s (made and folded),%n"
+                    "%,d rows, %,d figures that count, %d problems, %.1f s, %.1f s of processor time (made and folded),%n"
                             + "%.0f MiB of the heap of %.0f MiB in use at the end%n",
                     folded.rows(),
                     folded.measurements().orElseThrow().size(),
                     folded.diagnostics().size(),
                     time.toMillis() / 1000.0,
+                    processorSeconds(),
                     usedAfterCollection() / MEBIBYTE,
                     Runtime.getRuntime().maxMemory() / MEBIBYTE);
         }
     }
 
-    private static void write(MeasurementGenerator generator, PipedOutputStream out, long rows) {
-        try (BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), PIPE)) {
-            text.write(MeasurementGenerator.HEAD);
+    private static void write(MeasurementGenerator generator, PipedOutputStream out, long rows, boolean yaml) {
+        try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), PIPE)) {
+            Writer table = text;
+            if (yaml) {
+                table = new YamlRows(text, generator.bundle().getPlans().get(0).getId());
+            } else {
+                text.write(MeasurementGenerator.HEAD);
+            }
             for (int revision = 0; (long) revision * generator.rowsOfOnce() < rows; revision++) {
-                generator.write(text, revision);
+                generator.write(table, revision);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
     }
 
     /** What was left after the last collection of each pool, now that everything is folded. */

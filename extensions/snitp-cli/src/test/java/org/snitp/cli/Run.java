@@ -17,7 +17,7 @@ import org.snitp.cli.terminal.Terminal;
  * @param out what it wrote on standard output
  * @param err what it wrote on standard error
  */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
     /** A folder with a plan that has no problems. */
     static final String PLAN = "src/test/resources/org/snitp/cli/plan";
@@ -32,7 +32,7 @@ record Run(int exitCode, String out, String err) {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-30T10:00:00Z"), ZoneOffset.UTC);
 
     /** Runs the command, not on a terminal, in English. */
-    static Run snitp(String... arguments) {
+    public static Run snitp(String... arguments) {
         return snitp(Map.of(), false, arguments);
     }
 

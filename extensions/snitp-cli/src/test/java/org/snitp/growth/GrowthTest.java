@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is four times as large takes about four times as long: no input makes the library quadratic. With {@code -Dgrowth}, as it takes a minute.
+ * What is four times as large takes about four times as long: no input makes the library quadratic. With {@code -Dgrowth}, as it takes some minutes.
  *
  * <p>The processor time of the thread is measured, the best of some turns, so that a busy machine changes little. Quadratic would be 16
  * times, and n log n is less than 5.5 for these sizes; the bound is between them.
@@ -24,7 +24,7 @@ class GrowthTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.snitp.growth.Shapes#all")
+    @MethodSource("org.snitp.growth.Shapes#chosen")
     void whatIsFourTimesAsLargeTakesAboutFourTimesAsLong(Shapes shape) {
         best(shape.work().apply(shape.size()));
         int size = shape.size();

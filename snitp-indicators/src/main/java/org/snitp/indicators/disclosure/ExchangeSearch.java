@@ -294,8 +294,7 @@ final class ExchangeSearch {
         boolean can = unfollowed.isEmpty()
                 && sums.stream()
                         .filter(sum -> changes[sum] != 0)
-                        .allMatch(sum ->
-                                stays(sum, possible.amount.multiply(BigDecimal.valueOf(changes[sum]))));
+                        .allMatch(sum -> stays(sum, possible.amount.multiply(BigDecimal.valueOf(changes[sum]))));
         if (!can) {
             sums.stream().forEach(sum -> change(sum, -changes[sum]));
         }
