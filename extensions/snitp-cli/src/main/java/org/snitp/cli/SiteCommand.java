@@ -2,25 +2,32 @@ package org.snitp.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.snitp.cli.PublicationOptions.Publication;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Progress;
 import org.snitp.cli.terminal.Texts;
 import org.snitp.indicators.disclosure.Edition;
+import org.snitp.interop.sdmx.SdmxExport;
 import org.snitp.io.internal.shape.TextProjection;
 import org.snitp.model.Bundle;
 import org.snitp.reports.site.Site;
+import org.snitp.reports.site.SiteData;
+import org.snitp.reports.site.SiteDownload;
 import org.snitp.reports.site.SiteFolderException;
 import org.snitp.reports.site.SiteOptions;
 import picocli.CommandLine.Command;
@@ -84,7 +91,7 @@ final class SiteCommand implements Callable<Integer> {
                 .withCalendar(known.calendar());
         List<Edition> editions = known.editions();
         SiteOptions compared = editions.isEmpty() ? site : site.since(editions.get(editions.size() - 1));
-        Site made = Site.of(known.report(), compared);
+        Site made = Site.of(known.report(), withSdmx(known, compared));
         try (Progress progress = Progress.of(console, console.texts().text("progress.site"), 0)) {
             made.write(output);
             progress.step();
@@ -95,6 +102,33 @@ final class SiteCommand implements Callable<Integer> {
             throw new UsageException(UnwritableFile.explain(console.texts(), fileOf(cause), cause));
         }
         console.say(console.texts().text("site.written", made.paths().size(), output, output.resolve("index.html")));
+    }
+
+    /** Adds the published figures in SDMX, which has one plan. */
+    private SiteOptions withSdmx(Publication known, SiteOptions site) {
+        if (known.bundle().getPlans().size() != 1) {
+            console.complain(console.texts().text("site.noSdmx"));
+            return site;
+        }
+        var published = org.snitp.interop.exchange.Publication.of(known.bundle(), known.request());
+        Map<String, String> files = SdmxExport.of(published).files();
+        return site.withData(new SiteData(
+                        "sdmx",
+                        "csv",
+                        "SDMX-CSV",
+                        SdmxExport.dataByIndicator(published),
+                        Optional.of(download(
+                                site, "sdmx-structure.json", "site.sdmxStructure", files.get("structure.json")))))
+                .withDownload(download(site, "sdmx-data.csv", "site.sdmxData", files.get("data.csv")));
+    }
+
+    private static SiteDownload download(SiteOptions site, String name, String title, @Nullable String text) {
+        Map<String, String> titles =
+                new HashMap<>(Map.of("en", Texts.in(Locale.ENGLISH).text(title)));
+        site.languages()
+                .forEach(language ->
+                        titles.put(language.getLanguage(), Texts.in(language).text(title)));
+        return new SiteDownload(name, titles, Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file that could not be written, as far as the system tells it. */

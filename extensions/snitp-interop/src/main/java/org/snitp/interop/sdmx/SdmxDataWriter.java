@@ -2,8 +2,10 @@ package org.snitp.interop.sdmx;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,13 +106,27 @@ final class SdmxDataWriter {
     }
 
     String text() {
-        for (Indicator indicator : publication.indicators()) {
-            indicator.allBaselines().forEach(baseline -> add(indicator, baseline));
-            indicator.getTargets().forEach(target -> add(indicator, target));
-            publication.figures(indicator.getId()).forEach(figure -> add(indicator, figure));
-            publication.overdue(indicator.getId()).forEach(due -> add(indicator, due));
-        }
+        publication.indicators().forEach(this::add);
         return CsvOut.text(heads(), rows);
+    }
+
+    /** Returns the rows of each indicator, by its id. */
+    Map<String, String> textByIndicator() {
+        List<String> heads = heads();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Indicator indicator : publication.indicators()) {
+            add(indicator);
+            texts.put(indicator.getId(), CsvOut.text(heads, rows));
+            rows.clear();
+        }
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private void add(Indicator indicator) {
+        indicator.allBaselines().forEach(baseline -> add(indicator, baseline));
+        indicator.getTargets().forEach(target -> add(indicator, target));
+        publication.figures(indicator.getId()).forEach(figure -> add(indicator, figure));
+        publication.overdue(indicator.getId()).forEach(due -> add(indicator, due));
     }
 
     List<Loss> losses() {

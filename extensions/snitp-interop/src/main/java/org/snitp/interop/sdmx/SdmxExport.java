@@ -57,10 +57,8 @@ public final class SdmxExport {
      */
     public static ExportedFiles of(Publication publication, boolean reasons) {
         Objects.requireNonNull(publication, "publication");
-        Set<String> languages = new LinkedHashSet<>(publication.languages());
-        languages.addAll(TextProjection.languages(publication.bundle()));
         SdmxStructureWriter structure = new SdmxStructureWriter(publication);
-        SdmxDataWriter data = new SdmxDataWriter(publication, reasons, List.copyOf(languages));
+        SdmxDataWriter data = new SdmxDataWriter(publication, reasons, languages(publication));
         Map<String, String> files = new LinkedHashMap<>();
         files.put("structure.json", structure.text());
         files.put("data.csv", data.text());
@@ -70,6 +68,23 @@ public final class SdmxExport {
         losses.addAll(structure.losses());
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return ExportedFiles.of(ExchangeStandard.SDMX, files, losses);
+    }
+
+    /**
+     * Returns the rows of {@code data.csv} of each indicator in a file of its own, for the public: SDMX-CSV 2.1 by the id of the
+     * indicator, in the order of the indicators. They are of the same dataflow, so {@code structure.json} explains them all.
+     *
+     * @since 0.1.0
+     */
+    public static Map<String, String> dataByIndicator(Publication publication) {
+        Objects.requireNonNull(publication, "publication");
+        return new SdmxDataWriter(publication, false, languages(publication)).textByIndicator();
+    }
+
+    private static List<String> languages(Publication publication) {
+        Set<String> languages = new LinkedHashSet<>(publication.languages());
+        languages.addAll(TextProjection.languages(publication.bundle()));
+        return List.copyOf(languages);
     }
 
     private static Set<String> said() {

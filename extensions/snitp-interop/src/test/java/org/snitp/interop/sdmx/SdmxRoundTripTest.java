@@ -2,6 +2,8 @@ package org.snitp.interop.sdmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +16,31 @@ import org.snitp.interop.testkit.Plans;
 import org.snitp.interop.testkit.RandomPlans;
 import org.snitp.interop.testkit.Survival;
 import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Indicator;
 
 /** What SDMX can say of a plan and its figures comes back from the files; the rest is told. */
 class SdmxRoundTripTest {
 
     private static ForeignImport again(ExportedFiles export) throws UnreadableForeignException {
         return SdmxImport.read(Survival.files(export), Optional.empty());
+    }
+
+    @Test
+    void theFilesOfTheIndicatorsHaveTheRowsOfAllTogether() {
+        Publication publication = Publication.of(Plans.measured());
+        List<String> all = SdmxExport.of(publication)
+                .files()
+                .getOrDefault("data.csv", "")
+                .lines()
+                .toList();
+        Map<String, String> apart = SdmxExport.dataByIndicator(publication);
+
+        assertThat(apart.keySet())
+                .containsExactlyElementsOf(
+                        publication.indicators().stream().map(Indicator::getId).toList());
+        assertThat(apart.values()).allSatisfy(text -> assertThat(text).startsWith(all.get(0) + "\n"));
+        assertThat(apart.values().stream().flatMap(text -> text.lines().skip(1)))
+                .containsExactlyElementsOf(all.subList(1, all.size()));
     }
 
     @Test

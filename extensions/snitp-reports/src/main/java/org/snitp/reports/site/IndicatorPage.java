@@ -32,16 +32,19 @@ import org.snitp.reports.internal.wording.Wording;
 final class IndicatorPage {
 
     private final AnnualReport report;
+    private final List<SiteData> formats;
     private final IndicatorStanding standing;
     private final PageContent.Way above;
 
     /**
      * Creates the page.
      *
+     * @param formats the formats of the figures besides those of the site
      * @param above the page of the action or the objective to which it belongs
      */
-    IndicatorPage(AnnualReport report, IndicatorStanding standing, PageContent.Way above) {
+    IndicatorPage(AnnualReport report, List<SiteData> formats, IndicatorStanding standing, PageContent.Way above) {
         this.report = report;
+        this.formats = formats;
         this.standing = standing;
         this.above = above;
     }
@@ -187,15 +190,26 @@ final class IndicatorPage {
     private Block data(SiteWords words) {
         String file = words.paths().data(standing.indicator().getId());
         long count = standing.reported().size();
-        return new Block.Paragraph(
-                List.of(
-                        Inline.text(words.fill(
-                                        "data.intro",
-                                        Map.of("n", words.wording().number(BigDecimal.valueOf(count))))
-                                + " "),
-                        words.link(file + ".csv", "CSV"),
-                        Inline.text(", "),
-                        words.link(file + ".json", "JSON")),
-                Block.Weight.PLAIN);
+        List<Inline> links = new ArrayList<>(List.of(
+                Inline.text(words.fill("data.intro", Map.of("n", words.wording().number(BigDecimal.valueOf(count))))
+                        + " "),
+                words.link(file + ".csv", "CSV"),
+                Inline.text(", "),
+                words.link(file + ".json", "JSON")));
+        formats.forEach(format -> addLinks(links, format, words));
+        return new Block.Paragraph(links, Block.Weight.PLAIN);
+    }
+
+    private void addLinks(List<Inline> links, SiteData format, SiteWords words) {
+        String id = standing.indicator().getId();
+        if (format.files().containsKey(id)) {
+            links.add(Inline.text(", "));
+            links.add(words.link(words.paths().data(format, id), format.name()));
+            format.key().ifPresent(key -> {
+                links.add(Inline.text(" ("));
+                links.add(words.link("../files/" + key.name(), key.name()));
+                links.add(Inline.text(")"));
+            });
+        }
     }
 }

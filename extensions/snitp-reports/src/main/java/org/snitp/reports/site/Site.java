@@ -81,8 +81,17 @@ public final class Site {
             put(file + ".csv", SeriesData.csv(List.of(standing)));
             put(file + ".json", SeriesData.json(standing));
         }
+        spoken.data().forEach(format -> indicators.forEach(standing -> put(standing, format, paths)));
         spoken.downloads().forEach(file -> files.put("files/" + file.name(), file.content()));
         languages.forEach(language -> new Pages(report, spoken, paths, frame, whole, language).make());
+    }
+
+    private void put(IndicatorStanding standing, SiteData format, SitePaths paths) {
+        String id = standing.indicator().getId();
+        String text = format.files().get(id);
+        if (text != null) {
+            put(paths.data(format, id).substring("../".length()), text);
+        }
     }
 
     private static List<String> menu(AnnualReport report, WholePages whole) {
@@ -191,7 +200,7 @@ public final class Site {
 
         private void put(IndicatorStanding standing, PageContent.Way above) {
             String path = paths.indicator(standing.indicator().getId()).orElseThrow();
-            put(path, new IndicatorPage(report, standing, above)::content);
+            put(path, new IndicatorPage(report, options.data(), standing, above)::content);
         }
 
         private void put(String path, Function<SiteWords, PageContent> content) {

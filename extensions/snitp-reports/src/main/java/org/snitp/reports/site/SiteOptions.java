@@ -16,16 +16,19 @@ public final class SiteOptions {
     private final Optional<ReportingCalendar> calendar;
     private final Optional<Edition> since;
     private final List<SiteDownload> downloads;
+    private final List<SiteData> data;
 
     private SiteOptions(
             List<Locale> languages,
             Optional<ReportingCalendar> calendar,
             Optional<Edition> since,
-            List<SiteDownload> downloads) {
+            List<SiteDownload> downloads,
+            List<SiteData> data) {
         this.languages = languages;
         this.calendar = calendar;
         this.since = since;
         this.downloads = downloads;
+        this.data = data;
     }
 
     /**
@@ -40,13 +43,13 @@ public final class SiteOptions {
         LinkedHashSet<Locale> languages = new LinkedHashSet<>();
         languages.add(first);
         languages.addAll(List.of(others));
-        return new SiteOptions(List.copyOf(languages), Optional.empty(), Optional.empty(), List.of());
+        return new SiteOptions(List.copyOf(languages), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /** Returns the same options with a calendar of what is to be reported. */
     public SiteOptions withCalendar(ReportingCalendar reporting) {
         Objects.requireNonNull(reporting, "reporting");
-        return new SiteOptions(languages, Optional.of(reporting), since, downloads);
+        return new SiteOptions(languages, Optional.of(reporting), since, downloads, data);
     }
 
     /**
@@ -55,7 +58,7 @@ public final class SiteOptions {
      */
     public SiteOptions since(Edition edition) {
         Objects.requireNonNull(edition, "edition");
-        return new SiteOptions(languages, calendar, Optional.of(edition), downloads);
+        return new SiteOptions(languages, calendar, Optional.of(edition), downloads, data);
     }
 
     /**
@@ -66,12 +69,26 @@ public final class SiteOptions {
         Objects.requireNonNull(download, "download");
         List<SiteDownload> all = new ArrayList<>(downloads);
         all.add(download);
-        return new SiteOptions(languages, calendar, since, List.copyOf(all));
+        return new SiteOptions(languages, calendar, since, List.copyOf(all), data);
+    }
+
+    /**
+     * Returns the same options with the figures in one more format, beside the page of each indicator, and the file that is needed
+     * to read them among the downloads. What the files publish is the caller's to decide: the site takes them as they are.
+     *
+     * @since 0.1.0
+     */
+    public SiteOptions withData(SiteData format) {
+        Objects.requireNonNull(format, "format");
+        List<SiteData> all = new ArrayList<>(data);
+        all.add(format);
+        SiteOptions options = new SiteOptions(languages, calendar, since, downloads, List.copyOf(all));
+        return format.key().map(options::withDownload).orElse(options);
     }
 
     /** Returns the same options in other languages. */
     SiteOptions speaking(List<Locale> others) {
-        return new SiteOptions(List.copyOf(others), calendar, since, downloads);
+        return new SiteOptions(List.copyOf(others), calendar, since, downloads, data);
     }
 
     /** The languages, the one in which the site opens first. */
@@ -92,5 +109,14 @@ public final class SiteOptions {
     /** The files to download besides those of the site itself. */
     public List<SiteDownload> downloads() {
         return downloads;
+    }
+
+    /**
+     * The figures in formats that the site does not write itself.
+     *
+     * @since 0.1.0
+     */
+    public List<SiteData> data() {
+        return data;
     }
 }

@@ -88,6 +88,11 @@ final class SitePaths {
         return "../data/" + indicators.get(id);
     }
 
+    /** Returns the file of the figures of an indicator in another format, from the folder of a language. */
+    String data(SiteData format, String id) {
+        return "../data/" + format.folder() + "/" + indicators.get(id) + "." + format.extension();
+    }
+
     /** Returns the file of what an institution has to report, without its extension. */
     String calendar(String id) {
         return "calendars/" + institutions.get(id);

@@ -177,6 +177,35 @@ class SiteTest {
     }
 
     @Test
+    void figuresInOneMoreFormatStandBesideThePageOfEachIndicator() {
+        SiteDownload key =
+                new SiteDownload("key.json", Map.of("en", "The codes", "ro", "Codurile"), new byte[] {'{', '}'});
+        SiteData format = new SiteData(
+                "more", "tsv", "More", Map.of("sex", "a\tb\n", "county", "c\n", "nobody", "d\n"), Optional.of(key));
+        Site site = Site.of(Sites.report(Optional.empty()), Sites.options().withData(format));
+
+        assertThat(Sites.text(site, "data/more/sex.tsv")).isEqualTo("a\tb\n");
+        assertThat(site.paths())
+                .contains("data/more/county.tsv", "files/key.json")
+                .doesNotContain("data/more/nobody.tsv");
+        assertThat(Sites.text(site, "ro/indicators/sex.html"))
+                .contains("<a href=\"../../data/sex.json\">JSON</a>, <a href=\"../../data/more/sex.tsv\">More</a>"
+                        + " (<a href=\"../../files/key.json\">key.json</a>)");
+        assertThat(Sites.text(site, "en/indicators/share.html")).doesNotContain("More", "key.json");
+        assertThat(Sites.text(site, "ro/downloads.html")).contains("../files/key.json", "Codurile");
+    }
+
+    @Test
+    void aFormatHasPlainNames() {
+        assertThatThrownBy(() -> new SiteData("../x", "csv", "X", Map.of(), Optional.empty()))
+                .hasMessage("Not a plain name of a folder: ../x");
+        assertThatThrownBy(() -> new SiteData("x", "tar.gz", "X", Map.of(), Optional.empty()))
+                .hasMessage("Not a plain extension: tar.gz");
+        assertThatThrownBy(() -> new SiteData("x", "csv", " ", Map.of(), Optional.empty()))
+                .hasMessage("The format has no name");
+    }
+
+    @Test
     void aFileOfTheCallerIsOfferedAsItIs() {
         byte[] content = "a,b\n".getBytes(StandardCharsets.UTF_8);
         Site site = Site.of(
