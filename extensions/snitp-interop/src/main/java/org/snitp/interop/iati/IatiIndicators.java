@@ -15,6 +15,7 @@ import org.snitp.interop.exchange.Remarks;
 import org.snitp.interop.internal.text.Notes;
 import org.snitp.interop.internal.text.Spans;
 import org.snitp.interop.internal.text.Texts;
+import org.snitp.interop.internal.tree.UnreadElements;
 import org.snitp.interop.internal.tree.XmlElement;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Direction;
@@ -36,7 +37,7 @@ final class IatiIndicators {
     private static final List<String> FIELDS = List.of("status", "delivery");
 
     private final Remarks remarks;
-    private final IatiUnread unread;
+    private final UnreadElements unread;
     private final List<Measurement> measurements = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
     private final Set<String> indicators = new HashSet<>();
@@ -44,7 +45,7 @@ final class IatiIndicators {
     private final Map<String, IatiCells> cells = new LinkedHashMap<>();
     private IatiTexts texts = new IatiTexts("en");
 
-    IatiIndicators(Remarks remarks, IatiUnread unread) {
+    IatiIndicators(Remarks remarks, UnreadElements unread) {
         this.remarks = remarks;
         this.unread = unread;
     }

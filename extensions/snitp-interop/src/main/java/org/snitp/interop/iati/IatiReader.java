@@ -14,6 +14,7 @@ import org.snitp.interop.exchange.ForeignPlace;
 import org.snitp.interop.exchange.Remarks;
 import org.snitp.interop.internal.text.Spans;
 import org.snitp.interop.internal.text.Texts;
+import org.snitp.interop.internal.tree.UnreadElements;
 import org.snitp.interop.internal.tree.XmlElement;
 import org.snitp.model.document.Document;
 import org.snitp.model.indicator.Indicator;
@@ -32,6 +33,31 @@ import org.snitp.model.time.TimeSpan;
 /** Makes documents of activities. */
 final class IatiReader {
 
+    /** The elements below each that are read. */
+    private static final Map<String, Set<String>> READ = Map.of(
+            "iati-activity",
+            Set.of(
+                    "iati-identifier",
+                    "title",
+                    "description",
+                    "participating-org",
+                    "other-identifier",
+                    "activity-date",
+                    "related-activity",
+                    "result"),
+            "result",
+            Set.of("title", "description", "indicator"),
+            "indicator",
+            Set.of("title", "description", "reference", "baseline", "period"),
+            "baseline",
+            Set.of("comment", "dimension", "location"),
+            "period",
+            Set.of("period-start", "period-end", "target", "actual"),
+            "target",
+            Set.of("comment", "dimension", "location"),
+            "actual",
+            Set.of("comment", "dimension", "location"));
+
     private static final String STRATEGY = "iati-strategy";
 
     /** The types of the day on which an activity starts and of the one on which it ends, with those of version 1 and its drafts. */
@@ -43,7 +69,7 @@ final class IatiReader {
     private static final int MAX_CODE = 50;
 
     private final Remarks remarks;
-    private final IatiUnread unread = new IatiUnread();
+    private final UnreadElements unread = new UnreadElements(READ, "iati-activity");
     private final IatiIndicators results;
     private final Map<String, XmlElement> parentPlaces = new LinkedHashMap<>();
     private Optional<ForeignPlace> first = Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.snitp.interop.exchange.ExchangeCode;
 import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ForeignFile;
@@ -16,21 +17,24 @@ import org.snitp.interop.internal.tree.XmlTrees;
 import org.snitp.model.Bundle;
 
 /**
- * Reads StratML Part 2, whatever its order of elements and its identifiers: goals become objectives, and the objectives of
+ * Reads StratML Part 2, and the strategic plans of Part 1, whatever their order of elements and its identifiers: goals become objectives, and the objectives of
  * performance plans and reports become actions with their indicators and figures.
  */
 public final class StratmlImport {
 
+    /** The root of Part 1, which has strategic plans only, and that of Part 2. */
+    private static final Set<String> ROOTS = Set.of("StrategicPlan", "PerformancePlanOrReport");
+
     private StratmlImport() {}
 
-    /** Returns whether a file is StratML Part 2. */
+    /** Returns whether a file is StratML, of Part 1 or Part 2. */
     public static boolean isStratml(ForeignFile file) {
         Objects.requireNonNull(file, "file");
         if (!file.name().endsWith(".xml")) {
             return false;
         }
         try {
-            return XmlTrees.read(file).name().equals("PerformancePlanOrReport");
+            return ROOTS.contains(XmlTrees.read(file).name());
         } catch (UnreadableForeignException e) {
             return false;
         }
@@ -66,6 +70,11 @@ public final class StratmlImport {
                 roots.stream().filter(root -> isA(root, wanted)).toList();
         plans.stream().findFirst().ifPresent(reader::plan);
         plans.stream().skip(1).forEach(root -> remarks.add(ExchangeCode.NOT_TAKEN, root.place(), "what", wanted));
+        roots.stream()
+                .filter(root -> isA(root, "Strategic_Plan"))
+                .skip(1)
+                .forEach(root -> remarks.add(ExchangeCode.NOT_TAKEN, root.place(), "what", "Strategic_Plan"));
+        reader.tellUnread();
         return ForeignImport.of(
                 ExchangeStandard.STRATML,
                 Bundle.builder().documents(reader.documents()).build(),
@@ -73,6 +82,9 @@ public final class StratmlImport {
     }
 
     private static boolean isA(XmlElement root, String type) {
-        return root.attribute("Type").orElse("Performance_Plan").equals(type);
+        String said = root.name().equals("StrategicPlan")
+                ? "Strategic_Plan"
+                : root.attribute("Type").orElse("Performance_Plan");
+        return said.equals(type);
     }
 }

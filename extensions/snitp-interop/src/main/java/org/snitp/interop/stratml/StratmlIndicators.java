@@ -30,6 +30,9 @@ final class StratmlIndicators {
     private static final List<String> FIELDS =
             List.of("type", "direction", "accumulation", "level", "definition", "dataSource", "method", "frequency");
 
+    /** The elements of a result that are read. */
+    static final Set<String> OF_RESULT = Set.of("StartDate", "EndDate", "NumberOfUnits", "Descriptor", "Description");
+
     private final Remarks remarks;
     private final String language;
     private final List<Measurement> measurements = new ArrayList<>();
@@ -75,6 +78,7 @@ final class StratmlIndicators {
                 notes.get("level").or(() -> element.attribute("ValueChainStage").flatMap(StratmlIndicators::level)));
         Optional<String> type = notes.get("type")
                 .or(() -> element.attribute("PerformanceIndicatorType")
+                        .or(() -> element.attribute("IndicatorType"))
                         .filter("Qualitative"::equals)
                         .map(unused -> "qualitative"));
         // Without a kind of measure there is no measure, and so no unit.
@@ -172,8 +176,16 @@ final class StratmlIndicators {
 
     private Optional<Target> target(XmlElement result) {
         Optional<Optional<BigDecimal>> number = number(result);
-        Optional<TimeSpan> time = time(result);
-        if (number.isEmpty() || time.isEmpty()) {
+        boolean undated =
+                result.textAt("StartDate").isEmpty() && result.textAt("EndDate").isEmpty();
+        if (undated
+                && result.textAt("NumberOfUnits").isEmpty()
+                && result.textAt("Description").isEmpty()) {
+            // A form that nobody filled in.
+            return Optional.empty();
+        }
+        Optional<TimeSpan> time = undated ? Optional.empty() : time(result);
+        if (number.isEmpty() || (time.isEmpty() && !undated)) {
             return Optional.empty();
         }
         Optional<String> name = result.textAt("Descriptor", "DescriptorName");
@@ -182,8 +194,13 @@ final class StratmlIndicators {
         word(entries, "period", time.map(Object::toString));
         word(entries, "value", number.get().map(BigDecimal::toPlainString));
         boolean kind = name.filter(StratmlWriter.KIND::equals).isPresent();
-        word(entries, "kind", value.filter(unused -> kind));
-        String field = kind && value.filter("text"::equals).isPresent() ? "statement" : "rationale";
+        // A target without a number is one in words.
+        boolean inWords = (kind && value.filter("text"::equals).isPresent())
+                || (!kind
+                        && number.get().isEmpty()
+                        && result.textAt("Description").isPresent());
+        word(entries, "kind", inWords ? Optional.of("text") : value.filter(unused -> kind));
+        String field = inWords ? "statement" : "rationale";
         text(result.textAt("Description"))
                 .ifPresent(text -> entries.put(field, List.of(FlatFields.Entry.of(field, text))));
         if (number.get().isEmpty() && !field.equals("statement")) {

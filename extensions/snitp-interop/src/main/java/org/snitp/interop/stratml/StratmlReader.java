@@ -13,6 +13,7 @@ import org.snitp.interop.exchange.Remarks;
 import org.snitp.interop.internal.text.Notes;
 import org.snitp.interop.internal.text.Spans;
 import org.snitp.interop.internal.text.Texts;
+import org.snitp.interop.internal.tree.UnreadElements;
 import org.snitp.interop.internal.tree.XmlElement;
 import org.snitp.model.Bundle;
 import org.snitp.model.code.Codes;
@@ -39,7 +40,56 @@ final class StratmlReader {
     private static final List<String> ABOUT = List.of("snitp", "plan", "strategy", "language");
     private static final List<String> OF_ACTIONS = List.of("implementation", "evaluation", "description", "note", "of");
 
+    private static final int SHOWN = 60;
+
+    private static final Set<String> OF_OBJECTIVE = Set.of("Name", "Description", "Identifier", "SequenceIndicator");
+
+    private static final Map<String, Set<String>> COMMON = Map.of(
+            "PerformancePlanOrReport",
+            Set.of("Name", "OtherInformation", "StrategicPlanCore", "AdministrativeInformation"),
+            "StrategicPlan",
+            Set.of("Name", "OtherInformation", "StrategicPlanCore", "AdministrativeInformation"),
+            "AdministrativeInformation",
+            Set.of("Identifier", "StartDate", "EndDate", "PublicationDate"),
+            "StrategicPlanCore",
+            Set.of("Organization", "Vision", "Mission", "Goal"),
+            "Vision",
+            Set.of("Description", "Identifier"),
+            "Mission",
+            Set.of("Description", "Identifier"),
+            "Organization",
+            Set.of("Name", "Acronym", "Identifier", "Description"));
+
     private final Remarks remarks;
+    private final UnreadElements ofStrategy = unread(Map.of("Objective", OF_OBJECTIVE));
+    private final UnreadElements ofPlan = unread(Map.of(
+            "Objective",
+            Set.of(
+                    "Name",
+                    "Description",
+                    "Identifier",
+                    "SequenceIndicator",
+                    "Stakeholder",
+                    "OtherInformation",
+                    "PerformanceIndicator"),
+            "Stakeholder",
+            Set.of("Name", "Description", "Role"),
+            "Role",
+            Set.of("Name", "RoleType"),
+            "PerformanceIndicator",
+            Set.of(
+                    "SequenceIndicator",
+                    "MeasurementDimension",
+                    "UnitOfMeasurement",
+                    "Identifier",
+                    "OtherInformation",
+                    "MeasurementInstance"),
+            "MeasurementInstance",
+            Set.of("TargetResult", "ActualResult"),
+            "TargetResult",
+            StratmlIndicators.OF_RESULT,
+            "ActualResult",
+            StratmlIndicators.OF_RESULT));
     private final Map<String, Institution> institutions = new LinkedHashMap<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
@@ -57,6 +107,19 @@ final class StratmlReader {
                 .orElse("");
     }
 
+    private static UnreadElements unread(Map<String, Set<String>> own) {
+        Map<String, Set<String>> read = new LinkedHashMap<>(COMMON);
+        read.put("Goal", Set.of("Name", "Description", "Identifier", "SequenceIndicator", "Objective"));
+        read.putAll(own);
+        return new UnreadElements(read, "StrategicPlanCore");
+    }
+
+    /** Tells of the elements that were not read. */
+    void tellUnread() {
+        ofStrategy.tell(remarks);
+        ofPlan.tell(remarks);
+    }
+
     private Notes about(XmlElement root) {
         Notes about =
                 Notes.read(root.child("OtherInformation").map(XmlElement::lines).orElse(""), ABOUT);
@@ -65,6 +128,12 @@ final class StratmlReader {
             language = "en";
             remarks.add(ExchangeCode.SUPPLIED, root.place(), "what", "language", "value", language);
         }
+        about.others()
+                .forEach(line -> remarks.add(
+                        ExchangeCode.NOT_TAKEN,
+                        root.child("OtherInformation").orElse(root).place(),
+                        "what",
+                        line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line));
         breaches(root);
         return about;
     }
@@ -80,6 +149,14 @@ final class StratmlReader {
     private LocalizedText text(String words) {
         return Texts.of(language, words)
                 .orElseGet(() -> LocalizedText.builder().text(language, "?").build());
+    }
+
+    /** Returns the name of an element; a question mark, with a remark, if it has none. */
+    private LocalizedText named(XmlElement element) {
+        return text(element.textAt("Name").orElseGet(() -> {
+            remarks.add(ExchangeCode.SUPPLIED, element.place(), "what", "Name", "value", "?");
+            return "?";
+        }));
     }
 
     private Optional<LocalizedText> text(XmlElement owner, String... path) {
@@ -106,6 +183,7 @@ final class StratmlReader {
     }
 
     void strategy(XmlElement root) {
+        ofStrategy.addAll(root);
         Notes about = about(root);
         XmlElement core = root.child("StrategicPlanCore").orElse(root);
         core.children("Organization").forEach(this::organisation);
@@ -115,14 +193,13 @@ final class StratmlReader {
             String code = code(goal, "", top.size() + 1);
             for (XmlElement objective : goal.children("Objective")) {
                 under.add(objective(objective, code(objective, code, under.size() + 1)));
-                unread(objective, Set.of("Name", "Description", "Identifier", "SequenceIndicator"));
             }
             top.add(objective(goal, code).withObjectives(under));
         }
         time(root)
                 .ifPresent(time -> strategy = Optional.of(Strategy.builder()
                         .id(about.get("strategy").orElse("strategy"))
-                        .title(text(root.textAt("Name").orElse("?")))
+                        .title(named(root))
                         .horizon(time)
                         .vision(text(core, "Vision", "Description"))
                         .purpose(text(core, "Mission", "Description"))
@@ -133,7 +210,7 @@ final class StratmlReader {
     private NestedObjective objective(XmlElement element, String code) {
         return NestedObjective.builder()
                 .code(code)
-                .title(text(element.textAt("Name").orElse("?")))
+                .title(named(element))
                 .description(text(element, "Description"))
                 .build();
     }
@@ -157,7 +234,6 @@ final class StratmlReader {
             text(organisation, "Description")
                     .ifPresent(role -> institutions.computeIfPresent(id, (unused, one) -> one.withRole(role)));
         }
-        unread(organisation, Set.of("Name", "Acronym", "Identifier", "Description"));
     }
 
     private void institution(String id, String name) {
@@ -170,16 +246,8 @@ final class StratmlReader {
                         .build());
     }
 
-    private void unread(XmlElement element, Set<String> read) {
-        for (XmlElement child : element.children()) {
-            if (!read.contains(child.name())
-                    && !(child.text().isEmpty() && child.children().isEmpty())) {
-                remarks.add(ExchangeCode.NOT_TAKEN, child.place(), "what", child.name());
-            }
-        }
-    }
-
     void plan(XmlElement root) {
+        ofPlan.addAll(root);
         Notes about = about(root);
         XmlElement core = root.child("StrategicPlanCore").orElse(root);
         core.children("Organization").forEach(this::organisation);
@@ -195,14 +263,14 @@ final class StratmlReader {
             plan = Optional.of(ActionPlan.builder()
                     .id(about.get("plan").orElse("plan"))
                     .strategy(about.get("strategy").orElse("strategy"))
-                    .title(text(root.textAt("Name").orElse("?")))
+                    .title(named(root))
                     .period(time)
                     .actions(actions)
                     .build());
             if (strategy.isEmpty()) {
                 strategy = Optional.of(Strategy.builder()
                         .id(about.get("strategy").orElse("strategy"))
-                        .title(text(root.textAt("Name").orElse("?")))
+                        .title(named(root))
                         .horizon(time)
                         .vision(text(core, "Vision", "Description"))
                         .purpose(text(core, "Mission", "Description"))
@@ -222,10 +290,8 @@ final class StratmlReader {
             return;
         }
         String code = code(element, goal, number);
-        Action.Builder action = Action.builder()
-                .code(code)
-                .title(text(element.textAt("Name").orElse("?")))
-                .indicators(reader.read(element, code));
+        Action.Builder action =
+                Action.builder().code(code).title(named(element)).indicators(reader.read(element, code));
         measurements.addAll(reader.measurements());
         if (Codes.parent(code, goal::equals).isEmpty()) {
             action.objective(goal);
@@ -245,16 +311,6 @@ final class StratmlReader {
                 .flatMap(words -> Texts.of(language, words))
                 .ifPresent(action::note);
         actions.add(action.build());
-        unread(
-                element,
-                Set.of(
-                        "Name",
-                        "Description",
-                        "Identifier",
-                        "SequenceIndicator",
-                        "Stakeholder",
-                        "OtherInformation",
-                        "PerformanceIndicator"));
     }
 
     private Optional<Timing> timing(XmlElement element, String text) {
@@ -266,20 +322,31 @@ final class StratmlReader {
         }
     }
 
-    /** A performer is responsible, unless its role says that it supports; a beneficiary is none of both. */
+    /** Who performs is responsible, unless the role says that it supports; who only benefits is none of both. */
     private void stakeholder(XmlElement stakeholder, Action.Builder action) {
         Optional<String> name = stakeholder.textAt("Name");
-        boolean beneficiary = stakeholder.children("Role").stream()
-                .anyMatch(role ->
-                        role.textAt("RoleType").filter("Beneficiary"::equals).isPresent());
-        if (name.isEmpty() || beneficiary) {
-            remarks.add(ExchangeCode.NOT_TAKEN, stakeholder.place(), "what", name.orElse("Stakeholder"));
+        Set<String> types = new HashSet<>();
+        stakeholder.children("Role").forEach(role -> role.children("RoleType").forEach(type -> types.add(type.text())));
+        boolean benefits = types.contains("Beneficiary") && !types.contains("Performer");
+        String described = stakeholder.textAt("Description").orElse("");
+        Optional<String> role = stakeholder.textAt("Role", "Name");
+        if (name.isEmpty() || benefits) {
+            if (name.isPresent() || role.isPresent() || !described.isEmpty()) {
+                ofPlan.add(stakeholder.place(), "Objective/Stakeholder");
+            }
             return;
         }
-        String described = stakeholder.textAt("Description").orElse("");
-        String id = institutions.containsKey(described) ? described : name.get();
+        boolean known = institutions.containsKey(described);
+        if (!known && !described.isEmpty()) {
+            ofPlan.add(stakeholder.place(), "Stakeholder/Description");
+        }
+        if (role.filter(word -> !Set.of("support", "responsible").contains(word))
+                .isPresent()) {
+            ofPlan.add(stakeholder.place(), "Role/Name");
+        }
+        String id = known ? described : name.get();
         institution(id, name.get());
-        if (stakeholder.textAt("Role", "Name").filter("support"::equals).isPresent()) {
+        if (role.filter("support"::equals).isPresent()) {
             action.addSupport(id);
         } else {
             action.addResponsible(id);

@@ -25,6 +25,7 @@ import org.snitp.interop.testkit.RandomPlans;
 import org.snitp.interop.testkit.Schemas;
 import org.snitp.interop.testkit.SmallCounts;
 import org.snitp.interop.testkit.Survival;
+import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
 import org.snitp.model.plan.Action;
 
@@ -207,5 +208,90 @@ class StratmlTest {
                         "SNITP-961 The file does not say \"EndDate\"; supplied: 2011.");
         assertThat(made.remarks().stream().map(ImportRemark::place))
                 .allMatch(place -> place.file().equals("report.xml") && place.line() > 0);
+    }
+
+    /** Other habits of real reports: targets in words without days, the old name of the kind, who performs and benefits, empty forms. */
+    @Test
+    void whatRealReportsSayInWordsIsTakenAndTheRestIsTold() throws UnreadableForeignException {
+        ForeignImport made = Interop.read(List.of(ForeignFile.of("report.xml", """
+                        <PerformancePlanOrReport xmlns="urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport" Type="Performance_Report">
+                          <Name>Annual Report</Name>
+                          <OtherInformation>Comments are welcome.</OtherInformation>
+                          <StrategicPlanCore>
+                            <Value><Name>Results</Name></Value>
+                            <Value><Name>Openness</Name></Value>
+                            <Goal>
+                              <Name>Standards</Name><Description/><SequenceIndicator>1</SequenceIndicator>
+                              <Stakeholder><Name/><Role><Name/></Role></Stakeholder>
+                              <Objective>
+                                <Name/><SequenceIndicator>1.1</SequenceIndicator>
+                                <Stakeholder><Name>ANSI</Name><Role><Name/><RoleType>Performer</RoleType><RoleType>Beneficiary</RoleType></Role></Stakeholder>
+                                <Stakeholder><Name>Readers</Name><Role><RoleType>Beneficiary</RoleType></Role></Stakeholder>
+                                <Stakeholder><Name/><Role><RoleType>Performer</RoleType></Role></Stakeholder>
+                                <PerformanceIndicator IndicatorType="Qualitative">
+                                  <SequenceIndicator>P</SequenceIndicator>
+                                  <MeasurementDimension>Publication</MeasurementDimension>
+                                  <MeasurementInstance>
+                                    <TargetResult><Description>Publication of Part 1.</Description><NumberOfUnits/><StartDate/><EndDate/></TargetResult>
+                                    <TargetResult><Description/><NumberOfUnits/><StartDate/><EndDate/></TargetResult>
+                                    <TargetResult><NumberOfUnits>4</NumberOfUnits></TargetResult>
+                                  </MeasurementInstance>
+                                </PerformanceIndicator>
+                              </Objective>
+                            </Goal>
+                          </StrategicPlanCore>
+                          <AdministrativeInformation><StartDate>2011-01-01</StartDate><EndDate>2011-12-31</EndDate></AdministrativeInformation>
+                          <Submitter><LastName>Example</LastName></Submitter>
+                        </PerformancePlanOrReport>
+                        """.getBytes(UTF_8))), Optional.empty());
+
+        assertThat(Snitp.toYaml(made.bundle())).endsWith("""
+                actions:
+                  - code: "1.1"
+                    title:
+                      en: '?'
+                    responsible: [ANSI]
+                    indicators:
+                      - id: P
+                        name:
+                          en: Publication
+                        measure:
+                          type: qualitative
+                        targets:
+                          - kind: text
+                            statement:
+                              en: Publication of Part 1.
+                          - value: 4
+                """);
+        assertThat(made.remarks())
+                .map(remark -> remark.place().line() + " " + remark.code().id() + " " + remark.message(Locale.ENGLISH))
+                .containsExactly(
+                        "1 SNITP-961 The file does not say \"language\"; supplied: en.",
+                        "3 SNITP-951 \"Comments are welcome.\" is not taken.",
+                        "10 SNITP-961 The file does not say \"Name\"; supplied: ?.",
+                        "5 SNITP-951 \"Value\" is not taken. (× 2)",
+                        "28 SNITP-951 \"PerformancePlanOrReport/Submitter\" is not taken.",
+                        "13 SNITP-951 \"Objective/Stakeholder\" is not taken.");
+    }
+
+    @Test
+    void aStrategicPlanOfPartOneIsReadAsAStrategy() throws UnreadableForeignException {
+        ForeignImport made = Interop.read(List.of(ForeignFile.of("plan.xml", """
+                        <StrategicPlan xmlns="urn:ISO:std:iso:17469:tech:xsd:stratml_core">
+                          <Name>Innovation</Name>
+                          <StrategicPlanCore>
+                            <Goal><Name>Office</Name><SequenceIndicator>1</SequenceIndicator>
+                              <Objective><Name>Staff</Name><SequenceIndicator>1.1</SequenceIndicator></Objective>
+                            </Goal>
+                          </StrategicPlanCore>
+                          <AdministrativeInformation><StartDate>2017-01-01</StartDate><EndDate>2018-12-31</EndDate></AdministrativeInformation>
+                        </StrategicPlan>
+                        """.getBytes(UTF_8))), Optional.empty());
+
+        assertThat(made.bundle().getStrategies().get(0).allObjectives())
+                .map(objective ->
+                        objective.getCode() + " " + objective.getTitle().official())
+                .containsExactly("1 Office", "1.1 Staff");
+        assertThat(made.bundle().getPlans()).isEmpty();
     }
 }

@@ -49,6 +49,11 @@ public final class XmlElement {
         return Optional.ofNullable(attributes.get(attribute)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
+    /** Returns whether there is an attribute that is not blank. */
+    public boolean hasAttributes() {
+        return attributes.values().stream().anyMatch(value -> !value.isBlank());
+    }
+
     /** The children, in their order. */
     public List<XmlElement> children() {
         return Collections.unmodifiableList(children);
