@@ -76,9 +76,8 @@ class ExchangeCommandTest {
                         "snitp: --threshold, --published, --year and --tell-reasons are about figures, which an annex does not"
                                 + " have.\n");
         assertThat(snitp("import", folder.toString()).err())
-                .isEqualTo(
-                        "snitp: .: in none of the formats that are read: SDMX-JSON, SDMX-CSV, Open SDG, StratML, IATI,"
-                                + " DHIS2\n");
+                .isEqualTo("snitp: .: in none of the formats that are read: SDMX-JSON (structures), SDMX-CSV, Open SDG,"
+                        + " StratML, IATI, DHIS2\n");
     }
 
     @Test

@@ -58,6 +58,10 @@ public final class Dhis2Import {
     private final Map<String, Map<String, String>> cells = new HashMap<>();
     private final Map<Key, Measurement.Builder> reports = new LinkedHashMap<>();
     private final Map<Key, Set<Part>> said = new HashMap<>();
+
+    /** The combination of no categories, which every value of a server has that is not broken down. */
+    private final Set<String> defaults = new HashSet<>(Set.of("HllvX50cXC0", "default"));
+
     private final String language;
 
     private Dhis2Import(Bundle known) {
@@ -121,9 +125,34 @@ public final class Dhis2Import {
         }
     }
 
+    private static boolean isMetadata(ForeignFile file) throws UnreadableForeignException {
+        return file.name().endsWith(".json")
+                && !isDataValueSet(file)
+                && JsonTrees.read(file).at("dataElements").isPresent();
+    }
+
+    /** Takes the identifiers that a server gives to what has the codes of the plan. */
+    private void identifiers(JsonValue metadata) {
+        identifiers(metadata, "dataElements", elements);
+        identifiers(metadata, "organisationUnits", units);
+        identifiers(metadata, "categoryOptionCombos", cells);
+        metadata.itemsAt("categoryOptionCombos").stream()
+                .filter(one -> one.textAt("name").filter("default"::equals).isPresent())
+                .flatMap(one -> one.textAt("id").stream())
+                .forEach(defaults::add);
+    }
+
+    private static <T> void identifiers(JsonValue metadata, String kind, Map<String, T> known) {
+        for (JsonValue one : metadata.itemsAt(kind)) {
+            Optional<T> meant = one.textAt("code").flatMap(code -> Optional.ofNullable(known.get(code)));
+            meant.ifPresent(what -> one.textAt("id").ifPresent(id -> known.putIfAbsent(id, what)));
+        }
+    }
+
     /**
      * Reads files.
      *
+     * @param files data value sets; metadata of their server, if there are any, say by their codes which identifiers are meant
      * @param known the documents of the plan whose figures they are
      * @throws UnreadableForeignException if a file is not well-formed, or exceeds a limit
      */
@@ -134,10 +163,15 @@ public final class Dhis2Import {
         Bundle bundle = known.orElseGet(() -> Bundle.builder().build());
         Dhis2Import reader = new Dhis2Import(bundle);
         for (ForeignFile file : files) {
+            if (isMetadata(file)) {
+                reader.identifiers(JsonTrees.read(file));
+            }
+        }
+        for (ForeignFile file : files) {
             if (isDataValueSet(file)) {
                 JsonValue root = JsonTrees.read(file);
                 root.itemsAt("dataValues").forEach(value -> reader.read(root, value));
-            } else {
+            } else if (!isMetadata(file)) {
                 reader.remarks.add(ExchangeCode.NOT_TAKEN, ForeignPlace.of(file.name()), "what", file.name());
             }
         }
@@ -166,6 +200,11 @@ public final class Dhis2Import {
         return value.at(field).orElse(value).place();
     }
 
+    private String combination(JsonValue root, JsonValue value, String field) {
+        String combo = text(root, value, field);
+        return defaults.contains(combo) ? "" : combo;
+    }
+
     private void read(JsonValue root, JsonValue value) {
         if (value.textAt("deleted").filter("true"::equals).isPresent()) {
             remarks.add(ExchangeCode.DELETION, place(value, "deleted"));
@@ -183,9 +222,9 @@ public final class Dhis2Import {
             return;
         }
         String unit = units.getOrDefault(text(root, value, "orgUnit"), "");
-        String combo = text(root, value, "categoryOptionCombo");
+        String combo = combination(root, value, "categoryOptionCombo");
         Map<String, String> cell = combo.isEmpty() ? Map.of() : cells.getOrDefault(combo, Map.of());
-        boolean other = !text(root, value, "attributeOptionCombo").isEmpty();
+        boolean other = !combination(root, value, "attributeOptionCombo").isEmpty();
         if (unit.isEmpty()
                 || other
                 || !cell.keySet().equals(meaning.dimensions())

@@ -47,6 +47,8 @@ final class SdmxDataReader {
             "FREQ",
             "INDICATOR",
             "SERIES",
+            "DATAFLOW",
+            "LAST UPDATE",
             "REPORTING_INST",
             "TIME_PERIOD",
             "OBS_VALUE",

@@ -34,7 +34,9 @@ public final class SdmxImport {
 
     static boolean isData(ForeignFile file) {
         String start = new String(file.content(), 0, Math.min(200, file.content().length), StandardCharsets.UTF_8);
-        return start.matches("(?s)\\uFEFF?\"?STRUCTURE(\\[.{1,3}])?\"?[,;\\t|]\"?STRUCTURE_ID.*");
+        // The second is that of version 1, in which many offices publish.
+        return start.matches("(?s)\\uFEFF?\"?DATAFLOW\"?[,;\t|].*")
+                || start.matches("(?s)\\uFEFF?\"?STRUCTURE(\\[.{1,3}])?\"?[,;\\t|]\"?STRUCTURE_ID.*");
     }
 
     static boolean isStructure(ForeignFile file) {

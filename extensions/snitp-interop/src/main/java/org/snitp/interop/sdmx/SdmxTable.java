@@ -36,7 +36,8 @@ final class SdmxTable {
 
     static SdmxTable read(ForeignFile file) throws UnreadableForeignException {
         String text = JsonTrees.text(file);
-        int end = text.startsWith("STRUCTURE[") ? text.indexOf(']') + 1 : "STRUCTURE".length();
+        String first = text.startsWith("DATAFLOW") ? "DATAFLOW" : "STRUCTURE";
+        int end = text.startsWith("STRUCTURE[") ? text.indexOf(']') + 1 : first.length();
         char separator = end > 0 && end < text.length() ? text.charAt(end) : ',';
         return new SdmxTable(CsvRows.read(file, ",;\t|".indexOf(separator) < 0 ? ',' : separator), separator);
     }

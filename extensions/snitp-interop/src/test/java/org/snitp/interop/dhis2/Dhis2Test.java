@@ -172,4 +172,33 @@ class Dhis2Test {
                         "set.json:8:37: \"many\" is no value that is understood here. [SNITP-952]",
                         "set.json:9:53: The row asks for deleting; nothing is deleted. [SNITP-959]");
     }
+
+    /** The shape of what a server gives: each value has the default combinations, and its metadata say which codes are meant. */
+    @Test
+    void valuesWithTheDefaultCombinationsOfAServerAreTaken() throws UnreadableForeignException {
+        ForeignImport made = Interop.read(
+                List.of(
+                        ForeignFile.of("metadata.json", """
+                                {"dataElements": [{"id": "tpz77FcntKx", "code": "1.1-1"}, {"id": "FRbgzTZ74Hh", "code": "other"}],
+                                 "organisationUnits": [{"id": "O6uvpzGd5pu", "code": "MAI"}],
+                                 "categoryOptionCombos": [{"id": "xYerKDKCefk", "name": "default"}]}
+                                """.getBytes(UTF_8)),
+                        ForeignFile.of("values.json", """
+                                {"dataValues": [
+                                  {"dataElement": "tpz77FcntKx", "period": "2024", "orgUnit": "O6uvpzGd5pu",
+                                   "categoryOptionCombo": "HllvX50cXC0", "attributeOptionCombo": "HllvX50cXC0", "value": "41", "followup": false},
+                                  {"dataElement": "tpz77FcntKx", "period": "2025", "orgUnit": "O6uvpzGd5pu",
+                                   "categoryOptionCombo": "xYerKDKCefk", "value": "42"},
+                                  {"dataElement": "FRbgzTZ74Hh", "period": "2025", "orgUnit": "O6uvpzGd5pu", "value": "43"}]}
+                                """.getBytes(UTF_8))),
+                Optional.of(SmallCounts.bundle()));
+
+        assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
+                .map(one -> one.getIndicator() + " " + one.getPeriod() + " "
+                        + one.getValue().orElseThrow() + one.getReportedBy().orElse(""))
+                .containsExactly("1.1-1 2024 41MAI", "1.1-1 2025 42MAI");
+        assertThat(made.remarks())
+                .map(ImportRemark::toString)
+                .containsExactly("values.json:6:19: The indicator \"FRbgzTZ74Hh\" is not known. [SNITP-954]");
+    }
 }

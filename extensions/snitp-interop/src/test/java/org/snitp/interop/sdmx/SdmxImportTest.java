@@ -128,4 +128,22 @@ class SdmxImportTest {
                             .startsWith("in none of the formats that are read: SDMX-JSON");
                 });
     }
+
+    @Test
+    void figuresInVersionOneOfTheTableAreRead() throws UnreadableForeignException {
+        ForeignImport made =
+                Interop.read(List.of(ForeignFile.of("v1.csv", """
+                        DATAFLOW;LAST UPDATE;INDICATOR;TIME_PERIOD;OBS_VALUE;OBS_STATUS;OBS_FLAG
+                        X:DF(1.0);01/01/25;1.1-1;2025;60,5;P;
+                        X:DF(1.0);01/01/25;1.1-1;2024;61;A;c
+                        """.getBytes(UTF_8))), Optional.of(SmallCounts.bundle()));
+
+        assertThat(made.bundle().getMeasurementSets().get(0).getMeasurements())
+                .map(one -> one.getPeriod() + " " + one.getValue().orElseThrow() + " "
+                        + one.getObservationStatus().orElseThrow())
+                .containsExactly("2025 60.5 PROVISIONAL");
+        assertThat(made.remarks())
+                .map(ImportRemark::toString)
+                .containsExactly("v1.csv:3 [OBS_FLAG]: \"c\" is not taken. [SNITP-951]");
+    }
 }
