@@ -18,7 +18,7 @@ import org.snitp.io.ReadResult;
 @Tag("hostile")
 class DamageTest {
 
-    private static final int ROUNDS = Integer.getInteger("campaign.rounds", 400);
+    private static final int ROUNDS = Integer.getInteger("campaign.rounds", 200);
     private static final long FIRST_SEED = Long.getLong("campaign.seed", 20240516);
 
     /** How many times each slice is damaged. */

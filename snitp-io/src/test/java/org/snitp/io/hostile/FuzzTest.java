@@ -33,6 +33,9 @@ class FuzzTest {
                       indented
             """);
 
+    /** The build tries some thousands; {@code -Pcampaign} as many as {@code campaign.rounds} says. */
+    private static final int ROUNDS = Integer.getInteger("campaign.rounds", 3000);
+
     private static final String SIGNS = "\n\t :-,[]{}\"'&*!|>%@#?\\0x";
 
     private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
@@ -81,7 +84,7 @@ class FuzzTest {
         long seed = 20240516;
         Random random = new Random(seed);
         byte[] sample = sample(name);
-        for (int round = 0; round < 10_000; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             byte[] bytes = sample.clone();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 damage(bytes, random);
