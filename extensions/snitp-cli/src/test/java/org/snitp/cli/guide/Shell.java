@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * A shell of the system in a folder, where {@code snitp} is the command of this module: a process of its own for each call, in 80
- * columns, with nothing of the environment but the PATH.
+ * columns, with nothing of the environment but the PATH. It starts quickly, as there are hundreds of calls ({@link QuickStart}).
  *
  * @param folder the folder in which lines are run
  * @param bin the folder that has the command
@@ -33,11 +33,7 @@ record Shell(Path folder, Path bin, String language) {
         try {
             Files.createDirectories(folder);
             Path script = Files.createDirectories(bin).resolve("snitp");
-            Files.writeString(script, """
-                    #!/bin/sh
-                    exec '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' org.snitp.cli.Main "$@"
-                    """.formatted(
-                    Path.of(System.getProperty("java.home"), "bin", "java"), System.getProperty("java.class.path")));
+            Files.writeString(script, "#!/bin/sh\nexec " + QuickStart.command() + " \"$@\"\n");
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
             return new Shell(folder, bin.toAbsolutePath(), language);
         } catch (IOException e) {
