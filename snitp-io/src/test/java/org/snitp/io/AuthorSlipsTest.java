@@ -74,6 +74,25 @@ class AuthorSlipsTest {
     }
 
     @Test
+    void aColonWithoutASpaceBehindItIsNamed() {
+        assertThat(errors("evaluation: [annual]", "evaluation:annual"))
+                .containsExactly("18: A space is missing behind this colon: write \"evaluation: \" before the value.");
+        assertThat(errors("evaluation: [annual]", "evaluation annual")).singleElement().asString().contains("no colon");
+        assertThat(errors("evaluation: [annual]", "https://example.org")).singleElement().asString().contains("no colon");
+    }
+
+    /** What follows from the first error is not told, and what is suggested is right. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            anual   | [annual]
+            S1 2025 | [2025-S1]
+            """)
+    void aSingleWordInThePlaceOfAListIsOneErrorWithTheListThatIsMeant(String wrong, String meant) {
+        assertThat(errors("evaluation: [annual]", "evaluation: " + wrong))
+                .containsExactly("18: Expected a list, found a text. -> " + meant);
+    }
+
+    @Test
     void aCommaInATextBetweenBracesIsNamed() {
         assertThat(errors("{ro: Campanii}", "{ro: Campanii, afișe}"))
                 .singleElement()

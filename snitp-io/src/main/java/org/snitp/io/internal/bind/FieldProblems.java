@@ -137,6 +137,12 @@ final class FieldProblems {
         }
     }
 
+    /** Reports a single value in the place of a list, which probably means another one. */
+    void reportLone(Event value, String meant, int node) {
+        reportWrongType("list", value, node, Optional.of(hints.names(meant)));
+    }
+
+    /** Reports a single value in the place of a list. */
     void reportLone(Field<?, ?, ?> field, Event value, int node) {
         Optional<String> hint = Optional.empty();
         if (value == Event.TEXT && field.type().equals(CommonShapes.LOCALIZED_TEXT)) {

@@ -363,14 +363,20 @@ final class ObjectBinder {
 
     /**
      * A single value in the place of a list is an error, but a suitable value is accepted, so that it is checked as
-     * well.
+     * well. One that means a suitable value is one error, with the list that is meant.
      */
     private <V> List<V> readLoneElement(Field<?, ?, V> field, Event value, int node) {
-        problems.reportLone(field, value, node);
-        index.takeAsList(node);
         boolean scalar = field.type() instanceof ScalarType<V> type
                 && type.accepts(value)
                 && !SuggestedFixes.isSeveral(events.text());
+        Optional<String> meant = scalar ? scalars.meant((ScalarType<V>) field.type()) : Optional.empty();
+        index.takeAsList(node);
+        if (meant.isPresent()) {
+            problems.reportLone(value, meant.get(), node);
+            file.lose(field);
+            return List.of();
+        }
+        problems.reportLone(field, value, node);
         boolean object = field.type() instanceof ObjectType<V>
                 && (value == Event.OBJECT_START
                         || (value.isScalar() && field.type().isWrittenShort()));

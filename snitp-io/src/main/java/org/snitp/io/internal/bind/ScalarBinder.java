@@ -115,6 +115,16 @@ final class ScalarBinder {
         return value;
     }
 
+    /** Returns what the text of the current event probably means, if it is no value of a type. */
+    <V> Optional<String> meant(ScalarType<V> type) {
+        String text = events.text();
+        boolean time = DocumentYears.isTime(type);
+        if (type.value(text) != null || (time && years.read(type, text) != null)) {
+            return Optional.empty();
+        }
+        return (time ? years.flaw(type, text) : type.flaw(text)).suggestion();
+    }
+
     /** Reads the text of the current event. Returns null, without a report, if it cannot be written. */
     @Nullable
     String readText(int node) {

@@ -1,9 +1,12 @@
 package org.snitp.io.internal.event;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -29,6 +32,9 @@ final class YamlSyntax {
             "while parsing a node", "tag",
             "while scanning a directive", "directive",
             "while scanning a block scalar", "block");
+
+    /** A name, which has ASCII letters alone, and a colon that no space follows; an address of the internet is no name. */
+    private static final Pattern GLUED = Pattern.compile("([A-Za-z][A-Za-z0-9-]*):(?!//)[^\\s]");
 
     private YamlSyntax() {}
 
@@ -90,6 +96,12 @@ final class YamlSyntax {
         Optional<SyntaxException> opened = YamlQuotes.explain(source, location);
         if (opened.isPresent()) {
             return opened.get();
+        }
+        if (variant.equals("noColon")) {
+            Matcher glued = GLUED.matcher(restOfLine(source, context));
+            if (glued.lookingAt()) {
+                return syntax("noSpace", glued.group(1), context + glued.end(1));
+            }
         }
         return switch (variant) {
             case "quote", "noColon", "anchor", "tag" -> syntax(variant, "", context);
@@ -156,6 +168,16 @@ final class YamlSyntax {
             codePoints += Lines.isCodePointStart(bytes[i]) ? 1 : 0;
         }
         return Optional.empty();
+    }
+
+    private static String restOfLine(Source source, long index) {
+        byte[] bytes = source.bytes();
+        int start = new Lines(source).offsetOfCodePoint((int) index);
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     private static SyntaxException opened(String variant, long opening, long location, Source source) {
