@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -427,6 +428,9 @@ public final class Distribution {
                         + "Description: checks, shows and reports on national strategies and action plans\n"
                         + " Reads strategies and action plans in YAML and JSON, tells what is wrong in them,\n"
                         + " writes reporting forms, collects them and writes the monitoring report.\n");
+        // Users may not write to /opt, so that only the installation can prepare quick starts.
+        script(control.resolve("postinst"), "[ \"$1\" != configure ] || /opt/snitp/bin/snitp --version >/dev/null 2>&1 || :");
+        script(control.resolve("prerm"), "rm -f /opt/snitp/lib/snitp.jsa");
         try (Stream<Path> all = Files.walk(root)) {
             for (Path path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
                 path.toFile().setLastModified(time.toEpochMilli());
@@ -439,6 +443,11 @@ public final class Distribution {
         run(builder);
         delete(root);
         return Optional.of(target);
+    }
+
+    private static void script(Path file, String line) throws IOException {
+        Files.writeString(file, "#!/bin/sh\nset -e\n" + line + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.snitp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,6 +155,29 @@ class DistributionIT {
         assertThat(home.resolve("runtime/legal/java.base/LICENSE")).exists();
         assertThat(Files.readString(home.resolve("share/doc/snitp/snitp.cdx.json")))
                 .contains("pkg:maven/info.picocli/picocli@");
+    }
+
+    /** Users may not write to where a package is, so that installing prepares quick starts, and removing leaves nothing. */
+    @Test
+    void theDebianPackagePreparesQuickStartsWhenItIsInstalled() throws IOException {
+        Path dpkg = Path.of("/usr/bin/dpkg-deb");
+        assumeTrue(Files.isExecutable(dpkg), "there is no dpkg-deb");
+        Path control = folder.resolve("control");
+
+        RealRun.of(dpkg.toString(), "--control", made(".deb").toAbsolutePath().toString(), control.toString())
+                .with(Map.of("PATH", System.getenv("PATH")))
+                .run();
+
+        assertThat(control.resolve("postinst")).isExecutable().hasContent("""
+                #!/bin/sh
+                set -e
+                [ "$1" != configure ] || /opt/snitp/bin/snitp --version >/dev/null 2>&1 || :
+                """);
+        assertThat(control.resolve("prerm")).isExecutable().hasContent("""
+                #!/bin/sh
+                set -e
+                rm -f /opt/snitp/lib/snitp.jsa
+                """);
     }
 
     @Test
