@@ -33,10 +33,10 @@ final class FormSheet {
     private static final Map<FormColumn, Double> WIDTHS = new EnumMap<>(Map.of(
             FormColumn.INDICATOR, 21.0,
             FormColumn.NAME, 30.0,
-            FormColumn.ACTION, 20.0,
+            FormColumn.ACTION, 34.0,
             FormColumn.PERIOD, 9.0,
             FormColumn.BREAKDOWN, 15.0,
-            FormColumn.ASKED, 40.0,
+            FormColumn.ASKED, 36.0,
             FormColumn.NOTE, 20.0,
             FormColumn.EVIDENCE, 20.0,
             FormColumn.REASON, 20.0,

@@ -45,6 +45,11 @@ public enum CellStyle {
         return this != TITLE && this != NOTE && this != FACT;
     }
 
+    /** Returns whether its letters are bold, and so wider. */
+    boolean isBold() {
+        return this == TITLE || this == FACT || this == HEAD;
+    }
+
     void apply(StyleSetter cell) {
         cell.fontName(FONT).fontSize(SIZE).verticalAlignment("top");
         switch (this) {

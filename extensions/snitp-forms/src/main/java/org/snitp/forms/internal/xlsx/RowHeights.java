@@ -8,11 +8,12 @@ import org.dhatim.fastexcel.Worksheet;
  * The heights of rows for their texts, because not every program computes them when it opens a file.
  *
  * <p>The number of lines is estimated, with a third more characters in a line than the column has digits, because the
- * letters of cells are smaller than those of the width, and narrower than digits.
+ * letters of cells are smaller than those of the width, and narrower than digits; bold ones are wider.
  */
 final class RowHeights {
 
     private static final double LETTERS_PER_DIGIT = 1.3;
+    private static final double BOLD_LETTERS_PER_DIGIT = 1.1;
     private static final double LINE = 13;
     private static final double MARGIN = 2;
     private static final int MAX_LINES = (int) ((Worksheet.MAX_ROW_HEIGHT - MARGIN) / LINE);
@@ -30,8 +31,8 @@ final class RowHeights {
     }
 
     /** Increases the height of a row for a text in one of its cells; does nothing if the width of the column is unknown. */
-    void grow(int row, int column, String text) {
-        double letters = widths.getOrDefault(column, 0.0) * LETTERS_PER_DIGIT;
+    void grow(int row, int column, String text, boolean bold) {
+        double letters = widths.getOrDefault(column, 0.0) * (bold ? BOLD_LETTERS_PER_DIGIT : LETTERS_PER_DIGIT);
         if (letters >= 1) {
             int wanted = lines(text, (int) letters);
             if (wanted > lines.getOrDefault(row, 1)) {

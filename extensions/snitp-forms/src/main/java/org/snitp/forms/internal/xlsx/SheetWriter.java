@@ -66,7 +66,7 @@ public final class SheetWriter {
         if (!text.isEmpty()) {
             sheet.value(row, column, written(text));
             if (style.isWrapped()) {
-                heights.grow(row, column, text);
+                heights.grow(row, column, text, style.isBold());
             }
         }
         style.apply(sheet.style(row, column));

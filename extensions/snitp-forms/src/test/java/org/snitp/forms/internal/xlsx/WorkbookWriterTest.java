@@ -178,6 +178,20 @@ class WorkbookWriterTest {
                 .contains("<row r=\"4\" ht=\"28.0\">", "<row r=\"5\">", "<row r=\"6\">", "<row r=\"7\" ht=\"405.0\">");
     }
 
+    /** Bold letters are wider: LibreOffice breaks this heading, and printed its second line over the next row. */
+    @Test
+    void aHeadingHasRoomForItsWiderLetters() throws IOException {
+        byte[] file = sheet(sheet -> {
+            sheet.widths(24);
+            sheet.text(0, 0, "Values, targets and resources", CellStyle.HEAD);
+            sheet.text(1, 0, "Values, targets and resources", CellStyle.LABEL);
+        });
+
+        assertThat(part(file, "xl/worksheets/sheet1.xml"))
+                .contains("<row r=\"1\" ht=\"28.0\"")
+                .doesNotContain("<row r=\"2\" ht=");
+    }
+
     @Test
     void aStreamThatFailsIsTold() {
         OutputStream full = new OutputStream() {
