@@ -123,7 +123,7 @@ echo   Install a JDK 17 or newer (https://adoptium.net has them) and set JAVA_HO
 exit /b 0
 
 :build
-echo snitp: building the command, once; this takes a minute or two, or some more where much is to be fetched. 1>&2
+echo snitp: building the command, once; this takes some minutes, and more on a slow machine or where much is to be fetched. 1>&2
 rem Listed before the build: what changes meanwhile is not in the jar.
 set "SNITP_LISTED=%SNITP_QUICK%\snitp.listed"
 set "SNITP_DONE=%SNITP_QUICK%\snitp.done"

@@ -77,8 +77,14 @@ class AuthorSlipsTest {
     void aColonWithoutASpaceBehindItIsNamed() {
         assertThat(errors("evaluation: [annual]", "evaluation:annual"))
                 .containsExactly("18: A space is missing behind this colon: write \"evaluation: \" before the value.");
-        assertThat(errors("evaluation: [annual]", "evaluation annual")).singleElement().asString().contains("no colon");
-        assertThat(errors("evaluation: [annual]", "https://example.org")).singleElement().asString().contains("no colon");
+        assertThat(errors("evaluation: [annual]", "evaluation annual"))
+                .singleElement()
+                .asString()
+                .contains("no colon");
+        assertThat(errors("evaluation: [annual]", "https://example.org"))
+                .singleElement()
+                .asString()
+                .contains("no colon");
     }
 
     /** What follows from the first error is not told, and what is suggested is right. */

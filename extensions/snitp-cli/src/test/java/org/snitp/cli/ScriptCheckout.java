@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class ScriptCheckout {
 
     static final String BUILDING =
-            "snitp: building the command, once; this takes a minute or two, or some more where much is to be fetched.\n";
+            "snitp: building the command, once; this takes some minutes, and more on a slow machine or where much is to be fetched.\n";
 
     /** Two builds at once would be told, and a jar that is there is left as it is, as Maven leaves it. */
     static final String BUILD = """

@@ -37,7 +37,7 @@ class SnitpArchiveIT {
     private static final String HEAD = "exec '%s' \"$@\"\n";
 
     private static final String BUILDING = """
-            snitp: building the command, once; this takes a minute or two, or some more where much is to be fetched.
+            snitp: building the command, once; this takes some minutes, and more on a slow machine or where much is to be fetched.
             snitp:   preparing quick starts
             """;
 

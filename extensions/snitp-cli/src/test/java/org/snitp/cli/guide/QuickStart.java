@@ -42,7 +42,12 @@ final class QuickStart {
             String classPath = classPath();
             Path archive = FOLDER.resolve("snitp.jsa");
             Path classes = FOLDER.resolve("classes.txt");
-            run("-XX:+UseSerialGC", "-XX:DumpLoadedClassList=" + classes, "-cp", classPath, CdsTraining.class.getName());
+            run(
+                    "-XX:+UseSerialGC",
+                    "-XX:DumpLoadedClassList=" + classes,
+                    "-cp",
+                    classPath,
+                    CdsTraining.class.getName());
             run(
                     "-Xshare:dump",
                     "-XX:SharedClassListFile=" + classes,

@@ -24,9 +24,7 @@ class RoundTripTest {
     /** The same in each build; {@code -Dseed} chooses others, and more of them. */
     static LongStream seeds() {
         Long other = Long.getLong("seed");
-        return other == null
-                ? LongStream.rangeClosed(1, 60)
-                : new Random(other).longs(300);
+        return other == null ? LongStream.rangeClosed(1, 60) : new Random(other).longs(300);
     }
 
     static List<String> nasty() {
