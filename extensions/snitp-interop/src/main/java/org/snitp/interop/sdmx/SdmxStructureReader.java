@@ -1,6 +1,7 @@
 package org.snitp.interop.sdmx;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,20 +195,32 @@ final class SdmxStructureReader {
 
     private List<Category> categories(JsonValue list) {
         List<Category> categories = new ArrayList<>();
-        for (JsonValue code : list.itemsAt("codes")) {
-            String id = code.textAt("id").orElse(SdmxIds.TOTAL);
-            if (id.equals(SdmxIds.TOTAL) || id.equals(SdmxIds.NOT_APPLICABLE)) {
-                continue;
-            }
+        List<JsonValue> codes = list.itemsAt("codes").stream()
+                .filter(code -> !isTotal(code.textAt("id").orElse(SdmxIds.TOTAL)))
+                .toList();
+        Set<String> ids = new HashSet<>();
+        codes.forEach(code -> code.textAt("id").ifPresent(ids::add));
+        for (JsonValue code : codes) {
             made(Category.class, code, "Category", "id", "name")
-                    .ifPresent(category -> categories.add(plan.isPresent() ? category : foreign(category, code)));
+                    .ifPresent(category -> categories.add(plan.isPresent() ? category : foreign(category, code, ids)));
         }
         return categories;
     }
 
-    /** The code of a list of others stands as it is, with the one above it. */
-    private static Category foreign(Category category, JsonValue code) {
-        return category.withId(code.textAt("id").orElse(category.getId())).withPartOf(code.textAt("parent"));
+    private static boolean isTotal(String id) {
+        return id.equals(SdmxIds.TOTAL) || id.equals(SdmxIds.NOT_APPLICABLE);
+    }
+
+    /** The code of a list of others stands as it is, with the one above it, unless that is the total. */
+    private Category foreign(Category category, JsonValue code, Set<String> ids) {
+        String id = code.textAt("id").orElse(category.getId());
+        Optional<String> parent = code.textAt("parent").filter(one -> !isTotal(one));
+        Optional<String> known = parent.filter(one -> ids.contains(one) && !one.equals(id));
+        if (parent.isPresent() && known.isEmpty()) {
+            remarks.add(
+                    ExchangeCode.UNREADABLE_VALUE, code.at("parent").orElse(code).place(), "value", parent.get());
+        }
+        return category.withId(id).withPartOf(known);
     }
 
     private void indicator(JsonValue code) {

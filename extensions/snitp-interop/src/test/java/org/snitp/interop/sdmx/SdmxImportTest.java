@@ -103,7 +103,8 @@ class SdmxImportTest {
                  "data": {
                   "codelists": [
                    {"id": "CL_AREA", "agencyID": "X", "version": "1.0", "name": "Areas",
-                    "codes": [{"id": "RO", "name": "Romania"}, {"id": "RO1", "name": "Macroregion one", "parent": "RO"}]}],
+                    "codes": [{"id": "_T", "name": "Total"}, {"id": "RO", "name": "Romania", "parent": "_T"},
+                     {"id": "RO1", "name": "Macroregion one", "parent": "RO"}, {"id": "X", "name": "Itself", "parent": "X"}]}],
                   "categorySchemes": [{"id": "CS1", "agencyID": "X", "name": "Themes"}]}}
                 """);
 
@@ -111,12 +112,13 @@ class SdmxImportTest {
         assertThat(list.getId()).isEqualTo("CL_AREA");
         assertThat(list.getCategories())
                 .map(one -> one.getId() + " " + one.getName().official() + one.getPartOf())
-                .containsExactly("RO RomaniaOptional.empty", "RO1 Macroregion oneOptional[RO]");
+                .containsExactly("RO RomaniaOptional.empty", "RO1 Macroregion oneOptional[RO]", "X ItselfOptional.empty");
         assertThat(made.remarks())
                 .map(ImportRemark::toString)
                 .containsExactly(
-                        "structure.json:7:22: \"categorySchemes\" is not taken. [SNITP-951]",
-                        "structure.json:6:36: The file does not say \"language\"; supplied: en. [SNITP-961]");
+                        "structure.json:8:22: \"categorySchemes\" is not taken. [SNITP-951]",
+                        "structure.json:6:67: The file does not say \"language\"; supplied: en. [SNITP-961]",
+                        "structure.json:7:104: \"X\" is no value that is understood here. [SNITP-952]");
     }
 
     @Test
