@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.snitp.interop.exchange.ExchangeCode;
 import org.snitp.interop.exchange.ExchangeStandard;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.Loss;
@@ -23,6 +24,7 @@ import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.institution.Institution;
+import org.snitp.model.text.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -90,6 +92,7 @@ public final class Dhis2Export {
     private final Locale locale;
     private final Dhis2Values values;
     private final JsonGenerator json;
+    private final Map<String, LocalizedText> names = new LinkedHashMap<>();
 
     private Dhis2Export(Publication publication, Locale locale, Dhis2Values values, JsonGenerator json) {
         this.publication = publication;
@@ -130,10 +133,17 @@ public final class Dhis2Export {
         json.writeStringProperty("id", Dhis2Ids.uid(kind, code));
         json.writeStringProperty("code", cut(code, MAX_SHORT_NAME));
         json.writeStringProperty("name", cut(name, MAX_NAME));
+        if (line(code).length() > MAX_SHORT_NAME || line(name).length() > MAX_NAME) {
+            values.lost().add(ExchangeCode.CODES, code);
+        }
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     private static String cut(String text, int length) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = line(text);
         return line.length() <= length ? line : line.substring(0, length - 1) + "…";
     }
 
@@ -191,9 +201,21 @@ public final class Dhis2Export {
                 .forEach(indicator -> indicator.getDisaggregation().forEach(dimension -> {
                     Map<String, Category> known =
                             dimensions.computeIfAbsent(dimension.getId(), unused -> new LinkedHashMap<>());
-                    dimension.getCategories().forEach(category -> known.putIfAbsent(category.getId(), category));
+                    named(dimension.getId(), dimension.getName());
+                    dimension.getCategories().forEach(category -> {
+                        known.putIfAbsent(category.getId(), category);
+                        named(Dhis2Ids.option(dimension.getId(), category.getId()), category.getName());
+                    });
                 }));
         return dimensions;
+    }
+
+    /** Of a code with two names the first one is written, and the others are lost. */
+    private void named(String code, LocalizedText name) {
+        LocalizedText first = names.putIfAbsent(code, name);
+        if (first != null && !first.in(locale).equals(name.in(locale))) {
+            values.lost().add(ExchangeCode.CODES, code);
+        }
     }
 
     private String dimensionName(String id) {

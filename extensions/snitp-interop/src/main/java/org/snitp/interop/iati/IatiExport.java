@@ -78,6 +78,7 @@ public final class IatiExport {
 
     private final CountedLosses counts = new CountedLosses();
     private final List<Loss> losses = new ArrayList<>();
+    private final List<String> actions = new ArrayList<>();
 
     private IatiExport() {}
 
@@ -89,6 +90,13 @@ public final class IatiExport {
         String xml = new IatiWriter(publication, publisher, export).text();
         export.losses.addAll(publication.losses());
         export.losses.addAll(SaidFields.lost(ExchangeStandard.IATI, publication.bundle(), SAID, Set.of()));
+        if (!export.actions.isEmpty()) {
+            export.losses.add(Loss.of(
+                    ExchangeCode.FIELD,
+                    "ActionPlan.actions",
+                    export.actions,
+                    Map.of("standard", ExchangeStandard.IATI.title())));
+        }
         export.losses.addAll(export.counts.list(ExchangeStandard.IATI, "actual/@value"));
         export.losses.sort((one, other) -> one.code().compareTo(other.code()));
         return ExportedFiles.of(ExchangeStandard.IATI, Map.of("activities.xml", xml), export.losses);
@@ -96,6 +104,11 @@ public final class IatiExport {
 
     void lose(ExchangeCode code, String item) {
         counts.add(code, item);
+    }
+
+    /** An action that has no result. */
+    void loseAction(String code) {
+        actions.add(code);
     }
 
     void assume(String element, String item, String value) {

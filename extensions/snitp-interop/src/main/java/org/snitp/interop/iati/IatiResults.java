@@ -23,6 +23,7 @@ import org.snitp.model.indicator.Target;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.measurement.ObservationStatus;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
 
 /** Writes indicators with their baselines, targets and figures. */
@@ -118,6 +119,12 @@ final class IatiResults {
         if (measure.equals("5")) {
             export.lose(ExchangeCode.TARGETS, indicator.getId());
             return;
+        }
+        Period period = baseline.getPeriod();
+        if (!period.getStart().equals(Period.year(period.getEnd().getYear()).getStart())
+                || period.getEnd().plusDays(1).getDayOfYear() != 1) {
+            // It is that of its year, and of what part of it stands nowhere.
+            export.lose(ExchangeCode.PERIODS, indicator.getId());
         }
         xml.start(
                 "baseline",

@@ -146,6 +146,10 @@ final class IatiWriter {
                 action.getResults().stream().findFirst(),
                 action.getCode() + " ",
                 action.getIndicators()));
+        // A result without an indicator is none.
+        actions.stream()
+                .filter(action -> action.getIndicators().isEmpty())
+                .forEach(action -> export.loseAction(action.getCode()));
         actions.stream()
                 .filter(action -> action.getResults().size() > 1)
                 .forEach(action -> export.lose(ExchangeCode.CODES, action.getCode()));

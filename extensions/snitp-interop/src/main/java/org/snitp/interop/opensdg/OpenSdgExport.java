@@ -26,6 +26,7 @@ import org.snitp.interop.internal.tree.CsvOut;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.indicator.IndicatorMetadata;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
 import org.snitp.model.strategy.Objective;
@@ -47,6 +48,7 @@ public final class OpenSdgExport {
     private final List<String> languages;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<Loss> losses = new ArrayList<>();
+    private final List<String> concepts = new ArrayList<>();
     private final CountedLosses lost = new CountedLosses();
     private final Map<String, IndicatorProgress> progress;
     private final Map<String, String> slugs;
@@ -80,6 +82,14 @@ public final class OpenSdgExport {
         lost.add(ExchangeCode.PERIODS_COMBINED, indicator.getId(), figures.combined());
         lost.add(ExchangeCode.PERIODS, indicator.getId(), figures.leftOut());
         lost.add(ExchangeCode.FIGURES, indicator.getId(), figures.parts() + figures.notNumbers());
+        // A definition stands where the concept would.
+        if (indicator.getDefinition().isPresent()
+                && indicator
+                        .getMetadata()
+                        .flatMap(IndicatorMetadata::getConcept)
+                        .isPresent()) {
+            concepts.add(indicator.getId());
+        }
         TreeMap<Integer, BigDecimal> totals = new TreeMap<>();
         figures.years().getOrDefault(Map.of(), Map.of()).forEach((year, figure) -> totals.put(year, figure.value()));
         baseline(indicator)
@@ -220,6 +230,13 @@ public final class OpenSdgExport {
     private List<Loss> losses() {
         losses.addAll(publication.losses());
         losses.addAll(SaidFields.lost(ExchangeStandard.OPEN_SDG, publication.bundle(), OpenSdgMetadata.SAID, Set.of()));
+        if (!concepts.isEmpty()) {
+            losses.add(Loss.of(
+                    ExchangeCode.FIELD,
+                    "IndicatorMetadata.concept",
+                    concepts,
+                    Map.of("standard", ExchangeStandard.OPEN_SDG.title())));
+        }
         losses.addAll(lost.list(ExchangeStandard.OPEN_SDG, "Year, Value"));
         losses.sort((one, other) -> one.code().compareTo(other.code()));
         return losses;

@@ -218,7 +218,10 @@ final class SdmxStructureReader {
         Optional<String> known = parent.filter(one -> ids.contains(one) && !one.equals(id));
         if (parent.isPresent() && known.isEmpty()) {
             remarks.add(
-                    ExchangeCode.UNREADABLE_VALUE, code.at("parent").orElse(code).place(), "value", parent.get());
+                    ExchangeCode.UNREADABLE_VALUE,
+                    code.at("parent").orElse(code).place(),
+                    "value",
+                    parent.get());
         }
         return category.withId(id).withPartOf(known);
     }

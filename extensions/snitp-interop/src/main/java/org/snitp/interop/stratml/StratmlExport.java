@@ -72,6 +72,7 @@ public final class StratmlExport {
             "Measure.unit",
             "Measure.direction",
             "Measure.accumulation",
+            "Measure.per",
             "Baseline.value",
             "Baseline.period",
             "Baseline.source",

@@ -27,8 +27,8 @@ import org.snitp.model.time.TimeSpan;
 /** Reads the indicators of one objective, with their targets and results. */
 final class StratmlIndicators {
 
-    private static final List<String> FIELDS =
-            List.of("type", "direction", "accumulation", "level", "definition", "dataSource", "method", "frequency");
+    private static final List<String> FIELDS = List.of(
+            "type", "direction", "accumulation", "per", "level", "definition", "dataSource", "method", "frequency");
 
     /** The elements of a result that are read. */
     static final Set<String> OF_RESULT = Set.of("StartDate", "EndDate", "NumberOfUnits", "Descriptor", "Description");
@@ -37,6 +37,9 @@ final class StratmlIndicators {
     private final String language;
     private final List<Measurement> measurements = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
+
+    /** Whether the indicator that is read is answered by yes and no, which are 1 and 0 here. */
+    private boolean truth;
 
     StratmlIndicators(Remarks remarks, String language) {
         this.remarks = remarks;
@@ -86,6 +89,7 @@ final class StratmlIndicators {
         if (type.isPresent()) {
             word(entries, "measure.direction", notes.get("direction"));
             word(entries, "measure.accumulation", notes.get("accumulation"));
+            word(entries, "measure.per", notes.get("per"));
             text(element.textAt("UnitOfMeasurement"))
                     .ifPresent(unit -> entries.put("measure.unit", List.of(FlatFields.Entry.of("measure.unit", unit))));
         } else {
@@ -113,6 +117,7 @@ final class StratmlIndicators {
         if (indicator == null) {
             return Optional.empty();
         }
+        truth = type.filter("boolean"::equals).isPresent();
         List<Baseline> baselines = new ArrayList<>();
         List<Target> targets = new ArrayList<>();
         for (XmlElement instance : element.children("MeasurementInstance")) {
@@ -124,6 +129,14 @@ final class StratmlIndicators {
             made.baseline(baselines.get(0)).baselines(baselines.subList(1, baselines.size()));
         }
         return Optional.of(made.build());
+    }
+
+    private String value(BigDecimal number) {
+        String plain = number.toPlainString();
+        if (truth && number.compareTo(BigDecimal.ONE) == 0) {
+            return "true";
+        }
+        return truth && number.signum() == 0 ? "false" : plain;
     }
 
     private static void word(Map<String, List<FlatFields.Entry>> entries, String path, Optional<String> word) {
@@ -192,7 +205,7 @@ final class StratmlIndicators {
         Optional<String> value = result.textAt("Descriptor", "DescriptorValue");
         Map<String, List<FlatFields.Entry>> entries = new LinkedHashMap<>();
         word(entries, "period", time.map(Object::toString));
-        word(entries, "value", number.get().map(BigDecimal::toPlainString));
+        word(entries, "value", number.get().map(this::value));
         boolean kind = name.filter(StratmlWriter.KIND::equals).isPresent();
         // A target without a number is one in words.
         boolean inWords = (kind && value.filter("text"::equals).isPresent())
@@ -240,7 +253,7 @@ final class StratmlIndicators {
         Map<String, List<FlatFields.Entry>> entries = new LinkedHashMap<>();
         word(entries, "indicator", Optional.of(id));
         word(entries, "period", period.map(Object::toString));
-        word(entries, "value", number.get().map(BigDecimal::toPlainString));
+        word(entries, "value", number.get().map(this::value));
         Notes notes = Notes.read(
                 result.child("Description").map(XmlElement::lines).orElse(""), List.of(StratmlWriter.STATUS));
         Optional<String> status = notes.get(StratmlWriter.STATUS)

@@ -44,6 +44,9 @@ final class StratmlWriter {
     static final String KIND = "kind";
     static final String NOT_APPLICABLE = "not-applicable";
 
+    /** What a descriptor says by its name; a dimension of the same name would be read as that. */
+    private static final Set<String> RESERVED = Set.of(BASELINE, STATUS, DELIVERY, KIND);
+
     private final Publication publication;
     private final Locale locale;
     private final CountedLosses lost;
@@ -300,6 +303,7 @@ final class StratmlWriter {
                 .put(
                         "accumulation",
                         indicator.getMeasure().flatMap(Measure::getAccumulation).map(StratmlWriter::word))
+                .put("per", indicator.getMeasure().flatMap(Measure::getPer).map(BigDecimal::toPlainString))
                 .put("level", indicator.getLevel().map(StratmlWriter::word))
                 .put("definition", in(indicator.getDefinition()))
                 .put("dataSource", in(indicator.getDataSource()))
@@ -359,6 +363,7 @@ final class StratmlWriter {
         boolean twice = target.getKind().isPresent() && !target.getDimensions().isEmpty();
         if (!plain
                 || twice
+                || target.getDimensions().keySet().stream().anyMatch(RESERVED::contains)
                 || target.getDimensions().size() > 1
                 || (target.getStatement().isPresent() && target.getRationale().isPresent())) {
             lost.add(ExchangeCode.TARGETS, indicator.getId());
@@ -385,7 +390,11 @@ final class StratmlWriter {
         if (figure.isWithheld()) {
             return;
         }
-        if (figure.part().isPresent() || measurement.getDimensions().size() > 1) {
+        boolean undescribed = measurement.getDimensions().size() > 1
+                || measurement.getDimensions().keySet().stream().anyMatch(RESERVED::contains)
+                || (measurement.getDelivery().isPresent()
+                        && !measurement.getDimensions().isEmpty());
+        if (figure.part().isPresent() || undescribed) {
             lost.add(ExchangeCode.FIGURES, indicator.getId());
             return;
         }

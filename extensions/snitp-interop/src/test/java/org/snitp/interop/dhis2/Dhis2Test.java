@@ -14,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snitp.interop.Interop;
+import org.snitp.interop.exchange.ExchangeCode;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.ForeignFile;
 import org.snitp.interop.exchange.ForeignImport;
 import org.snitp.interop.exchange.ImportRemark;
+import org.snitp.interop.exchange.Loss;
 import org.snitp.interop.exchange.Publication;
 import org.snitp.interop.exchange.UnreadableForeignException;
 import org.snitp.interop.internal.tree.JsonTrees;
@@ -200,5 +202,27 @@ class Dhis2Test {
         assertThat(made.remarks())
                 .map(ImportRemark::toString)
                 .containsExactly("values.json:6:19: The indicator \"FRbgzTZ74Hh\" is not known. [SNITP-954]");
+    }
+
+    @Test
+    void namesThatDifferAndCodesThatAreTooLongAreTold() {
+        String code = "indicator-with-a-code-that-is-longer-than-DHIS2-lets-it-be";
+        ExportedFiles export =
+                Dhis2Export.of(Publication.of(Plans.of(OneActionPlan.of("MAI") + """
+                    indicators:
+                      - id: %s
+                        name: {ro: Unu}
+                        measure: {type: count, accumulation: snapshot}
+                        disaggregation: [{id: sex, name: {ro: Sexul}, categories: [{id: f, name: {ro: Femei}}]}]
+                      - id: 1.1-2
+                        name: {ro: Doi}
+                        measure: {type: count, accumulation: snapshot}
+                        disaggregation: [{id: sex, name: {ro: Sexul}, categories: [{id: f, name: {ro: Fete}}]}]
+                """.formatted(code))), RO);
+
+        assertThat(export.losses())
+                .filteredOn(loss -> loss.code() == ExchangeCode.CODES)
+                .map(Loss::items)
+                .containsExactly(List.of("sex=f", code));
     }
 }

@@ -18,6 +18,7 @@ import org.snitp.interop.Interop;
 import org.snitp.interop.exchange.ExportedFiles;
 import org.snitp.interop.exchange.ForeignFile;
 import org.snitp.interop.exchange.ForeignImport;
+import org.snitp.interop.exchange.Loss;
 import org.snitp.interop.exchange.Publication;
 import org.snitp.interop.exchange.UnreadableForeignException;
 import org.snitp.interop.testkit.Plans;
@@ -327,5 +328,29 @@ class IatiTest {
                         "11 The file does not say \"reference\"; supplied: A-1.1-2.",
                         "11 The file does not say \"title\"; supplied: A-1.1-2.",
                         "8 The file does not say \"code\"; supplied: A-1.1.");
+    }
+
+    @Test
+    void anActionWithoutAResultAndABaselineOfHalfAYearAreTold() {
+        ExportedFiles export = export(Plans.of(OneActionPlan.of("MAI") + """
+                    indicators:
+                      - id: 1.1-1
+                        name: {ro: Unu}
+                        measure: {type: count, accumulation: snapshot}
+                        baseline: {value: 3, period: 2023-S2}
+                  - code: "1.2"
+                    title: {ro: B}
+                    responsible: [MAI]
+                    results: [{ro: R}]
+                    implementation: [permanent]
+                    evaluation: [annual]
+                """));
+
+        assertThat(xml(export)).contains("<baseline year=\"2023\" iso-date=\"2023-12-31\" value=\"3\">");
+        assertThat(export.losses())
+                .map(Loss::toString)
+                .contains(
+                        "SNITP-901: actions (ActionPlan.actions; 1: 1.2): no place in IATI 2.03.",
+                        "SNITP-905: 1 figure (1.1-1): IATI 2.03 has no such periods (actual/@value).");
     }
 }

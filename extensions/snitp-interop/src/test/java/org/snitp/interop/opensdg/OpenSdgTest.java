@@ -323,4 +323,17 @@ class OpenSdgTest {
                         "data/indicator_1-1-2.csv:6 [Year]: \"17\" is no period that is understood. [SNITP-955]",
                         "data/indicator_1-1-2.csv:7 [Value]: \"n/a\" is no value that is understood here. [SNITP-952]");
     }
+
+    @Test
+    void ofADefinitionAndAConceptOneIsTold() {
+        ExportedFiles export = OpenSdgExport.of(Publication.of(plan(
+                "{type: count, accumulation: snapshot}",
+                "definition: {ro: Definiție}\nmetadata: {concept: {ro: Concept}}",
+                "- {indicator: 1.1-1, period: 2025, value: 120}")));
+
+        assertThat(file(export, "meta/1-1-1.yml")).contains("Definiție").doesNotContain("Concept");
+        assertThat(export.losses())
+                .map(Loss::toString)
+                .contains("SNITP-901: concepts (IndicatorMetadata.concept; 1: 1.1-1): no place in Open SDG.");
+    }
 }

@@ -112,7 +112,8 @@ class SdmxImportTest {
         assertThat(list.getId()).isEqualTo("CL_AREA");
         assertThat(list.getCategories())
                 .map(one -> one.getId() + " " + one.getName().official() + one.getPartOf())
-                .containsExactly("RO RomaniaOptional.empty", "RO1 Macroregion oneOptional[RO]", "X ItselfOptional.empty");
+                .containsExactly(
+                        "RO RomaniaOptional.empty", "RO1 Macroregion oneOptional[RO]", "X ItselfOptional.empty");
         assertThat(made.remarks())
                 .map(ImportRemark::toString)
                 .containsExactly(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,9 @@ import org.snitp.interop.testkit.SmallCounts;
 import org.snitp.interop.testkit.Survival;
 import org.snitp.io.Snitp;
 import org.snitp.model.Bundle;
+import org.snitp.model.indicator.Indicator;
 import org.snitp.model.plan.Action;
+import org.snitp.testkit.OneActionPlan;
 
 /** StratML is written strictly, and read liberally. */
 class StratmlTest {
@@ -293,5 +296,39 @@ class StratmlTest {
                         objective.getCode() + " " + objective.getTitle().official())
                 .containsExactly("1 Office", "1.1 Staff");
         assertThat(made.bundle().getPlans()).isEmpty();
+    }
+
+    /** A descriptor of that name is a status, so that the figure of a category would be read as that of the whole. */
+    @Test
+    void figuresOfADimensionThatIsCalledAsADescriptorAreLeftOut() throws UnreadableForeignException {
+        Bundle before = Plans.of(OneActionPlan.of("MAI") + """
+                    indicators:
+                      - id: 1.1-1
+                        name: {ro: Unu}
+                        measure: {type: count, accumulation: snapshot}
+                        disaggregation: [{id: status, name: {ro: S}, categories: [{id: estimated, name: {ro: E}}]}]
+                        targets: [{period: "2025", value: 9, dimensions: {status: estimated}}]
+                      - {id: 1.1-2, name: {ro: Doi}, measure: {type: boolean}, targets: [{period: "2025", value: true}]}
+                      - {id: 1.1-3, name: {ro: Trei}, measure: {type: rate, per: 100000}}
+                ---
+                schema: snitp/1
+                kind: MeasurementSet
+                id: M
+                plan: P
+                measurements:
+                  - {indicator: 1.1-1, period: 2025, value: 2, dimensions: {status: estimated}}
+                  - {indicator: 1.1-2, period: 2025, value: false}
+                """);
+        ExportedFiles export = StratmlExport.of(Publication.of(before), RO);
+        Bundle after = Interop.read(Survival.files(export), Optional.empty()).bundle();
+
+        assertThat(after.getMeasurementSets().get(0).getMeasurements())
+                .map(one -> one.getIndicator() + " " + one.getTruthValue())
+                .containsExactly("1.1-2 Optional[false]");
+        assertThat(Survival.told(export.losses())).contains("FIGURES", "TARGETS");
+        List<Indicator> indicators = after.getPlans().get(0).getActions().get(0).getIndicators();
+        assertThat(indicators.get(0).getTargets()).isEmpty();
+        assertThat(indicators.get(1).getTargets().get(0).getTruthValue()).contains(true);
+        assertThat(indicators.get(2).getMeasure().orElseThrow().getPer()).hasValue(BigDecimal.valueOf(100_000));
     }
 }
