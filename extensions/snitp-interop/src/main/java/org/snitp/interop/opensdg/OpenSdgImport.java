@@ -24,6 +24,7 @@ import org.snitp.interop.exchange.ForeignImport;
 import org.snitp.interop.exchange.ForeignPlace;
 import org.snitp.interop.exchange.Remarks;
 import org.snitp.interop.exchange.UnreadableForeignException;
+import org.snitp.interop.internal.text.DeclaredLanguages;
 import org.snitp.interop.internal.tree.CsvRows;
 import org.snitp.interop.internal.tree.JsonValue;
 import org.snitp.model.Bundle;
@@ -144,10 +145,10 @@ public final class OpenSdgImport {
         }
         OpenSdgImport reader = new OpenSdgImport(folder, remarks);
         plan.indicators().forEach((slug, indicator) -> reader.read(slug, indicator, plan.ignored(slug)));
-        return Bundle.builder()
+        return DeclaredLanguages.in(Bundle.builder()
                 .addAllDocuments(made.getDocuments())
                 .addAllDocuments(reader.set(OpenSdgPlan.PLAN).getDocuments())
-                .build();
+                .build());
     }
 
     private Bundle set(String plan) {

@@ -12,6 +12,7 @@ import org.snitp.interop.exchange.ForeignImport;
 import org.snitp.interop.exchange.ForeignPlace;
 import org.snitp.interop.exchange.Remarks;
 import org.snitp.interop.exchange.UnreadableForeignException;
+import org.snitp.interop.internal.text.DeclaredLanguages;
 import org.snitp.interop.internal.tree.XmlElement;
 import org.snitp.interop.internal.tree.XmlTrees;
 import org.snitp.model.Bundle;
@@ -77,7 +78,8 @@ public final class StratmlImport {
         reader.tellUnread();
         return ForeignImport.of(
                 ExchangeStandard.STRATML,
-                Bundle.builder().documents(reader.documents()).build(),
+                DeclaredLanguages.in(
+                        Bundle.builder().documents(reader.documents()).build()),
                 remarks.list());
     }
 

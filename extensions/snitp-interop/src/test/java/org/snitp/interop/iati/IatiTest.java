@@ -320,7 +320,12 @@ class IatiTest {
                         """.getBytes(UTF_8))), Optional.empty());
 
         assertThat(Snitp.toYaml(made.bundle()))
-                .contains("horizon: 2012/2013", "en: Wells dug", "responsible: [Agency]", "en: Share");
+                .contains(
+                        "horizon: 2012/2013",
+                        "languages: [en]",
+                        "title: Wells dug",
+                        "responsible: [Agency]",
+                        "name: Share");
         assertThat(made.remarks())
                 .map(remark -> remark.place().line() + " " + remark.message(Locale.ENGLISH))
                 .containsExactly(

@@ -117,6 +117,7 @@ class OpenSdgPlanTest {
                 schema: snitp/1
                 kind: Strategy
                 id: open-sdg-strategy
+                languages: [en, fr]
                 title:
                   en: open-sdg
                 horizon: 2015/2030

@@ -251,19 +251,16 @@ class StratmlTest {
         assertThat(Snitp.toYaml(made.bundle())).endsWith("""
                 actions:
                   - code: "1.1"
-                    title:
-                      en: '?'
+                    title: '?'
                     responsible: [ANSI]
                     indicators:
                       - id: P
-                        name:
-                          en: Publication
+                        name: Publication
                         measure:
                           type: qualitative
                         targets:
                           - kind: text
-                            statement:
-                              en: Publication of Part 1.
+                            statement: Publication of Part 1.
                           - value: 4
                 """);
         assertThat(made.remarks())
