@@ -90,6 +90,33 @@ class SiteBrowserTest {
     }
 
     @Test
+    void noTableIsWiderThanASmallWindow() {
+        List<String> found = new ArrayList<>();
+        for (String page : TYPES) {
+            String wide = show(page, 390)
+                    .run("return [...document.querySelectorAll('.scroll')].filter(e => e.querySelector('table')"
+                            + " && e.scrollWidth > e.clientWidth).map(e => e.getAttribute('aria-label')).join('; ')");
+            if (!wide.isEmpty()) {
+                found.add(page + ": " + wide);
+            }
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void inASmallWindowEachCellOfAWideTableHasTheNameOfItsColumn() {
+        Browser browser = show("en/reporting.html", 390);
+
+        assertThat(browser.run("const cell = document.querySelector('table.many td');"
+                        + " return getComputedStyle(cell, '::before').content + getComputedStyle(cell).display"))
+                .isEqualTo("\\\"Period: \\\"block");
+        assertThat(show("en/reporting.html", 1280)
+                        .run("return getComputedStyle(document.querySelector('table.many td'), '::before').content"))
+                .isEqualTo("none");
+    }
+
+    @Test
     void aSiteInAFolderHasItsStyleAndAsksForNothingElse() {
         Browser browser = started.orElseThrow();
         browser.log("browser");

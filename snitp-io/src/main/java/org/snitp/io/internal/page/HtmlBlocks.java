@@ -21,6 +21,9 @@ final class HtmlBlocks {
     /** What is wider does not get smaller than can be read: it scrolls in a small window. */
     private static final int WIDEST_THAT_FITS = 400;
 
+    /** So many columns have no room in a small window: each cell stands there below the last, under the name of its column. */
+    private static final int MANY_COLUMNS = 4;
+
     private final int headingLevel;
 
     /**
@@ -83,6 +86,7 @@ final class HtmlBlocks {
         HtmlElement head = HtmlElement.of("tr");
         table.columns().forEach(column -> head.add(head(column)));
         HtmlElement body = HtmlElement.of("tbody");
+        boolean many = table.columns().size() >= MANY_COLUMNS;
         for (List<List<Inline>> row : table.rows()) {
             HtmlElement line = HtmlElement.of("tr");
             for (int i = 0; i < row.size(); i++) {
@@ -90,12 +94,14 @@ final class HtmlBlocks {
                         i == 0 ? "th" : "td", kind(table.columns().get(i)));
                 if (i == 0) {
                     cell.with("scope", "row");
+                } else if (many) {
+                    cell.with("data-label", table.columns().get(i).name());
                 }
                 line.add(HtmlInlines.add(cell, row.get(i)));
             }
             body.add(line);
         }
-        HtmlElement element = HtmlElement.of("table")
+        HtmlElement element = (many ? HtmlElement.of("table", "many") : HtmlElement.of("table"))
                 .add(HtmlElement.of("caption").add(HtmlElement.of("span").text(table.caption())))
                 .add(HtmlElement.of("thead").add(head))
                 .add(body);
