@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -188,11 +191,21 @@ final class ExportCommand implements Callable<Integer> {
                     .text(
                             key,
                             folder,
-                            String.join(", ", files.files().keySet()),
+                            names(files.files().keySet()),
                             files.losses().size()));
             files.losses().forEach(loss -> console.complain(loss.code().id() + ": " + loss.message(console.locale())));
         }
         return documents.exitCode();
+    }
+
+    /** The files of the folder, and the folders in it with the number of their files. */
+    private static String names(Set<String> paths) {
+        Map<String, Integer> names = new TreeMap<>();
+        paths.forEach(path ->
+                names.merge(path.contains("/") ? path.substring(0, path.indexOf('/') + 1) : path, 1, Integer::sum));
+        List<String> shown = new ArrayList<>();
+        names.forEach((name, number) -> shown.add(name.endsWith("/") ? name + " (" + number + ")" : name));
+        return String.join(", ", shown);
     }
 
     /** Who publishes to IATI; other formats do not ask for it. */

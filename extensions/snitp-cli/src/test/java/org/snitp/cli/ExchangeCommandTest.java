@@ -46,6 +46,19 @@ class ExchangeCommandTest {
     }
 
     @Test
+    void aFolderOfManyFilesIsToldByItsFolders() {
+        assertThat(snitp("export", "--to", "open-sdg", "-o", file("sdg"), Run.PROGRESS)
+                        .err()
+                        .lines()
+                        .findFirst())
+                .hasValueSatisfying(
+                        line -> assertThat(line)
+                                .startsWith("snitp: Written into " + file("sdg") + ": config_data.yml, data/ (")
+                                .containsPattern(
+                                        "data/ \\(\\d+\\), indicator-config/ \\(\\d+\\), meta/ \\(\\d+\\), translations/ \\(\\d+\\)[.] What"));
+    }
+
+    @Test
     void figuresOfOthersNeedThePlanToWhichTheyBelong() throws IOException {
         Path csv = folder.resolve("other.csv");
         Files.writeString(csv, """
