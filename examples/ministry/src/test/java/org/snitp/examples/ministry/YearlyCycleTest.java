@@ -296,6 +296,7 @@ class YearlyCycleTest {
         assertThat(browser.run("return String(document.querySelectorAll('svg .dot').length)"))
                 .isEqualTo("0");
         browser.go("/reports/publish?year=2025");
+        assertThat(browser.text()).contains("3 of 1,719").contains("Overdue reports\n1,129");
         browser.click("form[action$='/publish'] button");
         assertThat(browser.path()).isEqualTo("/reports");
         look();
