@@ -48,16 +48,19 @@ final class SeriesDoubts {
             return false;
         }
         Indicator indicator = planned.get().indicator();
-        return all.stream().anyMatch(series -> stalled(indicator, series).isPresent())
-                || mayHeap(all)
-                        && MeasurementChecks.heapedFigures(
-                                        indicator,
-                                        all.stream()
-                                                .flatMap(series -> IntStream.range(0, series.size())
-                                                        .mapToObj(series::value))
-                                                .flatMap(Optional::stream)
-                                                .toList())
-                                .isPresent();
+        return all.stream().anyMatch(series -> stalled(indicator, series).isPresent()) || areHeaped(indicator, all);
+    }
+
+    private static boolean areHeaped(Indicator indicator, Collection<FigureSeries> all) {
+        return mayHeap(all)
+                && MeasurementChecks.heapedFigures(
+                                indicator,
+                                all.stream()
+                                        .flatMap(series -> IntStream.range(0, series.size())
+                                                .mapToObj(series::value))
+                                        .flatMap(Optional::stream)
+                                        .toList())
+                        .isPresent();
     }
 
     /** Looks at the figures of an indicator and a cell. */
