@@ -18,7 +18,7 @@ import org.snitp.interop.internal.tree.XmlTrees;
 import org.snitp.model.Bundle;
 
 /**
- * Reads StratML Part 2, and the strategic plans of Part 1, whatever their order of elements and its identifiers: goals become objectives, and the objectives of
+ * Reads StratML Part 2, and the strategic plans of Part 1, whatever the order of their elements and their identifiers: goals become objectives, and the objectives of
  * performance plans and reports become actions with their indicators and figures.
  */
 public final class StratmlImport {
