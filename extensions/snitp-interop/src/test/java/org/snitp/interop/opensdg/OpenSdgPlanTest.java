@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,9 +104,7 @@ class OpenSdgPlanTest {
 
     private static List<ForeignFile> files(Map<String, String> texts) {
         List<ForeignFile> files = new ArrayList<>();
-        texts.keySet().stream()
-                .sorted()
-                .forEach(name -> files.add(ForeignFile.of(name, texts.get(name).getBytes(UTF_8))));
+        new TreeMap<>(texts).forEach((name, text) -> files.add(ForeignFile.of(name, text.getBytes(UTF_8))));
         return files;
     }
 

@@ -98,9 +98,8 @@ public final class EditionCells {
     }
 
     private boolean isDifferent(CountCell cell) {
-        Optional<BigDecimal> then = before.get(cell);
-        return then.isPresent()
-                && published.containsKey(cell)
-                && published.get(cell).compareTo(then.get()) != 0;
+        Optional<BigDecimal> then = before.getOrDefault(cell, Optional.empty());
+        BigDecimal now = published.get(cell);
+        return now != null && then.filter(value -> now.compareTo(value) != 0).isPresent();
     }
 }
