@@ -83,7 +83,7 @@ final class ComparingShapes {
 
     private static String reversed(int n) {
         String text = actions(n);
-        String[] parts = text.split("(?=  - code: \"1\\.)");
+        String[] parts = text.split("(?=  - code: \"1\\.)", -1);
         StringBuilder result = new StringBuilder(parts[0]);
         for (int i = parts.length - 1; i > 0; i--) {
             result.append(parts[i]);
