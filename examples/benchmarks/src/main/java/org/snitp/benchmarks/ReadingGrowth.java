@@ -20,7 +20,7 @@ public final class ReadingGrowth {
     private static final int MAX = 2_000_000_000;
 
     /** So many turns, of which each takes all sizes: what the compiler or a neighbour does to one, it does to all. */
-    private static final int TURNS = 7;
+    private static final int TURNS = 5;
 
     /** The smallest plan is read so often in a turn as makes the largest one. */
     private static final int[] MEGABYTES = {1, 10, 100};

@@ -1,0 +1,5 @@
+/** Figures from files in Parquet, and from whatever else SQL reads, on one machine. */
+@NullMarked
+package org.snitp.examples.duckdb;
+
+import org.jspecify.annotations.NullMarked;
