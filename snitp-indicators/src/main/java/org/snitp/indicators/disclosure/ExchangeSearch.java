@@ -49,7 +49,7 @@ final class ExchangeSearch {
     private static final long MAX_WORK = 50_000_000;
 
     /** The part of it that is available for exchanges that keep sums unchanged. */
-    private static final long MAX_WORK_WITH_SUMS = 10_000_000;
+    private static final long MAX_WORK_WITH_SUMS = 20_000_000;
 
     private final AdditiveTable table;
     private final Optional<BigDecimal> upper;
