@@ -91,6 +91,15 @@ class QueryProgressTest {
                         .toList());
     }
 
+    /** Parquet has whole numbers as binary ones where a column has others as well. */
+    @Test
+    void binaryNumbersAreThoseOfTheTable() throws IOException, SQLException {
+        LoadResult folded =
+                QueryProgress.fold(PLAN, "SELECT * REPLACE (value::DOUBLE AS value) FROM '" + parquet + "'");
+
+        assertThat(state(folded)).isEqualTo(state(table()));
+    }
+
     @Test
     void whatSqlComputesIsFoldedAsWell() throws SQLException {
         LoadResult folded = QueryProgress.fold(

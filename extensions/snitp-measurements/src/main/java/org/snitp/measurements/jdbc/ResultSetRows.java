@@ -55,7 +55,8 @@ public final class ResultSetRows {
 
     private static @Nullable String text(ResultSet rows, int column, int type) throws SQLException {
         return switch (type) {
-            case Types.NUMERIC, Types.DECIMAL, Types.DOUBLE, Types.FLOAT, Types.REAL -> number(rows.getString(column));
+            case Types.NUMERIC, Types.DECIMAL -> number(rows.getString(column));
+            case Types.DOUBLE, Types.FLOAT, Types.REAL -> whole(number(rows.getString(column)));
             case Types.DATE -> day(rows.getObject(column, LocalDate.class));
             case Types.BIT, Types.BOOLEAN -> truth(rows, column);
             default -> rows.getString(column);
@@ -69,6 +70,11 @@ public final class ResultSetRows {
     private static @Nullable String truth(ResultSet rows, int column) throws SQLException {
         boolean truth = rows.getBoolean(column);
         return rows.wasNull() ? null : Boolean.toString(truth);
+    }
+
+    /** A binary number has no decimals of its own: a driver that writes 7 as {@code 7.0} says no more than one that writes {@code 7}. */
+    private static @Nullable String whole(@Nullable String number) {
+        return number != null && number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
     }
 
     /** Writes out an exponent; what is no number, such as {@code NaN}, stays as it is and is refused. */
