@@ -30,7 +30,7 @@ public final class TenMillionRows {
     /**
      * Folds the rows.
      *
-     * @param arguments how many rows, nothing for ten million; and {@code yaml} for a measurement set instead of a table
+     * @param arguments how many rows, nothing for ten million; and {@code yaml} for measurement sets instead of a table
      */
     public static void main(String[] arguments) throws IOException {
         long rows = arguments.length > 0 ? Long.parseLong(arguments[0]) : ROWS;
@@ -61,14 +61,12 @@ public final class TenMillionRows {
 
     private static void write(MeasurementGenerator generator, PipedOutputStream out, long rows, boolean yaml) {
         try (Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), PIPE)) {
-            Writer table = text;
-            if (yaml) {
-                table = new YamlRows(text, generator.bundle().getPlans().get(0).getId());
-            } else {
+            if (!yaml) {
                 text.write(MeasurementGenerator.HEAD);
             }
+            String plan = generator.bundle().getPlans().get(0).getId();
             for (int revision = 0; (long) revision * generator.rowsOfOnce() < rows; revision++) {
-                generator.write(table, revision);
+                generator.write(yaml ? new YamlRows(text, plan, revision) : text, revision);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

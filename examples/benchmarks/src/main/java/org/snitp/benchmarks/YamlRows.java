@@ -3,7 +3,7 @@ package org.snitp.benchmarks;
 import java.io.IOException;
 import java.io.Writer;
 
-/** Writes the rows of {@link MeasurementGenerator} as items of a measurement set in YAML. */
+/** Writes the rows of {@link MeasurementGenerator} as the items of a measurement set in YAML. */
 final class YamlRows extends Writer {
 
     /** What stands before and after each cell of a row. */
@@ -17,10 +17,14 @@ final class YamlRows extends Writer {
     private final Writer out;
     private final StringBuilder row = new StringBuilder();
 
-    /** Writes the head of the set. */
-    YamlRows(Writer out, String plan) throws IOException {
+    /**
+     * Begins a set.
+     *
+     * @param number the number of the set: a figure that is revised stands in another one
+     */
+    YamlRows(Writer out, String plan, int number) throws IOException {
         this.out = out;
-        out.write("schema: snitp/1\nkind: MeasurementSet\nid: figures\nplan: " + plan + "\nmeasurements:\n");
+        out.write("---\nschema: snitp/1\nkind: MeasurementSet\nid: figures-" + number + "\nplan: " + plan + "\nmeasurements:\n");
     }
 
     @Override

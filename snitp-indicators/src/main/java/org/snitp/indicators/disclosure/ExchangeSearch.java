@@ -45,7 +45,7 @@ final class ExchangeSearch {
 
     private static final int MAX_STEPS_WITH_SUMS = 5_000;
 
-    /** The maximum number of visits to figures, for all exchanges of a table: a second or so. */
+    /** The maximum number of visits to figures, for all exchanges of a table: some seconds. */
     private static final long MAX_WORK = 50_000_000;
 
     /** The part of it that is available for exchanges that keep sums unchanged. */
