@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -171,15 +172,15 @@ final class SdmxDataReader {
         for (String id : table.ids()) {
             Optional<String> code = table.code(row, id)
                     .filter(text -> !text.equals(SdmxIds.TOTAL) && !text.equals(SdmxIds.NOT_APPLICABLE));
-            boolean other = HARMLESS.contains(id)
+            boolean other = HARMLESS.contains(id.toUpperCase(Locale.ROOT))
                     || SdmxExport.COMPONENTS.contains(id)
                     || SdmxAttributes.ofHead(id).isPresent();
-            if (other || code.isEmpty()) {
+            Optional<Dimension> dimension = indicator.getDisaggregation().stream()
+                    .filter(one -> isColumnOf(one, id, table))
+                    .findFirst();
+            if (code.isEmpty() || (other && dimension.isEmpty())) {
                 continue;
             }
-            Optional<Dimension> dimension = indicator.getDisaggregation().stream()
-                    .filter(one -> id.equals(SafeIds.component(one.getId())) || id.equalsIgnoreCase(one.getId()))
-                    .findFirst();
             Optional<String> category = dimension.flatMap(one -> one.getCategories().stream()
                     .map(known -> known.getId())
                     .filter(known ->
@@ -195,6 +196,12 @@ final class SdmxDataReader {
             cell.put(dimension.orElseThrow().getId(), category.get());
         }
         return cell;
+    }
+
+    /** The name that the library writes comes before the plain one, which may also be that of a column of the standard. */
+    private static boolean isColumnOf(Dimension dimension, String id, SdmxTable table) {
+        String written = SafeIds.component(dimension.getId());
+        return id.equals(written) || (id.equalsIgnoreCase(dimension.getId()) && !table.ids().contains(written));
     }
 
     private Map<String, List<FlatFields.Entry>> attributes(SdmxTable table, CsvRows.Row row) {

@@ -18,6 +18,7 @@ import org.snitp.model.text.LocalizedText;
 final class SdmxTable {
 
     private static final int MAX_SCALE = 1000;
+    private static final String LABEL = "_LABEL";
 
     private final CsvRows table;
     private final char separator;
@@ -30,8 +31,8 @@ final class SdmxTable {
         this.separator = separator;
         String first = table.heads().get(0);
         this.inner = first.matches("STRUCTURE\\[.+]") ? first.substring(10, first.length() - 1) : ";";
-        table.heads().forEach(head -> columns.putIfAbsent(id(head), head));
-        this.labelled = table.heads().stream().anyMatch(head -> head.contains(": "));
+        table.heads().stream().filter(head -> !isLabel(head)).forEach(head -> columns.putIfAbsent(id(head), head));
+        this.labelled = table.heads().stream().anyMatch(head -> head.contains(":"));
     }
 
     static SdmxTable read(ForeignFile file) throws UnreadableForeignException {
@@ -42,9 +43,14 @@ final class SdmxTable {
         return new SdmxTable(CsvRows.read(file, ",;\t|".indexOf(separator) < 0 ? ',' : separator), separator);
     }
 
-    /** The id of a component, without its name and its languages. */
+    /** The id of a component, without its name and its languages: {@code FREQ: Frequency}, as some write it without a space. */
     static String id(String head) {
-        return head.replaceFirst(": .*", "").replaceFirst("\\[.*", "").strip();
+        return head.replaceFirst(":.*", "").replaceFirst("\\[.*", "").strip();
+    }
+
+    /** Returns whether a column has but the names of the codes in another one, as {@code SEX_LABEL} beside {@code SEX}. */
+    private boolean isLabel(String head) {
+        return head.endsWith(LABEL) && table.heads().contains(head.substring(0, head.length() - LABEL.length()));
     }
 
     List<CsvRows.Row> rows() {
@@ -91,7 +97,7 @@ final class SdmxTable {
             return Texts.of(language, cell);
         }
         List<String> known =
-                List.of(head.substring(head.indexOf('[') + 1, head.length() - 1).split(Pattern.quote(inner)));
+                List.of(head.substring(head.indexOf('[') + 1).replaceFirst("].*", "").split(Pattern.quote(inner)));
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> order = new ArrayList<>();
         for (String part : cell.split(Pattern.quote(inner), -1)) {

@@ -13,9 +13,11 @@ import org.snitp.interop.exchange.ForeignFile;
 import org.snitp.interop.exchange.ForeignImport;
 import org.snitp.interop.exchange.ImportRemark;
 import org.snitp.interop.exchange.UnreadableForeignException;
+import org.snitp.interop.testkit.Plans;
 import org.snitp.interop.testkit.SmallCounts;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.measurement.Measurement;
+import org.snitp.testkit.OneActionPlan;
 
 /** Files of others, of the shapes in the field guides: what is taken, and what is said at which place. */
 class SdmxImportTest {
@@ -93,6 +95,47 @@ class SdmxImportTest {
                 .containsEntry("ro", "Motiv cu virgulă")
                 .containsEntry("en", "Reason");
         assertThat(made.remarks()).isEmpty();
+    }
+
+    @Test
+    void namesBesideTheirCodesAreNoContent() throws UnreadableForeignException {
+        ForeignImport beside = read("labels.csv", """
+                STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,INDICATOR,INDICATOR_LABEL,SEX,SEX_LABEL,TIME_PERIOD,OBS_VALUE,OBS_STATUS,OBS_STATUS_LABEL
+                dataflow,X:DF(1.0),I,A,Annual,1.1-1,Victims,f,Female,2024,38,P,Provisional
+                """);
+        ForeignImport within = read("both.csv", """
+                STRUCTURE,STRUCTURE_ID,ACTION,freq:Frequency,INDICATOR:Indicator,SEX:Sex,TIME_PERIOD:Time period or range,OBS_VALUE:Observation Value,OBS_STATUS:Observation Status
+                dataflow,X:DF(1.0): Victims,I,A: Annual,1.1-1: Victims,f: Female,2024,38,P: Provisional value
+                """);
+
+        assertThat(List.of(beside, within)).allSatisfy(made -> {
+            assertThat(figures(made)).containsExactly("1.1-1 2024 {sex=f} 38 PROVISIONAL");
+            assertThat(made.remarks()).isEmpty();
+        });
+    }
+
+    @Test
+    void aDimensionMayBeCalledAsAColumnOfTheStandardIs() throws UnreadableForeignException {
+        ForeignImport made = Interop.read(
+                List.of(ForeignFile.of("title.csv", """
+                        STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,TITLE,TIME_PERIOD,OBS_VALUE
+                        dataflow,X:DF(1.0),I,1.1-1,dr,2024,38
+                        dataflow,X:DF(1.0),I,1.1-1,prof,2024,2
+                        """.getBytes(UTF_8))),
+                Optional.of(Plans.of(OneActionPlan.of("MAI") + """
+                            indicators:
+                              - id: 1.1-1
+                                name: {ro: Cadre, en: Staff}
+                                measure: {type: count, unit: {ro: persoane, en: persons}, accumulation: periodic}
+                                disaggregation:
+                                  - id: title
+                                    name: {ro: Titlu, en: Title}
+                                    categories:
+                                      - {id: dr, name: {ro: doctor, en: doctor}}
+                                      - {id: prof, name: {ro: profesor, en: professor}}
+                        """)));
+
+        assertThat(figures(made)).containsExactly("1.1-1 2024 {title=dr} 38", "1.1-1 2024 {title=prof} 2");
     }
 
     @Test
