@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms ask for the status and the money of actions and for the certainty of figures, and collecting loses nothing of it. */
 class ActionFormsTest {
@@ -339,6 +341,57 @@ class ActionFormsTest {
         assertThat(told(collect(form.write("4.csv"))))
                 .contains("Certainty of the figure: provizorie / provisional → definitivă / final");
         assertThat(Files.readString(folder.resolve("m.yaml"))).contains("value: 9\n    observationStatus: normal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ro", "en"})
+    void aWorkbookMayAskForEverything(String language) {
+        assertThat(snitp(
+                        "template",
+                        "form",
+                        plan,
+                        "--institution=MA",
+                        "--period=2025",
+                        "--with-status",
+                        "--with-money",
+                        "--with-parts",
+                        "--with-observation-status",
+                        "--cross",
+                        "--lang=" + language,
+                        "-o",
+                        path("ma.xlsx")))
+                .satisfies(run -> assertThat(run.err()).isEmpty())
+                .satisfies(run -> assertThat(run.exitCode()).isZero());
+        assertThat(folder.resolve("ma.xlsx")).isNotEmptyFile();
+    }
+
+    @Test
+    void thatThereIsNoFigureIsAnAnswerToo() throws IOException {
+        Form form = new Form("--with-observation-status").with("1.1.1-1", "", 14, "lipsă");
+
+        collect(form.write("1.csv"));
+
+        assertThat(Files.readString(folder.resolve("m.yaml"))).contains("observationStatus: missing");
+    }
+
+    @Test
+    void aFigureIsNotThereAndMissing() throws IOException {
+        Form form = new Form("--with-observation-status")
+                .with("1.1.1-1", "", 8, "7")
+                .with("1.1.1-1", "", 14, "lipsă");
+
+        assertThat(told(collect(form.write("1.csv")))).contains("SNITP-746");
+        assertThat(folder.resolve("m.yaml")).doesNotExist();
+    }
+
+    @Test
+    void aWordThatIsNoObservationStatusIsTold() throws IOException {
+        Form form = new Form("--with-observation-status")
+                .with("1.1.1-1", "", 8, "7")
+                .with("1.1.1-1", "", 14, "cam sigură");
+
+        assertThat(told(collect(form.write("1.csv"))))
+                .contains("\"cam sigură\" is none of: \"final\", \"provisional\"", "\"missing\"");
     }
 
     @Test

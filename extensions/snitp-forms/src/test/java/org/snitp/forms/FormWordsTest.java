@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.model.measurement.DeliveryState;
+import org.snitp.model.measurement.ObservationStatus;
+import org.snitp.model.plan.ActionState;
 
 class FormWordsTest {
 
@@ -43,6 +45,23 @@ class FormWordsTest {
         assertThat(FormWords.delivery(FormWords.delivery(state, EN))).contains(state);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyStateOfAnActionIsRecognisedInEitherLanguage(ActionState state) {
+        assertThat(FormWords.state(FormWords.state(state, RO))).contains(state);
+        assertThat(FormWords.state(FormWords.state(state, EN))).contains(state);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyObservationStatusIsRecognisedInEitherLanguageAndByItsCode(ObservationStatus status) {
+        assertThat(FormWords.observationStatus(FormWords.observationStatus(status, RO)))
+                .contains(status);
+        assertThat(FormWords.observationStatus(FormWords.observationStatus(status, EN)))
+                .contains(status);
+        assertThat(FormWords.observationStatus(status.sdmxCode())).contains(status);
+    }
+
     @Test
     void lettersThatAnotherProgramHasSpoiltAreRecognised() {
         assertThat(FormColumn.ofHead("Masura corectiva")).contains(FormColumn.CORRECTIVE_MEASURE);
@@ -57,6 +76,8 @@ class FormWordsTest {
         assertThat(FormColumn.ofHead("Valori")).isEmpty();
         assertThat(PreambleField.ofLabel("Planul")).isEmpty();
         assertThat(FormWords.delivery("gata")).isEmpty();
+        assertThat(FormWords.state("gata")).isEmpty();
+        assertThat(FormWords.observationStatus("sigură")).isEmpty();
         assertThat(FormWords.yesOrNo("poate")).isEmpty();
         assertThat(FormWords.isTitle("Raport")).isFalse();
         assertThat(FormWords.isSheet("Sheet1")).isFalse();

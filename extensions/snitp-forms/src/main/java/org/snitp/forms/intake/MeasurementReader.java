@@ -190,6 +190,7 @@ final class MeasurementReader {
         boolean says = measurement.hasFigure()
                 || measurement.getWeight().isPresent()
                 || measurement.isNotApplicable()
+                || measurement.isMissing()
                 || measurement.getReason().isPresent()
                 || measurement.getNote().isPresent();
         if (!says && !findings.hasErrors()) {
