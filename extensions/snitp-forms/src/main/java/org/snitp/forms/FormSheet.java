@@ -30,17 +30,19 @@ final class FormSheet {
     private static final double USUAL_WIDTH = 11;
 
     /** The widths of columns, in characters; the first one contains the labels above the table. */
-    private static final Map<FormColumn, Double> WIDTHS = new EnumMap<>(Map.of(
-            FormColumn.INDICATOR, 21.0,
-            FormColumn.NAME, 30.0,
-            FormColumn.ACTION, 34.0,
-            FormColumn.PERIOD, 9.0,
-            FormColumn.BREAKDOWN, 15.0,
-            FormColumn.ASKED, 36.0,
-            FormColumn.NOTE, 20.0,
-            FormColumn.EVIDENCE, 20.0,
-            FormColumn.REASON, 20.0,
-            FormColumn.CORRECTIVE_MEASURE, 20.0));
+    private static final Map<FormColumn, Double> WIDTHS = new EnumMap<>(Map.ofEntries(
+            Map.entry(FormColumn.INDICATOR, 21.0),
+            Map.entry(FormColumn.NAME, 30.0),
+            Map.entry(FormColumn.ACTION, 34.0),
+            Map.entry(FormColumn.PERIOD, 9.0),
+            Map.entry(FormColumn.BREAKDOWN, 15.0),
+            Map.entry(FormColumn.ASKED, 36.0),
+            Map.entry(FormColumn.WEIGHT, 14.0),
+            Map.entry(FormColumn.OBSERVATION_STATUS, 14.0),
+            Map.entry(FormColumn.NOTE, 20.0),
+            Map.entry(FormColumn.EVIDENCE, 20.0),
+            Map.entry(FormColumn.REASON, 20.0),
+            Map.entry(FormColumn.CORRECTIVE_MEASURE, 20.0)));
 
     private static final double TITLE_HEIGHT = 20;
     private static final short PAGES = 2;

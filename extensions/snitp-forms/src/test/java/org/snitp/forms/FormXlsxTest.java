@@ -25,6 +25,7 @@ import org.w3c.dom.Element;
 class FormXlsxTest {
 
     private static final int FORM_SHEET = 0;
+    private static final int HEAD_ROW = 10;
     private static final int INSTRUCTIONS = 1;
 
     private static final Xlsx ALL = Xlsx.of(form(request("MIN", "2025").withParts(true)), EN);
@@ -138,6 +139,19 @@ class FormXlsxTest {
         assertThat(hidden(ALL)).containsExactly("20");
         assertThat(hidden(Xlsx.of(form("MIN", "2025-Q1"), EN)))
                 .containsExactly("6", "10", "11", "12", "13", "14", "20");
+    }
+
+    @Test
+    void theWordsOfAHeadFitTheirColumn() {
+        for (Locale locale : List.of(RO, EN)) {
+            Xlsx file = Xlsx.of(form(request("MIN", "2025").withParts(true).observationStatus(true)), locale);
+            List<String> heads = file.texts(FORM_SHEET).get(HEAD_ROW);
+            for (Element column : file.elements(Xlsx.FORM, "col")) {
+                double width = Double.parseDouble(column.getAttribute("width"));
+                assertThat(heads.get(Integer.parseInt(column.getAttribute("min")) - 1).split(" ", -1))
+                        .allSatisfy(word -> assertThat((double) word.length()).isLessThanOrEqualTo(width));
+            }
+        }
     }
 
     private static List<String> hidden(Xlsx file) {
