@@ -74,7 +74,7 @@ final class FillInHint {
     private String text(Target target, Measure measure) {
         String period = TargetText.period(target, TimeSpan::toString, texts.locale());
         if (target.isJudgedByDelivery()) {
-            return texts.fillInOrder("asked.statement", TargetText.value(target, this::number, texts.locale()), period);
+            return texts.fillInOrder("asked.statement", statement(target), period);
         }
         if (measure.getType() == MeasureType.DELIVERABLE) {
             return texts.fillInOrder("asked.deliveredUntil", period);
@@ -84,6 +84,14 @@ final class FillInHint {
                 "asked.target." + (target.statesTruth() ? TargetKind.REACH : target.requirement()).name(),
                 numbers,
                 period);
+    }
+
+    /** What is to come true: a statement, the milestone of the action that says so, or both. */
+    private String statement(Target target) {
+        String words = TargetText.value(target, this::number, texts.locale());
+        return target.getMilestone()
+                .map(id -> texts.fillInOrder("asked.reachedMilestone", id) + (words.isEmpty() ? "" : ": " + words))
+                .orElse(words);
     }
 
     private String number(BigDecimal number) {

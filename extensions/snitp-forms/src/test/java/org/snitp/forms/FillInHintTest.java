@@ -119,6 +119,23 @@ class FillInHintTest {
     }
 
     @Test
+    void aTargetThatIsAMilestoneIsNamed() {
+        String plan = PLAN.replace(
+                        "evaluation: [annual]",
+                        "evaluation: [annual]\n    milestones: [{id: M1, title: {ro: Tipărit}, due: 2025-12-31}]")
+                .replace("[{period: \"2025\", value: 1}]", "[{period: \"2025\", kind: milestone, milestone: M1}]");
+
+        assertThat(cells(plan, request(), FormColumn.ASKED, RO))
+                .contains("Până în 2025: jalonul M1 – stadiul livrării; dacă este livrat, data");
+        assertThat(cells(
+                        plan.replace("milestone: M1}", "milestone: M1, statement: {ro: ghid la tipar, en: guide in print}}"),
+                        request(),
+                        FormColumn.ASKED,
+                        EN))
+                .contains("By 2025: milestone M1: \"guide in print\" – state of delivery; if delivered, the day");
+    }
+
+    @Test
     void theLastValueIsThatOfTheInstitutionAndOfTheCategory() {
         assertThat(cells(PLAN + MEASURED, request(), FormColumn.ASKED, EN))
                 .startsWith(
