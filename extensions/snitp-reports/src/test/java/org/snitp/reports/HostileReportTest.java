@@ -46,6 +46,7 @@ class HostileReportTest {
             "role",
             "tabindex",
             "scope",
+            "data-label",
             "viewBox",
             "preserveAspectRatio",
             "x",
