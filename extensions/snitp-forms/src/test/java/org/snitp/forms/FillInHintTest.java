@@ -128,7 +128,8 @@ class FillInHintTest {
         assertThat(cells(plan, request(), FormColumn.ASKED, RO))
                 .contains("Până în 2025: jalonul M1 – stadiul livrării; dacă este livrat, data");
         assertThat(cells(
-                        plan.replace("milestone: M1}", "milestone: M1, statement: {ro: ghid la tipar, en: guide in print}}"),
+                        plan.replace(
+                                "milestone: M1}", "milestone: M1, statement: {ro: ghid la tipar, en: guide in print}}"),
                         request(),
                         FormColumn.ASKED,
                         EN))

@@ -148,7 +148,8 @@ class FormXlsxTest {
             List<String> heads = file.texts(FORM_SHEET).get(HEAD_ROW);
             for (Element column : file.elements(Xlsx.FORM, "col")) {
                 double width = Double.parseDouble(column.getAttribute("width"));
-                assertThat(heads.get(Integer.parseInt(column.getAttribute("min")) - 1).split(" ", -1))
+                assertThat(heads.get(Integer.parseInt(column.getAttribute("min")) - 1)
+                                .split(" ", -1))
                         .allSatisfy(word -> assertThat((double) word.length()).isLessThanOrEqualTo(width));
             }
         }

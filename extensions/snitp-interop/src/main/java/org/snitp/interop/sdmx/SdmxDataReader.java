@@ -201,7 +201,8 @@ final class SdmxDataReader {
     /** The name that the library writes comes before the plain one, which may also be that of a column of the standard. */
     private static boolean isColumnOf(Dimension dimension, String id, SdmxTable table) {
         String written = SafeIds.component(dimension.getId());
-        return id.equals(written) || (id.equalsIgnoreCase(dimension.getId()) && !table.ids().contains(written));
+        return id.equals(written)
+                || (id.equalsIgnoreCase(dimension.getId()) && !table.ids().contains(written));
     }
 
     private Map<String, List<FlatFields.Entry>> attributes(SdmxTable table, CsvRows.Row row) {

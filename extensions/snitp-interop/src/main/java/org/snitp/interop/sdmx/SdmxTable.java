@@ -96,8 +96,8 @@ final class SdmxTable {
         if (!head.contains("[")) {
             return Texts.of(language, cell);
         }
-        List<String> known =
-                List.of(head.substring(head.indexOf('[') + 1).replaceFirst("].*", "").split(Pattern.quote(inner)));
+        List<String> known = List.of(
+                head.substring(head.indexOf('[') + 1).replaceFirst("].*", "").split(Pattern.quote(inner)));
         Map<String, String> texts = new LinkedHashMap<>();
         List<String> order = new ArrayList<>();
         for (String part : cell.split(Pattern.quote(inner), -1)) {
