@@ -93,8 +93,14 @@ public final class DcatExport {
     private void language(String tag) {
         json.writeStartObject();
         String code = Locale.forLanguageTag(tag).getISO3Language().toUpperCase(Locale.ROOT);
-        json.writeStringProperty("@id", AUTHORITY + "language/" + code);
+        resource(AUTHORITY + "language/" + code, "dct:LinguisticSystem");
         json.writeEndObject();
+    }
+
+    /** The class stands beside the address, because the shapes of DCAT-AP ask for it and a record may be checked by itself. */
+    private void resource(String address, String type) {
+        json.writeStringProperty("@id", address);
+        json.writeStringProperty("@type", type);
     }
 
     private void distribution(CatalogTable table) {
@@ -107,10 +113,10 @@ public final class DcatExport {
             json.writeEndObject();
         }
         json.writeObjectPropertyStart("dct:format");
-        json.writeStringProperty("@id", AUTHORITY + "file-type/CSV");
+        resource(AUTHORITY + "file-type/CSV", "dct:MediaTypeOrExtent");
         json.writeEndObject();
         json.writeObjectPropertyStart("dcat:mediaType");
-        json.writeStringProperty("@id", "http://www.iana.org/assignments/media-types/text/csv");
+        resource("http://www.iana.org/assignments/media-types/text/csv", "dct:MediaType");
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -104,12 +104,21 @@ class CatalogTest {
         assertThat(dataset.itemsAt("dcat:distribution"))
                 .hasSize(3)
                 .allMatch(one -> export.files()
-                        .containsKey(one.textAt("dcat:accessURL", "@id").orElse("")));
+                        .containsKey(one.textAt("dcat:accessURL", "@id").orElse("")))
+                .allMatch(one -> one.textAt("dct:format", "@type")
+                        .filter("dct:MediaTypeOrExtent"::equals)
+                        .isPresent())
+                .allMatch(one -> one.textAt("dcat:mediaType", "@type")
+                        .filter("dct:MediaType"::equals)
+                        .isPresent());
         assertThat(dataset.itemsAt("dct:language"))
                 .isNotEmpty()
                 .allMatch(one -> one.textAt("@id")
                         .orElse("")
-                        .matches("http://publications[.]europa[.]eu/resource/authority/language/[A-Z]{3}"));
+                        .matches("http://publications[.]europa[.]eu/resource/authority/language/[A-Z]{3}"))
+                .allMatch(one -> one.textAt("@type")
+                        .filter("dct:LinguisticSystem"::equals)
+                        .isPresent());
     }
 
     @Test
