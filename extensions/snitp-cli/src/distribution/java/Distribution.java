@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -99,6 +100,8 @@ public final class Distribution {
         delete(results);
         Files.createDirectories(home.resolve("lib"));
         Files.copy(jar, home.resolve("lib/snitp.jar"));
+        // What is prepared for quick starts fits only a jar of that time: the one with which it is unpacked.
+        Files.setLastModifiedTime(home.resolve("lib/snitp.jar"), FileTime.from(time));
         for (String launcher : List.of("snitp", "snitp.cmd")) {
             Path file = write("bin/" + launcher, text(sources.resolve(launcher), launcher.endsWith(".cmd")));
             file.toFile().setExecutable(true, false);
@@ -363,7 +366,7 @@ public final class Distribution {
             out.setLevel(Deflater.BEST_COMPRESSION);
             for (Path file : files()) {
                 ZipArchiveEntry entry = new ZipArchiveEntry(entryName(file));
-                entry.setTime(time.toEpochMilli());
+                entry.setLastModifiedTime(FileTime.from(time));
                 entry.setUnixMode(mode(file));
                 out.putArchiveEntry(entry);
                 Files.copy(file, out);
