@@ -25,7 +25,6 @@ final class ActionSheet {
     private static final String ANY_FORMAT = "General";
     private static final String MONEY_FORMAT = "#,##0.00";
     private static final double USUAL_WIDTH = 12;
-    private static final double TITLE_HEIGHT = 20;
     private static final float MARGIN = 0.4f;
 
     private static final Set<FormColumn> DAYS =
@@ -68,7 +67,6 @@ final class ActionSheet {
     void add(Workbook workbook) {
         SheetWriter sheet = SheetWriter.add(workbook, table.sheet(texts.locale()));
         sheet.text(0, 0, table.title(texts.locale()), CellStyle.TITLE);
-        sheet.worksheet().rowHeight(0, TITLE_HEIGHT);
         for (int i = 0; i < ActionGrid.FIELDS.size(); i++) {
             PreambleField field = ActionGrid.FIELDS.get(i);
             sheet.text(i + 1, 0, field.toString(texts.locale()), CellStyle.LABEL);

@@ -44,7 +44,6 @@ final class FormSheet {
             Map.entry(FormColumn.REASON, 20.0),
             Map.entry(FormColumn.CORRECTIVE_MEASURE, 20.0)));
 
-    private static final double TITLE_HEIGHT = 20;
     private static final short PAGES = 2;
     private static final float MARGIN = 0.4f;
 
@@ -93,7 +92,6 @@ final class FormSheet {
 
     private void addPreamble(SheetWriter sheet) {
         sheet.text(0, 0, FormWords.title(texts.locale()), CellStyle.TITLE);
-        sheet.worksheet().rowHeight(0, TITLE_HEIGHT);
         int row = 1;
         for (PreambleField field : PreambleField.values()) {
             sheet.text(row, 0, field.toString(texts.locale()), CellStyle.LABEL);

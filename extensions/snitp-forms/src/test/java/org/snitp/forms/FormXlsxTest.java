@@ -142,6 +142,14 @@ class FormXlsxTest {
     }
 
     @Test
+    void titlesFitTheirRows() {
+        assertThat(List.of(Xlsx.FORM, "xl/worksheets/sheet2.xml"))
+                .allSatisfy(
+                        sheet -> assertThat(ALL.elements(sheet, "row").get(0).getAttribute("ht"))
+                                .isEqualTo("20.0"));
+    }
+
+    @Test
     void theWordsOfAHeadFitTheirColumn() {
         for (Locale locale : List.of(RO, EN)) {
             Xlsx file = Xlsx.of(form(request("MIN", "2025").withParts(true).observationStatus(true)), locale);

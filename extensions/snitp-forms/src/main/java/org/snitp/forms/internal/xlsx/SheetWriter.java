@@ -43,6 +43,8 @@ public final class SheetWriter {
             SheetProtectionOption.SELECT_LOCKED_CELLS,
             SheetProtectionOption.SELECT_UNLOCKED_CELLS));
 
+    private static final double TITLE_HEIGHT = 20;
+
     private final Worksheet sheet;
     private final RowHeights heights;
 
@@ -67,6 +69,9 @@ public final class SheetWriter {
             sheet.value(row, column, written(text));
             if (style.isWrapped()) {
                 heights.grow(row, column, text, style.isBold());
+            }
+            if (style == CellStyle.TITLE) {
+                sheet.rowHeight(row, TITLE_HEIGHT);
             }
         }
         style.apply(sheet.style(row, column));

@@ -175,7 +175,11 @@ class WorkbookWriterTest {
 
         assertThat(part(file, "xl/worksheets/sheet1.xml"))
                 .contains("<row r=\"1\" ht=\"28.0\">", "<row r=\"2\">", "<row r=\"3\" ht=\"41.0\">")
-                .contains("<row r=\"4\" ht=\"28.0\">", "<row r=\"5\">", "<row r=\"6\">", "<row r=\"7\" ht=\"405.0\">");
+                .contains(
+                        "<row r=\"4\" ht=\"28.0\">",
+                        "<row r=\"5\" ht=\"20.0\">",
+                        "<row r=\"6\">",
+                        "<row r=\"7\" ht=\"405.0\">");
     }
 
     /** Bold letters are wider: LibreOffice breaks this heading, and printed its second line over the next row. */
