@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +45,7 @@ final class SdmxDataReader {
             "SERIES_KEY",
             "OBS_KEY",
             "FREQ",
+            "freq",
             "INDICATOR",
             "SERIES",
             "DATAFLOW",
@@ -172,7 +172,7 @@ final class SdmxDataReader {
         for (String id : table.ids()) {
             Optional<String> code = table.code(row, id)
                     .filter(text -> !text.equals(SdmxIds.TOTAL) && !text.equals(SdmxIds.NOT_APPLICABLE));
-            boolean other = HARMLESS.contains(id.toUpperCase(Locale.ROOT))
+            boolean other = HARMLESS.contains(id)
                     || SdmxExport.COMPONENTS.contains(id)
                     || SdmxAttributes.ofHead(id).isPresent();
             Optional<Dimension> dimension = indicator.getDisaggregation().stream()

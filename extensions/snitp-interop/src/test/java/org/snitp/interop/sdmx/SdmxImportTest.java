@@ -115,6 +115,22 @@ class SdmxImportTest {
     }
 
     @Test
+    void aMultiplierAndAStatusInSmallLettersAreNotPassedOver() throws UnreadableForeignException {
+        ForeignImport made = read("small.csv", """
+                STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,TIME_PERIOD,OBS_VALUE,unit_mult,obs_status
+                dataflow,X:DF(1.0),I,1.1-1,2024,38,3,
+                dataflow,X:DF(1.0),I,1.1-1,2023,38,,E
+                """);
+
+        assertThat(figures(made)).isEmpty();
+        assertThat(made.remarks())
+                .map(ImportRemark::toString)
+                .containsExactly(
+                        "small.csv:2 [unit_mult]: \"3\" is not taken. [SNITP-951]",
+                        "small.csv:3 [obs_status]: \"E\" is not taken. [SNITP-951]");
+    }
+
+    @Test
     void aDimensionMayBeCalledAsAColumnOfTheStandardIs() throws UnreadableForeignException {
         ForeignImport made = Interop.read(
                 List.of(ForeignFile.of("title.csv", """
