@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.snitp.indicators.progress.FigureSeries;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.time.Period;
 
@@ -97,6 +98,13 @@ final class CellLanes {
             return lanes.values();
         }
         return last == null ? List.of() : List.of(last);
+    }
+
+    /** Returns the series of all institutions, in any order. */
+    Collection<FigureSeries> series() {
+        return lanes == null && last != null
+                ? List.of(last.series())
+                : all().stream().map(RevisionTracker::series).toList();
     }
 
     /** Returns the lane of the last lookup, or null if there is none. */

@@ -53,8 +53,8 @@ final class FarFigures {
     }
 
     /** Compares the figures of an indicator and a cell. */
-    void tell(CellLanes ofCell) {
-        if (areNear(ofCell.all().stream().map(RevisionTracker::series).toList())) {
+    void tell(CellLanes ofCell, Collection<FigureSeries> all) {
+        if (areNear(all)) {
             return;
         }
         List<BigDecimal> values = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.snitp.measurements;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.collection.KnownFigures;
+import org.snitp.indicators.progress.FigureSeries;
 import org.snitp.indicators.progress.PlainFigure;
 import org.snitp.indicators.progress.ProgressAccumulator;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -142,8 +144,9 @@ final class LoadSession {
         FarFigures far = new FarFigures(this);
         SeriesDoubts doubtful = new SeriesDoubts(this, planned);
         lanes.values().forEach(cell -> {
-            far.tell(cell);
-            doubtful.tell(cell);
+            Collection<FigureSeries> all = cell.series();
+            far.tell(cell, all);
+            doubtful.tell(cell, all);
         });
     }
 

@@ -18,6 +18,7 @@ import org.snitp.model.institution.Institution;
 import org.snitp.model.institution.Succession;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.rule.MeasuredIndicator;
+import org.snitp.model.rule.MeasurementChecks;
 import org.snitp.model.time.TimeSpan;
 
 /** The indicators that can be measured, each under the first plan that has it, in its actions or in its strategy. */
@@ -30,8 +31,22 @@ final class PlannedIndicators {
      * @param plan the id of the plan
      * @param span the period of the plan, or of the strategy of the objective
      * @param reporters who reports it
+     * @param stalls whether it is told if its figures stay the same
+     * @param heaps whether it is told if they are mostly round
      */
-    record Planned(Indicator indicator, String plan, TimeSpan span, Reporters reporters) {}
+    record Planned(
+            Indicator indicator, String plan, TimeSpan span, Reporters reporters, boolean stalls, boolean heaps) {
+
+        static Planned of(Indicator indicator, String plan, TimeSpan span, Reporters reporters) {
+            return new Planned(
+                    indicator,
+                    plan,
+                    span,
+                    reporters,
+                    MeasurementChecks.canStall(indicator),
+                    MeasurementChecks.canHeap(indicator));
+        }
+    }
 
     private final Map<String, Planned> indicators = new LinkedHashMap<>();
     private final Map<String, List<String>> languages = new HashMap<>();
@@ -45,7 +60,7 @@ final class PlannedIndicators {
             MeasuredIndicator.of(plan, bundle.getStrategies().stream(), successions)
                     .forEach((id, measured) -> indicators.putIfAbsent(
                             id,
-                            new Planned(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
+                            Planned.of(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
         }
         years = DeclaredYears.of(bundle);
         institutions = institutionsOf(bundle).map(Institution::getId).collect(Collectors.toSet());

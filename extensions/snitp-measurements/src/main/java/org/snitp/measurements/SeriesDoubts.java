@@ -25,17 +25,31 @@ import org.snitp.model.rule.Rule;
 final class SeriesDoubts {
 
     private static final int MIN_RUN = 6;
+
+    /** Of so many counts each is looked at for whether it is round; of more the least. */
+    private static final int MAX_COUNTS = 1000;
+
     private static final int MIN_COUNTS = 20;
 
-    /** Fewer than seven of twenty counts are no third of them. */
+    /** Fewer than seven of twenty counts are not mostly round: five times their share is below 175 percent. */
     private static final int MIN_ROUND = 7;
 
     private static final int FIVE = 5;
+    private static final long SMALLEST = 10;
+    private static final long LARGEST = 1_000_000_000_000_000L;
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
+    /** The counts of a cell by the first bits of a product, which differs for most different ones: golden ratio, Knuth 6.4. */
+    private static final long SPREADING = 0x9E37_79B9_7F4A_7C15L;
+
+    private static final int WORD_SHIFT = 60;
+    private static final int BIT_SHIFT = 54;
 
     private record Reported(BigDecimal value, int line) {}
 
     private final LoadSession run;
     private final PlannedIndicators planned;
+    private final long[] seen = new long[1 << (Long.SIZE - WORD_SHIFT)];
 
     SeriesDoubts(LoadSession run, PlannedIndicators planned) {
         this.run = run;
@@ -48,11 +62,13 @@ final class SeriesDoubts {
             return false;
         }
         Indicator indicator = planned.get().indicator();
-        return all.stream().anyMatch(series -> stalled(indicator, series).isPresent()) || areHeaped(indicator, all);
+        boolean stalled = planned.get().stalls()
+                && all.stream().anyMatch(series -> stalled(indicator, series).isPresent());
+        return stalled || (planned.get().heaps() && areHeaped(indicator, all));
     }
 
     private static boolean areHeaped(Indicator indicator, Collection<FigureSeries> all) {
-        return mayHeap(all)
+        return mayHeap(all, new long[1 << (Long.SIZE - WORD_SHIFT)])
                 && MeasurementChecks.heapedFigures(
                                 indicator,
                                 all.stream()
@@ -64,13 +80,18 @@ final class SeriesDoubts {
     }
 
     /** Looks at the figures of an indicator and a cell. */
-    void tell(CellLanes ofCell) {
-        planned.find(ofCell.indicator()).map(Planned::indicator).ifPresent(indicator -> {
+    void tell(CellLanes ofCell, Collection<FigureSeries> all) {
+        Planned known = planned.find(ofCell.indicator()).orElse(null);
+        if (known == null) {
+            return;
+        }
+        Indicator indicator = known.indicator();
+        if (known.stalls()) {
             ofCell.all().forEach(lane -> stalled(indicator, lane.series()).ifPresent(found -> tell(lane, found)));
-            if (mayHeap(ofCell.all().stream().map(RevisionTracker::series).toList())) {
-                tellHeaped(indicator, ofCell);
-            }
-        });
+        }
+        if (known.heaps() && mayHeap(all, seen)) {
+            tellHeaped(indicator, ofCell);
+        }
     }
 
     private void tell(RevisionTracker lane, StalledRun found) {
@@ -136,17 +157,34 @@ final class SeriesDoubts {
         return IntStream.range(0, series.size()).mapToObj(series::measurement).toList();
     }
 
-    /** Returns whether there are enough figures, and enough of them are multiples of five. */
-    private static boolean mayHeap(Collection<FigureSeries> all) {
+    /**
+     * Returns whether there may be enough different counts, and enough of them multiples of five. A series of counts by chance is told apart
+     * here, without objects: of its round counts there are at most so many, and of the others at least as many as have a bit of their own.
+     *
+     * @param seen bits, whatever they are
+     */
+    private static boolean mayHeap(Collection<FigureSeries> all, long[] seen) {
+        Arrays.fill(seen, 0);
         int counts = 0;
         int round = 0;
+        int others = 0;
         for (FigureSeries series : all) {
             for (int at = 0; at < series.size(); at++) {
-                double size = series.magnitude(at);
-                counts += size > 0 ? 1 : 0;
-                round += size > 0 && size % FIVE == 0 ? 1 : 0;
+                long whole = series.wholeValue(at, UNKNOWN);
+                if (whole == UNKNOWN || (whole >= SMALLEST && whole % FIVE == 0)) {
+                    counts++;
+                    round++;
+                } else if (whole >= SMALLEST && whole <= LARGEST) {
+                    counts++;
+                    int word = (int) (whole * SPREADING >>> WORD_SHIFT);
+                    long bit = 1L << (whole * SPREADING >>> BIT_SHIFT);
+                    others += (seen[word] & bit) == 0 ? 1 : 0;
+                    seen[word] |= bit;
+                }
             }
         }
-        return counts >= MIN_COUNTS && round >= MIN_ROUND;
+        return counts >= MIN_COUNTS
+                && round >= MIN_ROUND
+                && (counts > MAX_COUNTS || round * MIN_COUNTS >= MIN_ROUND * (round + others));
     }
 }

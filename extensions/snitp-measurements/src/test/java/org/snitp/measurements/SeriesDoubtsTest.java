@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.io.BundleReader;
 import org.snitp.io.Snitp;
 import org.snitp.io.diagnostic.Diagnostic;
@@ -116,6 +119,27 @@ class SeriesDoubtsTest {
         assertThat(messages(folded(rows))).isEqualTo(asDocument(rows));
         assertThat(folded(months("calls", "", "ME", rounded()).replace(",,25,", ",AB,25,")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void countsOfWhichSomeAreRoundAreToldAsThoseOfADocument(long seed) {
+        Random random = new Random(seed);
+        int lowest = random.nextInt(8);
+        String[] values = new String[20 + random.nextInt(12)];
+        for (int i = 0; i < values.length; i++) {
+            int count = lowest + i * 3 - random.nextInt(3);
+            boolean round = random.nextInt(100) < 50 + seed;
+            values[i] = (round ? count / 5 * 5 : count) + (random.nextInt(9) == 0 ? ".0" : "");
+        }
+        values[random.nextInt(values.length)] = "1000000000000007";
+        String rows = months("calls", "", "ME", values) + months("calls", "AB", "ME", rounded());
+
+        assertThat(messages(folded(rows)).stream().filter(problem -> problem.startsWith("SNITP-750")))
+                .containsExactlyElementsOf(asDocument(rows).stream()
+                        .filter(problem -> problem.startsWith("SNITP-750"))
+                        .toList())
+                .isNotEmpty();
     }
 
     @Test

@@ -309,7 +309,25 @@ public final class FigureSeries extends FigureColumns {
     }
 
     private boolean isValue(int at) {
-        return kind(at) == Kind.VALUE || kind(at) == Kind.WEIGHTED;
+        Kind kind = kind(at);
+        return kind == Kind.VALUE || kind == Kind.WEIGHTED;
+    }
+
+    /**
+     * Returns the {@linkplain #value value} at an index if it is written as a whole number, and zero if there is none. It allocates no
+     * object, for callers that look at the last digits of all figures.
+     *
+     * @param otherwise what is returned of any other value
+     * @since 0.1.0
+     */
+    public long wholeValue(int at, long otherwise) {
+        if (!isPlain(at)) {
+            return value(at).isPresent() ? otherwise : 0;
+        }
+        if (!isValue(at)) {
+            return 0;
+        }
+        return firstScale(at) == 0 ? first(at) : otherwise;
     }
 
     /**

@@ -136,6 +136,27 @@ public final class MeasurementChecks {
     }
 
     /**
+     * Returns whether figures of an indicator that stay the same are reported at all ({@link #stalledFigures}), so that those of others
+     * need not be looked at.
+     *
+     * @since 0.1.0
+     */
+    public static boolean canStall(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
+        return StalledFigures.canStall(indicator);
+    }
+
+    /**
+     * Returns whether figures of an indicator that are mostly round are reported at all ({@link #heapedFigures}).
+     *
+     * @since 0.1.0
+     */
+    public static boolean canHeap(Indicator indicator) {
+        Objects.requireNonNull(indicator, "indicator");
+        return HeapedFigures.canHeap(indicator);
+    }
+
+    /**
      * Returns the longest run of figures that stay the same although they are measured anew in each period
      * ({@link Rule#FIGURES_CHANGE}), if there is one of 6 periods or more.
      *
