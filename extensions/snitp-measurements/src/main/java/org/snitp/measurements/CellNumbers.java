@@ -79,6 +79,10 @@ final class CellNumbers {
 
     /** Returns the cell of a row in the form of a measurement. */
     Map<String, String> cell(CsvRow row) {
+        if (columns.length == 1) {
+            String name = head.columns().get(columns[0]).part().orElseThrow();
+            return row.length(columns[0]) > 0 ? Map.of(name, row.text(columns[0])) : Map.of();
+        }
         Map<String, String> cell = new HashMap<>();
         for (int column : columns) {
             if (row.length(column) > 0) {

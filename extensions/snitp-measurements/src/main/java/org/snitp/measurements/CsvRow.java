@@ -60,17 +60,21 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         linesBefore += lines;
     }
 
-    /** Takes cells where they are; what is given stays that of the caller, who does not change it while the row is used. */
-    void place(char[] block, int[] starts, int[] ends, boolean[] quoted, int count, long startingLine) {
+    /**
+     * Takes cells where they are; what is given stays that of the caller, who does not change it while the row is used.
+     *
+     * @param length the number of characters of all cells
+     */
+    void place(char[] block, int[] starts, int[] ends, boolean[] quoted, int count, int length, long startingLine) {
         handleBegin(startingLine);
         characters = block;
         this.starts = starts;
         this.ends = ends;
         this.quoted = quoted;
         cells = count;
-        for (int cell = 0; cell < count; cell++) {
-            filled += ends[cell] - starts[cell];
-            if (lineEach && quoted[cell]) {
+        filled = length;
+        for (int cell = 0; lineEach && cell < count; cell++) {
+            if (quoted[cell]) {
                 breaks += LineBreaks.in(CharBuffer.wrap(block, starts[cell], ends[cell] - starts[cell]));
             }
         }

@@ -25,6 +25,7 @@ final class CsvRows implements Iterator<CsvRow> {
     private static final int MORE = -1;
 
     private static final int NOT_SIMPLE = -2;
+    private static final int WITH_QUOTES = -3;
 
     private final Reader reader;
     private final char separator;
@@ -35,7 +36,15 @@ final class CsvRows implements Iterator<CsvRow> {
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private boolean[] quoted = new boolean[16];
+
+    /** Whether a cell of the last row with quotes was within them. */
+    private boolean anyQuoted;
+
     private int cells;
+
+    /** The characters of the cells of the current row. */
+    private int length;
+
     private int at;
     private int end;
     private boolean ended;
@@ -96,7 +105,7 @@ final class CsvRows implements Iterator<CsvRow> {
             }
             int stop = look();
             if (stop >= 0) {
-                row.place(block, starts, ends, quoted, cells, line);
+                row.place(block, starts, ends, quoted, cells, length, line);
                 line += inner;
                 at = stop;
                 return true;
@@ -126,8 +135,64 @@ final class CsvRows implements Iterator<CsvRow> {
 
     /** Looks at the row that begins here. Returns where it ends, or why it is not to be had. */
     private int look() {
-        cells = 0;
         inner = 0;
+        int stop = lookWithoutQuotes();
+        return stop == WITH_QUOTES ? lookWithQuotes() : stop;
+    }
+
+    /**
+     * Looks at a row without a quote, as nearly all are: in one loop over its characters, with all that it needs in variables, which takes
+     * half of the time of a loop for each cell.
+     */
+    private int lookWithoutQuotes() {
+        if (anyQuoted) {
+            Arrays.fill(quoted, false);
+            anyQuoted = false;
+        }
+        char[] characters = block;
+        int most = end;
+        char mark = separator;
+        char above = highest;
+        int[] begins = starts;
+        int[] stops = ends;
+        int count = 0;
+        int from = at;
+        int i = from;
+        for (; i < most; i++) {
+            char c = characters[i];
+            if (c > above) {
+                continue;
+            }
+            if (c == mark) {
+                if (count + 1 >= stops.length) {
+                    grow();
+                    begins = starts;
+                    stops = ends;
+                }
+                begins[count] = from;
+                stops[count] = i;
+                count++;
+                from = i + 1;
+            } else if (c == '\n' || c == '\r') {
+                break;
+            } else if (c == QUOTE) {
+                return WITH_QUOTES;
+            }
+        }
+        if (i == most && !ended) {
+            return MORE;
+        }
+        begins[count] = from;
+        stops[count] = i;
+        cells = count + 1;
+        length = i - at - count;
+        return i;
+    }
+
+    private int lookWithQuotes() {
+        anyQuoted = true;
+        cells = 0;
+        length = 0;
         int i = at;
         while (true) {
             boolean inQuotes = i < end && block[i] == QUOTE;
@@ -182,20 +247,26 @@ final class CsvRows implements Iterator<CsvRow> {
 
     private void add(int from, int to, boolean inQuotes) {
         if (cells == ends.length) {
-            starts = Arrays.copyOf(starts, cells * 2);
-            ends = Arrays.copyOf(ends, cells * 2);
-            quoted = Arrays.copyOf(quoted, cells * 2);
+            grow();
         }
         starts[cells] = from;
         ends[cells] = to;
         quoted[cells] = inQuotes;
         cells++;
+        length += to - from;
         if (inQuotes) {
             for (int i = from; i < to; i++) {
                 boolean half = block[i] == '\r' && i + 1 < to && block[i + 1] == '\n';
                 inner += block[i] == '\n' || (block[i] == '\r' && !half) ? 1 : 0;
             }
         }
+    }
+
+    private void grow() {
+        int more = ends.length * 2;
+        starts = Arrays.copyOf(starts, more);
+        ends = Arrays.copyOf(ends, more);
+        quoted = Arrays.copyOf(quoted, more);
     }
 
     /** Reads more behind what is left of the block. Returns whether there is more, or the end was reached for the first time. */

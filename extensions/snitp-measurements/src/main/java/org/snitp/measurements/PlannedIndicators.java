@@ -59,8 +59,7 @@ final class PlannedIndicators {
             languages.put(plan.getId(), plan.getLanguages());
             MeasuredIndicator.of(plan, bundle.getStrategies().stream(), successions)
                     .forEach((id, measured) -> indicators.putIfAbsent(
-                            id,
-                            Planned.of(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
+                            id, Planned.of(measured.indicator(), plan.getId(), measured.span(), measured.reporters())));
         }
         years = DeclaredYears.of(bundle);
         institutions = institutionsOf(bundle).map(Institution::getId).collect(Collectors.toSet());

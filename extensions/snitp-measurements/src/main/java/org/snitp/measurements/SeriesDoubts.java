@@ -176,8 +176,8 @@ final class SeriesDoubts {
                     round++;
                 } else if (whole >= SMALLEST && whole <= LARGEST) {
                     counts++;
-                    int word = (int) (whole * SPREADING >>> WORD_SHIFT);
-                    long bit = 1L << (whole * SPREADING >>> BIT_SHIFT);
+                    int word = (int) ((whole * SPREADING) >>> WORD_SHIFT);
+                    long bit = 1L << ((whole * SPREADING) >>> BIT_SHIFT);
                     others += (seen[word] & bit) == 0 ? 1 : 0;
                     seen[word] |= bit;
                 }

@@ -77,11 +77,16 @@ public final class ProgressAccumulator {
         Key key = new Key(indicator, cell, reporter);
         FigureSeries known = series.get(key);
         if (known == null) {
-            Key own = new Key(indicator, Collections.unmodifiableMap(new HashMap<>(cell)), reporter);
+            Key own = new Key(indicator, copy(cell), reporter);
             known = new FigureSeries(indicator, own.cell(), reporter);
             series.put(own, known);
         }
         return known;
+    }
+
+    /** Returns a map that stays as it is; one of a single category, as most are, is compact, and not copied again if it was. */
+    private static Map<String, String> copy(Map<String, String> cell) {
+        return cell.size() <= 1 ? Map.copyOf(cell) : Collections.unmodifiableMap(new HashMap<>(cell));
     }
 
     /**

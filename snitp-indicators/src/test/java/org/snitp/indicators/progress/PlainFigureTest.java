@@ -54,7 +54,8 @@ class PlainFigureTest {
         series.add(new PlainFigure(
                 Period.month(2025, 4), Kind.WEIGHTED, 40, (byte) 0, 3, (byte) 0, "", PlainFigure.NO_DAY));
         series.add(noted(5).value(BigDecimal.valueOf(45)).build());
-        series.add(noted(6).numerator(BigDecimal.ONE).denominator(BigDecimal.TEN).build());
+        series.add(
+                noted(6).numerator(BigDecimal.ONE).denominator(BigDecimal.TEN).build());
 
         assertThat(IntStream.range(0, series.size()).mapToLong(at -> series.wholeValue(at, -1)))
                 .containsExactly(35L, -1L, 0L, 40L, -1L, 0L);
