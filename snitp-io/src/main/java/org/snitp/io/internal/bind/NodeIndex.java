@@ -106,8 +106,8 @@ public final class NodeIndex {
         }
     }
 
-    void own(int node, Subject subject) {
-        subjects.add(node, subject);
+    void own(int node, String type, String code) {
+        subjects.add(node, type, code);
     }
 
     /** The position where a value starts, in the units of {@link org.snitp.io.internal.event.EventReader}. */

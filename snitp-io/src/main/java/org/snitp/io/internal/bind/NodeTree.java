@@ -2,28 +2,34 @@ package org.snitp.io.internal.bind;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.event.IntList;
 
 /**
- * The parent/child tree of nodes in document order, stored as one depth per node: two bytes each, in chunks, so that
- * growing copies nothing.
+ * The parent/child tree of nodes in document order, stored as one depth per node: one byte each, in chunks, so that
+ * growing copies nothing. Only where a chunk has a depth of more than a byte, it takes two.
  */
 final class NodeTree {
 
     private static final int NONE = -1;
     private static final int BITS = 12;
     private static final int PIECE = 1 << BITS;
+    private static final int LARGEST_BYTE = 0xFF;
     private static final int BLOCK_BITS = 6;
     private static final int BLOCK = 1 << BLOCK_BITS;
 
-    private final List<char[]> pieces = new ArrayList<>();
+    private final List<byte[]> pieces = new ArrayList<>();
+
+    /** The upper bytes of the depths in each chunk up to the last one that has such depths; null for those that have none. */
+    private final List<byte @Nullable []> upper = new ArrayList<>();
 
     /**
      * The smallest depth in each block of nodes. A block in which no node is less deep than a node does not contain its parent.
      */
     private final IntList least = new IntList();
 
-    private char[] last = {};
+    private byte[] last = {};
+
     /** The smallest depth in the last block so far. */
     private int leastOfLast;
 
@@ -42,7 +48,7 @@ final class NodeTree {
         int depth = parent == NONE ? 0 : depth(parent) + 1;
         int location = size & (PIECE - 1);
         if (location == 0) {
-            last = new char[PIECE];
+            last = new byte[PIECE];
             pieces.add(last);
         }
         if ((location & (BLOCK - 1)) == 0) {
@@ -51,13 +57,33 @@ final class NodeTree {
             }
             leastOfLast = depth;
         }
-        last[location] = (char) depth;
+        last[location] = (byte) depth;
+        if (depth > LARGEST_BYTE) {
+            upper()[location] = (byte) (depth >> Byte.SIZE);
+        }
         leastOfLast = Math.min(leastOfLast, depth);
         return size++;
     }
 
+    /** The upper bytes of the last chunk. */
+    private byte[] upper() {
+        while (upper.size() < pieces.size()) {
+            upper.add(null);
+        }
+        byte[] bytes = upper.get(pieces.size() - 1);
+        if (bytes == null) {
+            bytes = new byte[PIECE];
+            upper.set(pieces.size() - 1, bytes);
+        }
+        return bytes;
+    }
+
     private int depth(int node) {
-        return pieces.get(node >> BITS)[node & (PIECE - 1)];
+        int piece = node >> BITS;
+        int location = node & (PIECE - 1);
+        int lower = pieces.get(piece)[location] & LARGEST_BYTE;
+        byte[] bytes = piece < upper.size() ? upper.get(piece) : null;
+        return bytes == null ? lower : (bytes[location] & LARGEST_BYTE) << Byte.SIZE | lower;
     }
 
     /** Returns whether a node is one level deeper than another one. */

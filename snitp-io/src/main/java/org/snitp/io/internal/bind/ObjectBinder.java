@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.diagnostic.Subject;
 import org.snitp.io.internal.constraint.ModelConstraints;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
@@ -337,7 +336,7 @@ final class ObjectBinder {
     private void noteIdentity(ObjectAssembly<?, ?> frame, Field<?, ?, ?> field, Object value) {
         if (frame.shape.isIdentity(field)) {
             frame.identified = true;
-            index.own(frame.node, new Subject(frame.shape.name(), (String) value));
+            index.own(frame.node, frame.shape.name(), (String) value);
         }
     }
 

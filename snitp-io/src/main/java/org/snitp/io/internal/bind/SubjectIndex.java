@@ -14,21 +14,23 @@ import org.snitp.io.internal.event.IntList;
 final class SubjectIndex {
 
     private final IntList nodes = new IntList();
-    private final List<Subject> subjects = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
+    private final List<String> codes = new ArrayList<>();
 
     /** The subjects by their nodes. Filled on first use, when something is reported. */
     private final Map<Integer, Subject> byNode = new HashMap<>();
 
-    void add(int node, Subject subject) {
+    void add(int node, String type, String code) {
         nodes.add(node);
-        subjects.add(subject);
+        types.add(type);
+        codes.add(code);
     }
 
     /** The object at a node, if it has a code or id. */
     @Nullable
     Subject at(int node) {
-        for (int i = byNode.size(); i < subjects.size(); i++) {
-            byNode.put(nodes.get(i), subjects.get(i));
+        for (int i = byNode.size(); i < codes.size(); i++) {
+            byNode.put(nodes.get(i), new Subject(types.get(i), codes.get(i)));
         }
         return byNode.get(node);
     }
@@ -36,10 +38,10 @@ final class SubjectIndex {
     /** The codes and ids of all objects. */
     Set<String> identities() {
         Set<String> identities = new HashSet<>();
-        for (Subject subject : subjects) {
-            identities.add(subject.code());
+        for (String code : codes) {
+            identities.add(code);
             // White space at the ends is reported as such; references without it are not reported as well.
-            identities.add(subject.code().strip());
+            identities.add(code.strip());
         }
         return identities;
     }

@@ -1,19 +1,28 @@
 package org.snitp.io.internal.event;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stores all ranges that a reader reports. In YAML they cannot be found again without reading from the start. */
+/**
+ * Stores all ranges that a reader reports. In YAML they cannot be found again without reading from the start.
+ *
+ * <p>Names are few, and each is one object however often it occurs nearby: a text of its own for each would take more memory than
+ * all positions.
+ */
 public final class RecordedNodeRanges implements NodeRanges {
 
-    private static final int FIRST_ROOM = 256;
+    private static final int BITS = 10;
+    private static final int PIECE = 1 << BITS;
+    private static final int SHARED = 1 << 10;
 
+    private final List<@Nullable String[]> names = new ArrayList<>();
+    private final @Nullable String[] shared = new String[SHARED];
+    private final PositionList nameStarts = new PositionList();
+    private final PositionList nameEnds = new PositionList();
+    private final PositionList starts = new PositionList();
+    private final PositionList ends = new PositionList();
     private int size;
-    private @Nullable String[] names = new String[FIRST_ROOM];
-    private long[] nameStarts = new long[FIRST_ROOM];
-    private long[] nameEnds = new long[FIRST_ROOM];
-    private long[] starts = new long[FIRST_ROOM];
-    private long[] ends = new long[FIRST_ROOM];
 
     private String name = "";
     private long nameStart;
@@ -21,59 +30,63 @@ public final class RecordedNodeRanges implements NodeRanges {
 
     @Override
     public void meetName(EventReader events) {
-        name = events.text();
+        name = share(events.text());
         nameStart = events.start();
         nameEnd = events.end();
     }
 
-    @Override
-    public void add(boolean named, EventReader events) {
-        if (size == names.length) {
-            grow(2 * size);
+    private String share(String text) {
+        int hash = text.hashCode();
+        int slot = (hash ^ (hash >>> 10)) & (SHARED - 1);
+        String last = shared[slot];
+        if (last != null && last.equals(text)) {
+            return last;
         }
-        names[size] = named ? name : null;
-        nameStarts[size] = named ? nameStart : events.start();
-        nameEnds[size] = named ? nameEnd : events.start();
-        starts[size] = events.start();
-        ends[size] = events.end();
-        size++;
+        shared[slot] = text;
+        return text;
     }
 
-    private void grow(int room) {
-        names = Arrays.copyOf(names, room);
-        nameStarts = Arrays.copyOf(nameStarts, room);
-        nameEnds = Arrays.copyOf(nameEnds, room);
-        starts = Arrays.copyOf(starts, room);
-        ends = Arrays.copyOf(ends, room);
+    @Override
+    public void add(boolean named, EventReader events) {
+        int location = size & (PIECE - 1);
+        if (location == 0) {
+            names.add(new String[PIECE]);
+        }
+        names.get(size >> BITS)[location] = named ? name : null;
+        nameStarts.add(named ? nameStart : events.start());
+        nameEnds.add(named ? nameEnd : events.start());
+        starts.add(events.start());
+        ends.add(events.end());
+        size++;
     }
 
     @Override
     public void close(int node, EventReader events) {
-        ends[node] = events.end();
+        ends.set(node, events.end());
     }
 
     @Override
     public @Nullable String name(int node) {
-        return names[node];
+        return names.get(node >> BITS)[node & (PIECE - 1)];
     }
 
     @Override
     public long nameStart(int node) {
-        return nameStarts[node];
+        return nameStarts.get(node);
     }
 
     @Override
     public long nameEnd(int node) {
-        return nameEnds[node];
+        return nameEnds.get(node);
     }
 
     @Override
     public long start(int node) {
-        return starts[node];
+        return starts.get(node);
     }
 
     @Override
     public long end(int node) {
-        return ends[node];
+        return ends.get(node);
     }
 }

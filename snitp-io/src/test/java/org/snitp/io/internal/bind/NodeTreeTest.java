@@ -13,6 +13,7 @@ class NodeTreeTest {
 
     private static final long SEED = Long.getLong("nesting.seed", 5);
     private static final int NODES = 20_000;
+    private static final int DEPTH = 700;
 
     @Test
     @DisplayName("tells the parent and the children of every node as they were added, across all pieces")
@@ -46,6 +47,26 @@ class NodeTreeTest {
                     .as("Seed %d, node %d", SEED, i)
                     .containsExactly(
                             children.get(i).stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+
+    @Test
+    @DisplayName("tells the parent of nodes at depths of more than a byte, between shallow ones")
+    void tellsParentsOfDeepNodes() {
+        NodeTree nesting = new NodeTree();
+        List<Integer> parents = new ArrayList<>();
+        for (int round = 0; round < 3; round++) {
+            for (int depth = 0; depth < DEPTH; depth++) {
+                parents.add(depth == 0 ? -1 : parents.size() - 1);
+            }
+            for (int i = 0; i < NODES / 4; i++) {
+                parents.add(-1);
+            }
+        }
+        parents.forEach(nesting::add);
+
+        for (int i = 0; i < parents.size(); i++) {
+            assertThat(nesting.parent(i)).as("Node %d", i).isEqualTo(parents.get(i));
         }
     }
 }
