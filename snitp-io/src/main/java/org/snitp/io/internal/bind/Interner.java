@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.text.DocumentTexts;
+import org.snitp.model.indicator.Baseline;
+import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.TimeSpan;
 
 /**
- * Shares one object for equal values: references, units, small numbers, plain targets.
+ * Shares one object for equal values: references, units, numbers, plain measures, baselines and targets.
  *
  * <p>Whole numbers are found by index. References and texts are compared with the last one that looked similar, because
  * plans repeat values nearby; this avoids hashing every text. Only then are references looked up, so that each is one
@@ -37,12 +39,16 @@ final class Interner {
     private static final int MAX_TARGETS = 16;
 
     private static final int REFERENCE_SLOTS = 1 << 8;
+    private static final int MEASURE_SLOTS = 1 << 8;
 
     private final Map<Object, Object> known = new HashMap<>();
     private final @Nullable BigDecimal[] numbers;
+    private final @Nullable BigDecimal[] longNumbers;
     private final @Nullable String[] references = new String[REFERENCE_SLOTS];
     private final @Nullable LocalizedText[] texts;
     private final @Nullable Target[] targets;
+    private final @Nullable Baseline[] baselines;
+    private final @Nullable Measure[] measures;
 
     /** Where each of these texts was recorded, and its number there. */
     private final @Nullable DocumentTexts[] recorded;
@@ -60,6 +66,9 @@ final class Interner {
         mask = slots - 1;
         texts = new LocalizedText[slots];
         targets = new Target[slots];
+        baselines = new Baseline[slots];
+        measures = new Measure[Math.min(slots, MEASURE_SLOTS)];
+        longNumbers = new BigDecimal[slots];
         recorded = new DocumentTexts[slots];
         recordNumbers = new int[slots];
         numbers = new BigDecimal[slots == MAX_SLOTS ? SMALL_NUMBERS : slots];
@@ -71,7 +80,23 @@ final class Interner {
         if (value instanceof String reference) {
             return reference.length() <= MAX_REFERENCE_LENGTH ? (V) reference(reference) : value;
         }
-        return value instanceof BigDecimal number && number.precision() <= MAX_DIGITS ? (V) number(number) : value;
+        if (value instanceof BigDecimal number) {
+            return (V) (number.precision() <= MAX_DIGITS ? number(number) : longNumber(number));
+        }
+        return value;
+    }
+
+    /** Sums of money are often the same ones; a number that is not repeated nearby stays as it is. */
+    @SuppressWarnings("BigDecimalEquals") // What is written otherwise stays as it is.
+    private BigDecimal longNumber(BigDecimal number) {
+        int hash = number.hashCode();
+        int slot = (hash ^ (hash >>> 12)) & mask;
+        BigDecimal last = longNumbers[slot];
+        if (last != null && last.equals(number)) {
+            return last;
+        }
+        longNumbers[slot] = number;
+        return number;
     }
 
     private BigDecimal number(BigDecimal number) {
@@ -168,6 +193,47 @@ final class Interner {
         }
         targets[slot] = target;
         return target;
+    }
+
+    /** Shares a baseline that states a period and a number, and nothing else. */
+    @SuppressWarnings("BigDecimalEquals") // The same.
+    Baseline share(Baseline baseline) {
+        int hash = 31 * baseline.getPeriod().hashCode() + baseline.getValue().hashCode();
+        int slot = (hash ^ (hash >>> 12)) & mask;
+        Baseline last = baselines[slot];
+        if (last != null
+                && last.getPeriod().equals(baseline.getPeriod())
+                && last.getValue().equals(baseline.getValue())) {
+            return last;
+        }
+        baselines[slot] = baseline;
+        return baseline;
+    }
+
+    /**
+     * Shares a measure without a number or a period, which may be equal and written in different ways. Texts may as well, so the
+     * same ones are asked for, which short texts are.
+     */
+    Measure share(Measure measure) {
+        LocalizedText unit = measure.getUnit().orElse(null);
+        int slot = (unit == null ? 0 : looks(unit.official())) & (measures.length - 1);
+        Measure last = measures[slot];
+        if (last != null
+                && last.getType() == measure.getType()
+                && last.getDirection().equals(measure.getDirection())
+                && last.getAccumulation().equals(measure.getAccumulation())
+                && isSame(last.getUnit(), measure.getUnit())
+                && isSame(last.getNumerator(), measure.getNumerator())
+                && isSame(last.getDenominator(), measure.getDenominator())) {
+            return last;
+        }
+        measures[slot] = measure;
+        return measure;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Equal is not enough.
+    private static boolean isSame(Optional<LocalizedText> text, Optional<LocalizedText> other) {
+        return text.orElse(null) == other.orElse(null);
     }
 
     private static boolean isRepeatable(LocalizedText text) {

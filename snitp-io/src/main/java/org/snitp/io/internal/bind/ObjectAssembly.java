@@ -119,6 +119,11 @@ final class ObjectAssembly<T, B> {
         return seen == fields && others == null && meant == null;
     }
 
+    /** Returns whether the object states some of these fields, and nothing else. */
+    boolean isWithin(long fields) {
+        return (seen & ~fields) == 0 && others == null && meant == null;
+    }
+
     /** Returns whether a field need not be met, as another one stands for it. */
     boolean isExcused(Field<?, ?, ?> field) {
         return standIn != null && shape.isExcusable(field);

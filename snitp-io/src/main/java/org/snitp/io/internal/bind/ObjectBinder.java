@@ -20,6 +20,7 @@ import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.errata.Erratum;
+import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
@@ -44,8 +45,8 @@ final class ObjectBinder {
     private DocumentYears years = new DocumentYears(null);
     private boolean sound = true;
 
-    /** Whether the object that was built last is a target with a period and a number alone. */
-    private boolean plainTarget;
+    /** Whether the object that was built last is of a kind that plans repeat, and has nothing but what most of these have. */
+    private boolean plain;
 
     ObjectBinder(EventReader events, ParsedFile file, int mostProblems) {
         this.events = events;
@@ -149,14 +150,25 @@ final class ObjectBinder {
         }
         if (frame.complete) {
             T built = frame.build();
-            plainTarget = built instanceof Target target
-                    && frame.isOnly(IndicatorShapes.PLAIN_TARGET)
-                    && !target.statesTruth();
+            plain = isPlain(built, frame);
             sound &= frame.isSound();
             return built;
         }
         leaveOut(frame);
         return null;
+    }
+
+    /** The types are compared, as {@code instanceof} an interface has to look through all that an object implements. */
+    private static boolean isPlain(Object built, ObjectAssembly<?, ?> frame) {
+        Class<?> type = frame.shape.type();
+        if (type == Target.class) {
+            return frame.isOnly(IndicatorShapes.PLAIN_TARGET) && !((Target) built).statesTruth();
+        }
+        if (type == Baseline.class) {
+            return frame.isOnly(IndicatorShapes.PLAIN_BASELINE)
+                    && ((Baseline) built).getTruthValue().isEmpty();
+        }
+        return type == Measure.class && frame.isWithin(IndicatorShapes.PLAIN_MEASURE);
     }
 
     /** Drops an object that cannot be built. */
@@ -316,7 +328,7 @@ final class ObjectBinder {
             years.declare((FiscalYear) read);
         }
         if (read != null) {
-            frame.set(field, isShared(frame, field) ? pool.share(read) : read);
+            frame.set(field, shared(frame, field, read));
             noteIdentity(frame, field, read);
             if (field == frame.shape.excuse()) {
                 frame.standIn = (String) read;
@@ -324,6 +336,21 @@ final class ObjectBinder {
         } else if (field.arity() == Field.Arity.REQUIRED) {
             frame.complete = false;
         }
+    }
+
+    @SuppressWarnings("unchecked") // What is shared is of the type of the field.
+    private <V> V shared(ObjectAssembly<?, ?> frame, Field<?, ?, V> field, V read) {
+        if (plain && isOf(field, Measure.class)) {
+            return (V) pool.share((Measure) read);
+        }
+        if (plain && isOf(field, Baseline.class)) {
+            return (V) pool.share((Baseline) read);
+        }
+        return isShared(frame, field) ? pool.share(read) : read;
+    }
+
+    private static boolean isOf(Field<?, ?, ?> field, Class<?> type) {
+        return field.type() instanceof ObjectType<?> object && object.shape().type() == type;
     }
 
     /** Codes and ids occur once, and texts are shared as a whole, with their languages. */
@@ -351,7 +378,7 @@ final class ObjectBinder {
             if (read == null) {
                 index.drop(element);
             } else {
-                boolean target = plainTarget && read instanceof Target;
+                boolean target = plain && isOf(field, Target.class);
                 V shared = target ? pool.shareTarget(read, values) : read;
                 values.add(field.type() instanceof ScalarType<?> ? pool.share(read) : shared);
             }

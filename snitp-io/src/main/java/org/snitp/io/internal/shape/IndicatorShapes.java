@@ -44,12 +44,19 @@ public final class IndicatorShapes {
             .optional("per", Scalars.NUMBER)
             .optional("referencePeriod", Scalars.SPAN);
 
+    /** The fields of a measure, as bits by their positions, of which nearly all state no others. */
+    public static final long PLAIN_MEASURE =
+            MEASURE_SHAPE.bits("type", "unit", "direction", "accumulation", "numerator", "denominator");
+
     static final Shape<Baseline, Baseline.Builder> BASELINE_SHAPE = Shape.of(new BaselineAccess())
             .required("value", Scalars.VALUE)
             .required("period", Scalars.PERIOD)
             .map("dimensions", Scalars.TEXT)
             .optional("source", CommonShapes.LOCALIZED_TEXT)
             .list("links", CommonShapes.LINK);
+
+    /** The value and the period of a baseline, as bits by their positions. */
+    public static final long PLAIN_BASELINE = BASELINE_SHAPE.bits("value", "period");
 
     static final Shape<Supersession, Supersession.Builder> SUPERSESSION_SHAPE = Shape.of(new SupersessionAccess())
             .required("act", CommonShapes.LOCALIZED_TEXT)
