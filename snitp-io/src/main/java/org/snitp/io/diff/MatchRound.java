@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -137,12 +138,20 @@ final class MatchRound {
         }
         Map<String, Integer> places = places(olds, news);
         List<Candidate> candidates = new ArrayList<>();
+        // What may be compared is found by the owner first: most items of a kind have other owners, or names that tell
+        // little.
+        Map<Optional<Item>, List<Item>> eligible = sameOwner
+                ? news.stream().collect(Collectors.groupingBy(Item::subject))
+                : Map.of(
+                        Optional.empty(),
+                        news.stream().filter(MatchRound::isTelling).toList());
         for (Item old : olds) {
-            for (Item fresh : news) {
-                boolean eligible = sameOwner
-                        ? newOwner(old) == fresh.subject().orElse(null)
-                        : old.likeness().isTelling() && fresh.likeness().isTelling();
-                double value = eligible && !old.likeness().isEmpty() ? score.of(old, fresh) : 0;
+            if (old.likeness().isEmpty() || (!sameOwner && !isTelling(old))) {
+                continue;
+            }
+            Optional<Item> owner = sameOwner ? Optional.ofNullable(newOwner(old)) : Optional.empty();
+            for (Item fresh : eligible.getOrDefault(owner, List.of())) {
+                double value = score.of(old, fresh);
                 if (value > 0) {
                     int one = place(places, old);
                     int other = place(places, fresh);
@@ -156,6 +165,10 @@ final class MatchRound {
                 matching.add(candidate.old(), candidate.fresh(), evidence);
             }
         }
+    }
+
+    private static boolean isTelling(Item item) {
+        return item.likeness().isTelling();
     }
 
     /** Returns the place of each code in their order: comparing numbers is cheaper than comparing the codes of each pair. */

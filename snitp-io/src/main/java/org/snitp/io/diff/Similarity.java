@@ -38,9 +38,13 @@ final class Similarity {
     private final String words;
     private final int[] pairs;
 
+    /** Asked for each pair of items, so it is found once. */
+    private final boolean telling;
+
     private Similarity(String words) {
         this.words = words;
         this.pairs = pairs(words);
+        this.telling = words.split(" ", -1).length >= FEW_WORDS;
     }
 
     /** Prepares a text. */
@@ -78,7 +82,7 @@ final class Similarity {
 
     /** Returns whether the text has so many words that it hardly names two different items. */
     boolean isTelling() {
-        return words.split(" ", -1).length >= FEW_WORDS;
+        return telling;
     }
 
     /** Returns the similarity to another text: 1 if they are equivalent, 0 if they have nothing in common. */
