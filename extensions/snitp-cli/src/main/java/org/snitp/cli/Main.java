@@ -1,6 +1,7 @@
 package org.snitp.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import org.snitp.cli.terminal.Console;
 import org.snitp.cli.terminal.Output;
 import org.snitp.cli.terminal.Terminal;
@@ -29,6 +30,10 @@ public final class Main {
     public static void main(String[] arguments) {
         System.setProperty("picocli.converters.excludes", TYPES_OF_NO_ARGUMENT);
         int exitCode = run(Terminal.system(), arguments);
+        if (exitCode == ExitCode.OK) {
+            // The process ends by itself, as no thread is left that it would wait for. System.exit looks for a log since Java 21.
+            return;
+        }
         System.exit(exitCode == ExitCode.ERRORS && Boolean.getBoolean(LAUNCHED) ? ExitCode.LAUNCHED_ERRORS : exitCode);
     }
 
@@ -51,6 +56,10 @@ public final class Main {
         Failures failures = new Failures(console, environment);
         try {
             requireDecoded(console, arguments);
+            Optional<ValidateCommand> plain = PlainArguments.command(console, arguments);
+            if (plain.isPresent()) {
+                return plain.get().call();
+            }
             CommandLine commandLine = SnitpCommand.commandLineFor(console, arguments);
             commandLine.setParameterExceptionHandler(new UsageErrors(console));
             commandLine.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e));

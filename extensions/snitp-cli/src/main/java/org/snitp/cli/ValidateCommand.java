@@ -13,23 +13,27 @@ import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import picocli.CommandLine;
 
-/** Checks documents: every problem with its location, then a summary. */
+/**
+ * Checks documents: every problem with its location, then a summary. Here and in what is called from here, conditions stand in
+ * place of lambdas, each of which is linked anew in each process: a call is short, and there were so many that they took a fifth of it.
+ */
 final class ValidateCommand implements Callable<Integer> {
 
     /** A baseline that does not know all problems would report the others as new. */
     private static final int MAX_KNOWN = 100_000;
 
     private final Console console;
-    private final ValidateOptions options = new ValidateOptions();
+    private final ValidateOptions options;
 
-    private ValidateCommand(Console console) {
+    ValidateCommand(Console console, ValidateOptions options) {
         this.console = console;
+        this.options = options;
     }
 
     /** Returns the command, ready to parse arguments. */
     static CommandLine commandLine(Console console) {
-        ValidateCommand command = new ValidateCommand(console);
-        return new CommandLine(command.options.of(command));
+        ValidateArguments arguments = new ValidateArguments();
+        return new CommandLine(arguments.of(new ValidateCommand(console, arguments)));
     }
 
     @Override
@@ -39,8 +43,12 @@ final class ValidateCommand implements Callable<Integer> {
         if (options.baseline().isPresent() && written.isPresent()) {
             throw new UsageException(console.texts().text("baseline.both"));
         }
-        options.output().ifPresent(this::requireFree);
-        Optional<KnownIssues> baseline = options.baseline().map(file -> new BaselineFile(console, file).read());
+        if (options.output().isPresent()) {
+            requireFree(options.output().get());
+        }
+        Optional<KnownIssues> baseline = options.baseline().isPresent()
+                ? Optional.of(new BaselineFile(console, options.baseline().get()).read())
+                : Optional.empty();
         Documents documents = Documents.read(console, paths, readOptions());
         if (documents.areUnreadable() && options.format() == Format.TEXT) {
             documents.complainUnreadable();
@@ -54,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
             BaselineFile file = new BaselineFile(console, written.get());
             baseline = Optional.of(file.write(found.problems(), paths));
         }
-        CheckResult outcome = baseline.map(one -> one.compare(found)).orElse(found);
+        CheckResult outcome = baseline.isPresent() ? baseline.get().compare(found) : found;
         report(new OutcomeReport(console, documents.result(), outcome));
         if (documents.hasUnreadable()) {
             return ExitCode.COULD_NOT_RUN;
@@ -73,17 +81,21 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void report(OutcomeReport report) {
         Format format = options.format();
-        options.output()
-                .ifPresentOrElse(file -> report.write(format, file), () -> report.print(format, options.notes()));
+        if (options.output().isPresent()) {
+            report.write(format, options.output().get());
+        } else {
+            report.print(format, options.notes());
+        }
         if (options.paths().isEmpty() && options.output().isEmpty() && format == Format.TEXT) {
             report.explainOfficial();
         }
     }
 
     private ReadOptions readOptions() {
-        ReadOptions read = options.profile()
-                .map(asked -> ReadOptions.DEFAULT.withProfile(ProfileOption.named(asked, console)))
-                .orElse(ReadOptions.DEFAULT);
+        ReadOptions read = options.profile().isPresent()
+                ? ReadOptions.DEFAULT.withProfile(
+                        ProfileOption.named(options.profile().get(), console))
+                : ReadOptions.DEFAULT;
         boolean all = options.baseline().isPresent() || options.newBaseline().isPresent();
         return all ? read.withLimits(Limits.DEFAULT.withProblems(MAX_KNOWN)) : read;
     }

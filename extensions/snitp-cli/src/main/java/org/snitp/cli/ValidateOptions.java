@@ -3,99 +3,46 @@ package org.snitp.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.snitp.cli.OutcomeReport.Format;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/**
- * The arguments of {@code validate}. They are declared in code, where other commands have annotations: this command is called for
- * each file anew, and to read annotations takes Java a sixth of the time that a whole call takes.
- */
-final class ValidateOptions {
-
-    private final PositionalParamSpec paths = PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
-            .arity("0..*")
-            .paramLabel("FILE|DIR")
-            .descriptionKey("paths")
-            .build();
-
-    private final OptionSpec format =
-            option(Format.class, "text|json|sarif|github", "format", "--format").build();
-    private final OptionSpec output =
-            option(Path.class, "FILE", "validate.output", "-o", "--output").build();
-    private final OptionSpec profile = option(
-                    String.class, ProfileOption.LABEL, ProfileOption.DESCRIPTION, ProfileOption.NAME)
-            .build();
-    private final OptionSpec failOn = option(FailOn.class, "error|warning|info|never", "validate.failOn", "--fail-on")
-            .build();
-    private final OptionSpec notes = OptionSpec.builder("--notes")
-            .type(boolean.class)
-            .descriptionKey("validate.notes")
-            .build();
-    private final OptionSpec baseline =
-            option(Path.class, "FILE", "validate.baseline", "--baseline").build();
-    private final OptionSpec newBaseline = option(Path.class, "FILE", "validate.writeBaseline", "--write-baseline")
-            .build();
-
-    private static OptionSpec.Builder option(Class<?> type, String label, String description, String... names) {
-        return OptionSpec.builder(names).type(type).paramLabel(label).descriptionKey(description);
-    }
-
-    /** Returns the command that these are the arguments of. */
-    CommandSpec of(Callable<Integer> command) {
-        return CommandSpec.wrapWithoutInspection(command)
-                .name("validate")
-                .addPositional(paths)
-                .addOption(format)
-                .addOption(output)
-                .addOption(profile)
-                .addOption(failOn)
-                .addOption(notes)
-                .addOption(baseline)
-                .addOption(newBaseline);
-    }
+/** What {@code validate} is asked for: the files, and what else is not as it is without options. */
+interface ValidateOptions {
 
     /** Returns the files and folders to be checked; none for the official documents. */
-    List<Path> paths() {
-        return Optional.<List<Path>>ofNullable(paths.getValue()).orElse(List.of());
-    }
+    List<Path> paths();
 
     /** Returns the form of the results. */
-    Format format() {
-        return Optional.<Format>ofNullable(format.getValue()).orElse(Format.TEXT);
+    default Format format() {
+        return Format.TEXT;
     }
 
     /** Returns the file for the results, if they are not to be printed. */
-    Optional<Path> output() {
-        return Optional.ofNullable(output.getValue());
+    default Optional<Path> output() {
+        return Optional.empty();
     }
 
     /** Returns the name or the file of the profile, if one was asked for. */
-    Optional<String> profile() {
-        return Optional.ofNullable(profile.getValue());
+    default Optional<String> profile() {
+        return Optional.empty();
     }
 
     /** Returns from which severity on the command ends with {@link ExitCode#ERRORS}. */
-    FailOn failOn() {
-        return Optional.<FailOn>ofNullable(failOn.getValue()).orElse(FailOn.ERROR);
+    default FailOn failOn() {
+        return FailOn.ERROR;
     }
 
     /** Returns whether notes are shown as well. */
-    boolean notes() {
-        return Boolean.TRUE.equals(notes.getValue());
+    default boolean notes() {
+        return false;
     }
 
     /** Returns the file of the known problems, if there is one. */
-    Optional<Path> baseline() {
-        return Optional.ofNullable(baseline.getValue());
+    default Optional<Path> baseline() {
+        return Optional.empty();
     }
 
     /** Returns the file to which the problems are to be written as known ones, if any. */
-    Optional<Path> newBaseline() {
-        return Optional.ofNullable(newBaseline.getValue());
+    default Optional<Path> newBaseline() {
+        return Optional.empty();
     }
 }
