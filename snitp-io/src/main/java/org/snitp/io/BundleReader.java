@@ -38,6 +38,7 @@ import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 import org.snitp.model.SharedDefinitions;
+import org.snitp.model.document.Document;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Strategy;
 
@@ -77,7 +78,9 @@ public final class BundleReader {
     private BundleReader(ReadOptions options) {
         this.options = options;
         this.beside = ReferenceDocuments.none(options.today());
-        options.without().forEach(this::passOver);
+        for (Path file : options.without()) {
+            passOver(file);
+        }
     }
 
     /** Returns a reader with the default options. */
@@ -104,7 +107,9 @@ public final class BundleReader {
     /** Adds files and folders. */
     public BundleReader addAll(List<Path> paths) {
         Objects.requireNonNull(paths, "paths");
-        paths.forEach(this::add);
+        for (Path path : paths) {
+            add(path);
+        }
         return this;
     }
 
@@ -326,11 +331,9 @@ public final class BundleReader {
     private void readYears() {
         // A plan may need its strategy, and then a set of measurements may need the plan.
         for (int round = 0; round < 2; round++) {
-            if (inputs.stream().flatMap(input -> input.readings().stream()).anyMatch(ParsedFile::hasOpenYears)) {
-                DeclaredYears years = DeclaredYears.of(documents(inputs.stream()
-                        .flatMap(input -> input.readings().stream())
-                        .toList()));
-                inputs.replaceAll(input -> input.readings().stream().anyMatch(ParsedFile::hasOpenYears)
+            if (ReaderInputs.haveOpenYears(ReaderInputs.readings(inputs))) {
+                DeclaredYears years = DeclaredYears.of(documents(ReaderInputs.readings(inputs)));
+                inputs.replaceAll(input -> ReaderInputs.haveOpenYears(input.readings())
                         ? ReaderInput.of(
                                 DocumentBinder.read(input.readings().get(0).source(), limits(), years))
                         : input);
@@ -340,11 +343,10 @@ public final class BundleReader {
 
     /** Reads the tables, which need the plans. */
     private void readTables() {
-        List<ParsedFile> others =
-                inputs.stream().flatMap(input -> input.readings().stream()).toList();
-        if (inputs.stream().allMatch(input -> input.table() == null)) {
+        if (!ReaderInputs.haveTable(inputs)) {
             return;
         }
+        List<ParsedFile> others = ReaderInputs.readings(inputs);
         Bundle bundle = SharedDefinitions.resolve(documents(others));
         Set<String> ids = new HashSet<>(beside.identities());
         others.forEach(file -> ids.addAll(file.identities()));
@@ -353,13 +355,13 @@ public final class BundleReader {
 
     /** Returns the documents in memory and those of some files. */
     private Bundle documents(List<ParsedFile> files) {
-        return Bundle.builder()
-                .addAllDocuments(beside.bundle().getDocuments())
-                .addAllDocuments(files.stream()
-                        .flatMap(file -> file.documents().stream())
-                        .map(ParsedFile.BoundDocument::document)
-                        .toList())
-                .build();
+        List<Document> documents = new ArrayList<>(beside.bundle().getDocuments());
+        for (ParsedFile file : files) {
+            for (ParsedFile.BoundDocument bound : file.documents()) {
+                documents.add(bound.document());
+            }
+        }
+        return Bundle.builder().addAllDocuments(documents).build();
     }
 
     /** Adds the files beside others that have the profiles which these name, and so on. */
@@ -367,15 +369,16 @@ public final class BundleReader {
         for (int i = 0; i < inputs.size(); i++) {
             Path place = places.get(i);
             if (place != null) {
-                ProfileSearch.beside(place, inputs.get(i).readings()).forEach(this::addFile);
+                for (Path file : ProfileSearch.beside(place, inputs.get(i).readings())) {
+                    addFile(file);
+                }
             }
         }
     }
 
     /** Adds the code lists of this library to which dimensions refer, unless a document is such a list. */
     private void addKnownLists() {
-        List<ParsedFile> files =
-                inputs.stream().flatMap(input -> input.readings().stream()).toList();
+        List<ParsedFile> files = ReaderInputs.readings(inputs);
         if (KnownLists.areLacking(documents(files))
                 && files.stream().noneMatch(file -> file.identities().contains(KnownLists.COUNTIES))) {
             addCounties();
@@ -417,19 +420,26 @@ public final class BundleReader {
         addProfiles();
         addKnownLists();
         readTables();
-        List<ParsedFile> files =
-                inputs.stream().flatMap(input -> input.readings().stream()).toList();
-        boolean allRead = inputs.stream().allMatch(ReaderInput::complete);
+        List<ParsedFile> files = List.copyOf(ReaderInputs.readings(inputs));
+        boolean allRead = ReaderInputs.areComplete(inputs);
         Profile profile = ProfileSearch.profile(options, beside.bundle(), files);
         Validation found = Validator.validate(files, allRead, beside, profile);
         Reporter reporter = new Reporter(limits().problems(), profile, found.problems());
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (ReaderInput input : inputs) {
             diagnostics.addAll(input.problems());
-            input.readings().forEach(reading -> diagnostics.addAll(reporter.report(found.problems(reading))));
+            for (ParsedFile reading : input.readings()) {
+                diagnostics.addAll(reporter.report(found.problems(reading)));
+            }
         }
-        reporter.reportRest().ifPresent(diagnostics::add);
-        boolean complete = allRead && files.stream().noneMatch(ParsedFile::isIncomplete);
+        Optional<Diagnostic> rest = reporter.reportRest();
+        if (rest.isPresent()) {
+            diagnostics.add(rest.get());
+        }
+        boolean complete = allRead;
+        for (ParsedFile file : files) {
+            complete &= !file.isIncomplete();
+        }
         return new ReadResult(
                 complete ? Optional.of(SharedDefinitions.resolve(found.bundle())) : Optional.empty(),
                 diagnostics,

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.snitp.io.diagnostic.Profile;
 import org.snitp.io.internal.bind.ParsedFile;
 import org.snitp.io.internal.profile.Profiles;
@@ -27,7 +26,10 @@ final class ProfileSearch {
         List<Path> found = new ArrayList<>();
         for (ParsedFile reading : readings) {
             for (ParsedFile.BoundDocument bound : reading.documents()) {
-                named(bound.document()).ifPresent(id -> found.addAll(beside(file, id)));
+                Optional<String> id = named(bound.document());
+                if (id.isPresent()) {
+                    found.addAll(beside(file, id.get()));
+                }
             }
         }
         return found;
@@ -53,13 +55,16 @@ final class ProfileSearch {
 
     /** Returns the profile that was chosen, or else the one that the first plan names which names one, or else that of a draft. */
     static Profile profile(ReadOptions options, Bundle inMemory, List<ParsedFile> files) {
-        return options.chosenProfile()
-                .orElseGet(() -> named(Stream.concat(
-                                inMemory.getDocuments().stream(),
-                                files.stream()
-                                        .flatMap(file -> file.documents().stream())
-                                        .map(ParsedFile.BoundDocument::document))
-                        .toList()));
+        if (options.chosenProfile().isPresent()) {
+            return options.chosenProfile().get();
+        }
+        List<Document> documents = new ArrayList<>(inMemory.getDocuments());
+        for (ParsedFile file : files) {
+            for (ParsedFile.BoundDocument bound : file.documents()) {
+                documents.add(bound.document());
+            }
+        }
+        return named(documents);
     }
 
     /** Returns the profile that the first plan names which names one; that of a draft if none does, or it is not there. */
@@ -73,6 +78,6 @@ final class ProfileSearch {
                 id = plan.getProfile();
             }
         }
-        return id.flatMap(Profiles.of(definitions)::find).orElse(Profile.DRAFT);
+        return id.isPresent() ? Profiles.of(definitions).find(id.get()).orElse(Profile.DRAFT) : Profile.DRAFT;
     }
 }

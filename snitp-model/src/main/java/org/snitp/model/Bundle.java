@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.snitp.model.dimension.CodeList;
 import org.snitp.model.document.Document;
@@ -90,13 +89,17 @@ public interface Bundle extends WithBundle {
     /** The errata of all documents. */
     @Value.Lazy
     default List<Erratum> getErrata() {
-        return Stream.of(
-                        getStrategies().stream().map(Strategy::getErrata),
-                        getRegistries().stream().map(InstitutionRegistry::getErrata),
-                        getPlans().stream().map(ActionPlan::getErrata))
-                .flatMap(errata -> errata)
-                .flatMap(List::stream)
-                .toList();
+        List<Erratum> errata = new ArrayList<>();
+        for (Strategy strategy : getStrategies()) {
+            errata.addAll(strategy.getErrata());
+        }
+        for (InstitutionRegistry registry : getRegistries()) {
+            errata.addAll(registry.getErrata());
+        }
+        for (ActionPlan plan : getPlans()) {
+            errata.addAll(plan.getErrata());
+        }
+        return Collections.unmodifiableList(errata);
     }
 
     private <T> List<T> ofType(Class<T> type) {

@@ -46,12 +46,21 @@ record Documents(Console console, ReadResult result, boolean shown) {
     }
 
     private static ReadResult result(List<Path> paths, ReadOptions options) {
-        if (paths.stream().anyMatch(MeasurementTables::isTable)) {
+        if (hasTable(paths)) {
             return BundleReader.of(options).addAll(paths).besideOfficial().read();
         }
         return paths.isEmpty()
                 ? BundleReader.of(options).addOfficial().read()
                 : BundleReader.of(options).addAll(paths).read();
+    }
+
+    private static boolean hasTable(List<Path> paths) {
+        for (Path path : paths) {
+            if (MeasurementTables.isTable(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -84,7 +93,12 @@ record Documents(Console console, ReadResult result, boolean shown) {
 
     /** Returns whether a file could not be read at all. */
     boolean hasUnreadable() {
-        return result.diagnostics().stream().anyMatch(Documents::isUnreadable);
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            if (isUnreadable(diagnostic)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether no file could be read at all. */

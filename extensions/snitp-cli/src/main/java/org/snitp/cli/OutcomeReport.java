@@ -2,6 +2,8 @@ package org.snitp.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -82,14 +84,19 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
     }
 
     private void printText(boolean notes) {
-        List<Diagnostic> shown = outcome.problems().stream()
-                .filter(problem -> notes || problem.severity() != Severity.INFO)
-                .toList();
+        List<Diagnostic> shown = new ArrayList<>();
+        for (Diagnostic problem : outcome.problems()) {
+            if (notes || problem.severity() != Severity.INFO) {
+                shown.add(problem);
+            }
+        }
         console.out()
                 .print(TextReport.in(console.locale(), console.coloured(), console.width())
                         .render(shown));
         printSummary();
-        shown.stream().min(Comparator.comparing(Diagnostic::severity)).ifPresent(this::printHint);
+        if (!shown.isEmpty()) {
+            printHint(Collections.min(shown, Comparator.comparing(Diagnostic::severity)));
+        }
         int hidden = outcome.problems().size() - shown.size();
         if (hidden > 0) {
             console.say(console.texts().count("summary.hidden", hidden));
@@ -112,9 +119,8 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
 
     private void printSummary() {
         console.out().print(Summary.of(console, result, outcome));
-        int mended = outcome.baseline()
-                .map(CheckResult.BaselineComparison::mendedCount)
-                .orElse(0);
+        int mended =
+                outcome.baseline().isPresent() ? outcome.baseline().get().mendedCount() : 0;
         if (mended > 0 && result.bundle().isPresent()) {
             console.say(console.texts().count("summary.mended", mended));
         }

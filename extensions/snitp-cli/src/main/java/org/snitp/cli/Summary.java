@@ -53,17 +53,20 @@ final class Summary {
 
     /** Returns the number of problems that do not count: known and suppressed ones. */
     private static String uncounted(Texts texts, CheckResult outcome) {
-        int known =
-                outcome.baseline().map(comparison -> comparison.known().size()).orElse(0);
+        int known = outcome.baseline().isPresent()
+                ? outcome.baseline().get().known().size()
+                : 0;
         int ignored = outcome.suppressed().size();
         return (known == 0 ? "" : ", " + texts.count("count.known", known))
                 + (ignored == 0 ? "" : ", " + texts.count("count.ignored", ignored));
     }
 
     private static int count(Severity severity, List<Diagnostic> diagnostics) {
-        return (int) diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .count();
+        int count = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            count += diagnostic.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     private static String counts(Texts texts, BundleSummary summary) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -27,13 +28,20 @@ final class TablesInFolders {
 
     /** Says which tables in the folders among some paths are not read. */
     static void tell(Console console, List<Path> paths) {
-        unread(paths).forEach(table -> console.complain(console.texts().text("paths.table", table)));
+        List<Path> folders = new ArrayList<>();
+        for (Path path : paths) {
+            if (!path.toString().isEmpty() && Files.isDirectory(path)) {
+                folders.add(path);
+            }
+        }
+        if (!folders.isEmpty()) {
+            unread(folders, paths).forEach(table -> console.complain(console.texts().text("paths.table", table)));
+        }
     }
 
-    /** Returns the tables in the folders among some paths that are not among the paths themselves. */
-    private static List<Path> unread(List<Path> paths) {
-        return paths.stream()
-                .filter(path -> !path.toString().isEmpty() && Files.isDirectory(path))
+    /** Returns the tables in some folders that are not among the paths themselves. */
+    private static List<Path> unread(List<Path> folders, List<Path> paths) {
+        return folders.stream()
                 .flatMap(folder -> tables(folder).stream())
                 .filter(table -> paths.stream()
                         .noneMatch(path -> path.toAbsolutePath()

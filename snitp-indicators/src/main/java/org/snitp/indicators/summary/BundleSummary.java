@@ -1,13 +1,17 @@
 package org.snitp.indicators.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.snitp.model.Bundle;
+import org.snitp.model.institution.InstitutionRegistry;
 import org.snitp.model.plan.Action;
+import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.NestedObjective;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.strategy.SpecificObjective;
+import org.snitp.model.strategy.Strategy;
 
 /**
  * The number of objects in a bundle.
@@ -34,30 +38,43 @@ public record BundleSummary(
     /** Counts the objects of a bundle. */
     public static BundleSummary of(Bundle bundle) {
         Objects.requireNonNull(bundle, "bundle");
-        List<Objective> objectives = bundle.getStrategies().stream()
-                .flatMap(strategy -> strategy.allObjectives().stream())
-                .toList();
-        List<Action> actions = bundle.getPlans().stream()
-                .flatMap(plan -> plan.getActions().stream())
-                .toList();
+        // Loops, not streams, as in IndicatorCoverage.
+        List<Objective> objectives = new ArrayList<>();
+        for (Strategy strategy : bundle.getStrategies()) {
+            objectives.addAll(strategy.allObjectives());
+        }
+        int objectiveIndicators = 0;
+        for (Objective objective : objectives) {
+            objectiveIndicators += objective.getIndicators().size();
+        }
+        int actions = 0;
+        int indicators = 0;
+        for (ActionPlan plan : bundle.getPlans()) {
+            actions += plan.getActions().size();
+            for (Action action : plan.getActions()) {
+                indicators += action.getIndicators().size();
+            }
+        }
+        int institutions = 0;
+        for (InstitutionRegistry registry : bundle.getRegistries()) {
+            institutions += registry.getInstitutions().size();
+        }
         return new BundleSummary(
                 count(objectives, GeneralObjective.class),
                 count(objectives, SpecificObjective.class),
                 count(objectives, NestedObjective.class),
-                actions.size(),
-                actions.stream()
-                        .mapToInt(action -> action.getIndicators().size())
-                        .sum(),
-                objectives.stream()
-                        .mapToInt(objective -> objective.getIndicators().size())
-                        .sum(),
-                bundle.getRegistries().stream()
-                        .mapToInt(registry -> registry.getInstitutions().size())
-                        .sum(),
+                actions,
+                indicators,
+                objectiveIndicators,
+                institutions,
                 bundle.getErrata().size());
     }
 
     private static int count(List<Objective> objectives, Class<? extends Objective> type) {
-        return (int) objectives.stream().filter(type::isInstance).count();
+        int count = 0;
+        for (Objective objective : objectives) {
+            count += type.isInstance(objective) ? 1 : 0;
+        }
+        return count;
     }
 }

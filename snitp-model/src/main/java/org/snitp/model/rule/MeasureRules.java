@@ -60,18 +60,13 @@ final class MeasureRules {
     /** Checks what alone says how large a value of a rate or an index is. */
     private static void checkScale(Measure measure, Indicator indicator, Path at, Findings findings) {
         boolean rate = measure.getType() == MeasureType.RATE;
-        Optional<String> wrong = Optional.empty();
         if (rate && measure.getPer().isEmpty()) {
-            wrong = Optional.of("missing");
+            reportScale("missing", at.field("type"), indicator, findings);
         } else if (!rate && measure.getPer().isPresent()) {
-            wrong = Optional.of("other");
-        } else if (measure.getPer().filter(per -> per.signum() == 0).isPresent()) {
-            wrong = Optional.of("zero");
+            reportScale("other", at.field("per"), indicator, findings);
+        } else if (rate && measure.getPer().get().signum() == 0) {
+            reportScale("zero", at.field("per"), indicator, findings);
         }
-        wrong.ifPresent(variant -> findings.add(
-                Rule.RATE_STATES_PER,
-                at.field(variant.equals("missing") ? "type" : "per"),
-                Map.of("indicator", indicator.getId(), "variant", variant)));
         boolean index = measure.getType() == MeasureType.INDEX;
         boolean onScale = measure.getReferencePeriod().isPresent()
                 || measure.getBounds().filter(MeasureRules::areBoth).isPresent();
@@ -83,6 +78,10 @@ final class MeasureRules {
                     at.field("referencePeriod"),
                     Map.of("indicator", indicator.getId(), "variant", "other"));
         }
+    }
+
+    private static void reportScale(String variant, Path at, Indicator indicator, Findings findings) {
+        findings.add(Rule.RATE_STATES_PER, at, Map.of("indicator", indicator.getId(), "variant", variant));
     }
 
     private static boolean areBoth(Bounds bounds) {

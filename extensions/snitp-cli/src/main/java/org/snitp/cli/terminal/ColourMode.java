@@ -13,6 +13,16 @@ public enum ColourMode {
     /** Never. */
     NEVER;
 
+    /** Returns the mode with a name in any case; {@link #AUTO} if there is none. */
+    static ColourMode of(String name) {
+        for (ColourMode mode : values()) {
+            if (mode.name().equalsIgnoreCase(name)) {
+                return mode;
+            }
+        }
+        return AUTO;
+    }
+
     /** Returns whether there are colours in a given environment. */
     boolean isColoured(Terminal terminal) {
         return switch (this) {

@@ -2,10 +2,10 @@ package org.snitp.cli.terminal;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.snitp.model.Bundle;
 import org.snitp.model.FiscalYearNames;
 
@@ -55,22 +55,21 @@ public record Console(
     /** A narrower terminal has no space for tables and frames. */
     private static final int MIN_WIDTH = 30;
 
+    /** Of these, the first that is set names the language. */
+    private static final List<String> LANGUAGE_VARIABLES = List.of("SNITP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
+
     /**
      * Opens the console according to the arguments. It is needed before they are parsed, because errors in them are
-     * reported in the user's language.
+     * reported in the user's language. This is part of each call, and made without lambdas and expressions of regular
+     * languages: to prepare those took Java a twentieth of a short call.
      */
     public static Console open(Terminal terminal, Output output, String... arguments) {
-        Locale language = Texts.spoken(option("--lang", arguments)).orElseGet(() -> language(terminal.environment()));
-        String wanted = option("--color", arguments);
-        ColourMode colours = Arrays.stream(ColourMode.values())
-                .filter(mode -> mode.name().equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElse(ColourMode.AUTO);
+        Optional<Locale> language = Texts.spoken(option("--lang", arguments));
         return new Console(
                 output.printStream(),
                 Terminal.print(terminal.err()),
-                Texts.in(language),
-                colours.isColoured(terminal),
+                Texts.in(language.isPresent() ? language.get() : language(terminal.environment())),
+                ColourMode.of(option("--color", arguments)).isColoured(terminal),
                 terminal.watched() && !ColourMode.isDumb(terminal),
                 width(terminal),
                 LocalDate.now(terminal.clock()),
@@ -83,13 +82,27 @@ public record Console(
      * {@code examples/snitp} may have replaced the locale, and passes the original one.
      */
     static Locale language(Map<String, String> environment) {
-        return Stream.of("SNITP_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
-                .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .filter(value -> value.matches("(?i)[a-z]{2}([_.@-].*)?"))
-                .flatMap(value -> Texts.spoken(value.substring(0, 2)))
-                .orElse(Locale.ENGLISH);
+        for (String name : LANGUAGE_VARIABLES) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                Optional<Locale> language =
+                        isLocale(value) ? Texts.spoken(value.substring(0, 2)) : Optional.<Locale>empty();
+                return language.orElse(Locale.ENGLISH);
+            }
+        }
+        return Locale.ENGLISH;
+    }
+
+    /** Returns whether something begins as ro_RO does: two letters, and nothing or a mark behind them. */
+    private static boolean isLocale(String value) {
+        return value.length() > 1
+                && isLetter(value.charAt(0))
+                && isLetter(value.charAt(1))
+                && (value.length() == 2 || "_.@-".indexOf(value.charAt(2)) >= 0);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Reports an error on standard error: in one line, for other programs, but for a person in lines that fit. */
@@ -127,11 +140,9 @@ public record Console(
     }
 
     private static int width(Terminal terminal) {
-        return Stream.of(terminal.environment().getOrDefault("COLUMNS", ""))
-                .filter(columns -> terminal.interactive() && columns.matches("[0-9]{2,3}"))
-                .map(Integer::parseInt)
-                .map(columns -> Math.max(columns, MIN_WIDTH))
-                .findFirst()
-                .orElse(DEFAULT_WIDTH);
+        String columns = terminal.environment().getOrDefault("COLUMNS", "");
+        return terminal.interactive() && columns.matches("[0-9]{2,3}")
+                ? Math.max(Integer.parseInt(columns), MIN_WIDTH)
+                : DEFAULT_WIDTH;
     }
 }
