@@ -77,7 +77,7 @@ if defined SNITP_PAGE chcp 65001 >nul 2>&1
 rem An archive that does not fit is not used, and the log is off so that Java does not say so among the results.
 set SNITP_SHARED=
 if exist "%SNITP_JSA%" set SNITP_SHARED="-XX:SharedArchiveFile=%SNITP_JSA%" -Xlog:disable "-Dsnitp.archive=%SNITP_JSA%"
-"%SNITP_JAVA%" %SNITP_SHARED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Dsnitp.launched=true -jar "%SNITP_JAR%" %*
+"%SNITP_JAVA%" %SNITP_SHARED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -Xshare:auto -XX:-UsePerfData -Dsnitp.launched=true -jar "%SNITP_JAR%" %*
 set "SNITP_CODE=%ERRORLEVEL%"
 if defined SNITP_PAGE chcp %SNITP_PAGE% >nul 2>&1
 rem A Java that does not start ends with 1, as the command does when the documents have errors; so it says 101 for that.

@@ -21,7 +21,7 @@ rem An archive that does not fit is not used, and the log is off so that Java do
 set SNITP_SHARED=
 if exist "%SNITP_HOME%\lib\snitp.jsa" set SNITP_SHARED="-XX:SharedArchiveFile=%SNITP_HOME%\lib\snitp.jsa" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions "-Dsnitp.archive=%SNITP_HOME%\lib\snitp.jsa"
 if exist "%SNITP_HOME%\lib\snitp.aot" set SNITP_SHARED="-XX:AOTCache=%SNITP_HOME%\lib\snitp.aot" -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions "-Dsnitp.archive=%SNITP_HOME%\lib\snitp.aot"
-"%SNITP_JAVA%" %SNITP_SHARED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dsnitp.launched=true -jar "%SNITP_JAR%" %*
+"%SNITP_JAVA%" %SNITP_SHARED% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:-UsePerfData -Dsnitp.launched=true -jar "%SNITP_JAR%" %*
 set "SNITP_CODE=%ERRORLEVEL%"
 if defined SNITP_PAGE chcp %SNITP_PAGE% >nul 2>&1
 rem A Java that does not start ends with 1, as the command does when the documents have errors; so it says 101 for that.
