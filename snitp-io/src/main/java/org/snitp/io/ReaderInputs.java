@@ -5,8 +5,8 @@ import java.util.List;
 import org.snitp.io.internal.bind.ParsedFile;
 
 /**
- * What is asked of all that was added to a {@link BundleReader}. It is asked at each reading, in loops: each lambda of a stream would
- * be linked anew in each process, and a short process is little else.
+ * What is asked of all that was added to a {@link BundleReader}. It is asked at each reading, in loops: each lambda of a stream
+ * would be linked anew in each process, which for a small file takes longer than to read it.
  */
 final class ReaderInputs {
 

@@ -31,7 +31,8 @@ public final class Main {
         System.setProperty("picocli.converters.excludes", TYPES_OF_NO_ARGUMENT);
         int exitCode = run(Terminal.system(), arguments);
         if (exitCode == ExitCode.OK) {
-            // The process ends by itself, as no thread is left that it would wait for. System.exit looks for a log since Java 21.
+            // The process ends by itself, as no thread is left that it would wait for. System.exit looks for a log
+            // since Java 21.
             return;
         }
         System.exit(exitCode == ExitCode.ERRORS && Boolean.getBoolean(LAUNCHED) ? ExitCode.LAUNCHED_ERRORS : exitCode);

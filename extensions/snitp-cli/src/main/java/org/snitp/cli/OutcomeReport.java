@@ -119,8 +119,7 @@ record OutcomeReport(Console console, ReadResult result, CheckResult outcome) {
 
     private void printSummary() {
         console.out().print(Summary.of(console, result, outcome));
-        int mended =
-                outcome.baseline().isPresent() ? outcome.baseline().get().mendedCount() : 0;
+        int mended = outcome.baseline().isPresent() ? outcome.baseline().get().mendedCount() : 0;
         if (mended > 0 && result.bundle().isPresent()) {
             console.say(console.texts().count("summary.mended", mended));
         }

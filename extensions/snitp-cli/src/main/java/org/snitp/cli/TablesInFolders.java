@@ -35,7 +35,8 @@ final class TablesInFolders {
             }
         }
         if (!folders.isEmpty()) {
-            unread(folders, paths).forEach(table -> console.complain(console.texts().text("paths.table", table)));
+            unread(folders, paths)
+                    .forEach(table -> console.complain(console.texts().text("paths.table", table)));
         }
     }
 

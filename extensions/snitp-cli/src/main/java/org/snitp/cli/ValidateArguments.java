@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The arguments of {@code validate} as the parser reads them. They are declared in code, where other commands have annotations: this command is called for
- * each file anew, and to read annotations takes Java a sixth of the time that a whole call takes.
+ * The arguments of {@code validate} as the parser reads them. They are declared in code, where other commands have annotations:
+ * this command is called for each file anew, and to read annotations takes Java a sixth of the time that a whole call takes.
  */
 final class ValidateArguments implements ValidateOptions {
 

@@ -15,7 +15,7 @@ import picocli.CommandLine;
 
 /**
  * Checks documents: every problem with its location, then a summary. Here and in what is called from here, conditions stand in
- * place of lambdas, each of which is linked anew in each process: a call is short, and there were so many that they took a fifth of it.
+ * place of lambdas, each of which is linked anew in each process: a call is short, and they took a seventh of it.
  */
 final class ValidateCommand implements Callable<Integer> {
 

@@ -10,8 +10,8 @@ import org.snitp.model.time.TimeSpan;
 final class Baselines {
 
     /** Not made by {@link Comparator#comparing}, which Java makes a class for at each start, in a hundredth of a short call. */
-    private static final Comparator<Baseline> BY_END = (one, other) ->
-            one.getPeriod().getEnd().compareTo(other.getPeriod().getEnd());
+    private static final Comparator<Baseline> BY_END =
+            (one, other) -> one.getPeriod().getEnd().compareTo(other.getPeriod().getEnd());
 
     private Baselines() {}
 

@@ -60,8 +60,8 @@ public record Console(
 
     /**
      * Opens the console according to the arguments. It is needed before they are parsed, because errors in them are
-     * reported in the user's language. This is part of each call, and made without lambdas and expressions of regular
-     * languages: to prepare those took Java a twentieth of a short call.
+     * reported in the user's language. This is part of each call, and made without lambdas and regular expressions: to
+     * prepare those took Java a twentieth of a short call.
      */
     public static Console open(Terminal terminal, Output output, String... arguments) {
         Optional<Locale> language = Texts.spoken(option("--lang", arguments));
