@@ -1,6 +1,8 @@
 package org.snitp.measurements;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,15 @@ import org.snitp.model.time.Period;
  */
 record SeriesOfCells(String indicator, Map<String, String> cell, List<FigureSeries> series) {
 
-    /** Returns the series of each cell. */
-    static List<SeriesOfCells> of(ProgressAccumulator measurements) {
-        List<SeriesOfCells> cells = new ArrayList<>();
-        for (FigureSeries one : measurements.series()) {
-            SeriesOfCells last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-            if (last != null && last.indicator.equals(one.indicator()) && last.cell.equals(one.cell())) {
-                last.series.add(one);
-            } else {
-                cells.add(new SeriesOfCells(one.indicator(), one.cell(), new ArrayList<>(List.of(one))));
-            }
-        }
-        return cells;
+    /** Returns the series of each cell, in any order: to sort them took half of the time of a look at all of them. */
+    static Collection<SeriesOfCells> of(ProgressAccumulator measurements) {
+        Map<String, SeriesOfCells> cells = new HashMap<>();
+        measurements.forEachSeries(one -> cells.computeIfAbsent(
+                        CellLanes.key(one.indicator(), one.cell()),
+                        unused -> new SeriesOfCells(one.indicator(), one.cell(), new ArrayList<>(1)))
+                .series
+                .add(one));
+        return cells.values();
     }
 
     /** Returns whether two institutions reported the whole for the same period. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.snitp.model.indicator.Reporters;
@@ -101,6 +102,17 @@ public final class ProgressAccumulator {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /**
+     * Shows the series with a figure, in any order, which is much faster than to sort them.
+     *
+     * @param action sees each series, and must not change it
+     * @since 0.1.0
+     */
+    public void forEachSeries(Consumer<? super FigureSeries> action) {
+        Objects.requireNonNull(action, "action");
+        series.values().stream().filter(part -> part.size() > 0).forEach(action);
     }
 
     /** Adds the measurements of a set, {@linkplain #complete completed} with the data of the set. */
