@@ -60,6 +60,7 @@ public final class Requests {
         double before;
         try (Recording recording = new Recording(Configuration.getConfiguration("profile"))) {
             recording.enable("jdk.JavaMonitorEnter").withThreshold(Duration.ofMillis(1));
+            recording.enable("jdk.ThreadPark").withThreshold(Duration.ofMillis(1));
             recording.start();
             before = processorSeconds();
             System.out.printf(Locale.ROOT, "%.1f MiB in use before%n", used());
