@@ -28,9 +28,11 @@ public final class FoldProcess {
                 ? query(loader, arguments[1])
                 : loader.threads(Integer.parseInt(arguments[0])).read(Path.of(arguments[1]));
         byte[] state = ProgressState.toBytes(folded.measurements().orElseThrow());
-        System.out.println(folded.rows() + " rows, " + folded.measurements().orElseThrow().size()
-                + " figures that count, " + folded.diagnostics().size() + " problems, state " + state.length + " bytes, "
-                + Integer.toHexString(Arrays.hashCode(state)));
+        System.out.println(
+                folded.rows() + " rows, " + folded.measurements().orElseThrow().size()
+                        + " figures that count, " + folded.diagnostics().size() + " problems, state " + state.length
+                        + " bytes, "
+                        + Integer.toHexString(Arrays.hashCode(state)));
     }
 
     /** Folds rows that DuckDB hands over in pieces, so that they are never all in memory. */

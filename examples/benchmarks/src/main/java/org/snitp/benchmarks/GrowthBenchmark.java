@@ -15,9 +15,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.snitp.io.BundleReader;
+import org.snitp.io.ReadResult;
 import org.snitp.io.options.Limits;
 import org.snitp.io.options.ReadOptions;
-import org.snitp.io.ReadResult;
 
 /** What a megabyte takes in plans of more and more megabytes of JSON; what is called snitp is in the largest. */
 @State(Scope.Benchmark)
@@ -33,8 +33,8 @@ public class GrowthBenchmark {
     private static final int MEGABYTE = 1_000_000;
 
     /** Wider than those of an application have to be. */
-    private static final ReadOptions OPTIONS =
-            ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withDocumentBytes(200L * MEGABYTE).withValues(20_000_000));
+    private static final ReadOptions OPTIONS = ReadOptions.DEFAULT.withLimits(
+            Limits.DEFAULT.withDocumentBytes(200L * MEGABYTE).withValues(20_000_000));
 
     private byte[] one = {};
     private byte[] ten = {};
@@ -69,6 +69,8 @@ public class GrowthBenchmark {
     }
 
     private static ReadResult read(byte[] json) {
-        return BundleReader.of(OPTIONS).add(new ByteArrayInputStream(json), "plan.json").read();
+        return BundleReader.of(OPTIONS)
+                .add(new ByteArrayInputStream(json), "plan.json")
+                .read();
     }
 }

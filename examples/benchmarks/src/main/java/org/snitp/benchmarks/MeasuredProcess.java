@@ -48,7 +48,7 @@ record MeasuredProcess(double seconds, double processorSeconds, long mebibytes) 
 
     private static double secondsOfChildren() throws IOException {
         String stat = Files.readString(Path.of("/proc/self/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return (Long.parseLong(fields[USER_OF_CHILDREN]) + Long.parseLong(fields[USER_OF_CHILDREN + 1]))
                 / TICKS_PER_SECOND;
     }

@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.snitp.io.BundleReader;
-import org.snitp.io.options.Limits;
-import org.snitp.io.options.ReadOptions;
 import org.snitp.io.ReadResult;
 import org.snitp.io.Snitp;
+import org.snitp.io.options.Limits;
+import org.snitp.io.options.ReadOptions;
 import org.snitp.model.Bundle;
 
 /** How much memory plans take: while a large one is read, and afterwards for each action. */
@@ -43,7 +43,9 @@ public final class Memory {
     private static void read(Path file) throws IOException {
         Limits limits = Limits.DEFAULT.withDocumentBytes(MAX).withValues(MAX);
         long start = System.nanoTime();
-        ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withLimits(limits)).add(file).read();
+        ReadResult result = BundleReader.of(ReadOptions.DEFAULT.withLimits(limits))
+                .add(file)
+                .read();
         long seconds = (System.nanoTime() - start) / 1_000_000_000;
         System.out.printf(
                 Locale.ROOT,

@@ -23,10 +23,10 @@ import org.snitp.model.strategy.GeneralObjective;
 import org.snitp.model.strategy.SpecificObjective;
 import org.snitp.model.strategy.Strategy;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.model.time.OpenTiming;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.PeriodRange;
 import org.snitp.model.time.Recurrence;
-import org.snitp.model.time.OpenTiming;
 
 /**
  * Makes plans of any size that look like real ones: an action has about 3.5 KB of JSON. All texts and figures are invented.

@@ -90,7 +90,8 @@ public final class Requests {
     }
 
     /** Returns the nanoseconds that each request took. */
-    private static long[] run(ExecutorService pool, byte[] plan, int seconds) throws InterruptedException, ExecutionException {
+    private static long[] run(ExecutorService pool, byte[] plan, int seconds)
+            throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         Callable<long[]> requests = () -> {
             long[] times = new long[1 << 16];
@@ -101,7 +102,8 @@ public final class Requests {
             }
             return Arrays.copyOf(times, count);
         };
-        List<Future<long[]>> running = pool.invokeAll(IntStream.range(0, THREADS).mapToObj(i -> requests).toList());
+        List<Future<long[]>> running = pool.invokeAll(
+                IntStream.range(0, THREADS).mapToObj(i -> requests).toList());
         List<long[]> times = new ArrayList<>();
         for (Future<long[]> one : running) {
             times.add(one.get());
@@ -121,7 +123,12 @@ public final class Requests {
     }
 
     private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
     }
 
     private static double used() {
@@ -147,7 +154,8 @@ public final class Requests {
                 String name = event.getEventType().getName();
                 boolean waiting = name.equals("jdk.JavaMonitorEnter") || name.equals("jdk.ThreadPark");
                 if (waiting && isOfRequest(event)) {
-                    RecordedClass on = event.getClass(name.equals("jdk.JavaMonitorEnter") ? "monitorClass" : "parkedClass");
+                    RecordedClass on =
+                            event.getClass(name.equals("jdk.JavaMonitorEnter") ? "monitorClass" : "parkedClass");
                     long[] sum =
                             waits.computeIfAbsent(name + " " + (on == null ? "" : on.getName()), unused -> new long[2]);
                     sum[0]++;

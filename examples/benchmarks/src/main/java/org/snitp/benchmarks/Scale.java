@@ -24,12 +24,16 @@ public final class Scale {
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** Of two reports of a figure the later one counts; nothing is checked. */
-    private static final String LATEST = "CREATE TABLE latest AS SELECT indicator, period, \"dimensions.county\", reportedBy,"
-            + " max_by(\"value\", reportedOn) v, max_by(numerator, reportedOn) n, max_by(denominator, reportedOn) d"
-            + " FROM %s GROUP BY ALL";
+    private static final String LATEST =
+            "CREATE TABLE latest AS SELECT indicator, period, \"dimensions.county\", reportedBy,"
+                    + " max_by(\"value\", reportedOn) v, max_by(numerator, reportedOn) n, max_by(denominator, reportedOn) d"
+                    + " FROM %s GROUP BY ALL";
 
     private final Path folder;
-    private final Map<String, Map<Long, MeasuredProcess>> measured = new LinkedHashMap<>();
+    private final Map<String, List<Sized>> measured = new LinkedHashMap<>();
+
+    /** What a process took for so many rows. */
+    private record Sized(long rows, MeasuredProcess taken) {}
 
     private Scale(Path folder) {
         this.folder = folder;
@@ -140,7 +144,7 @@ public final class Scale {
     private void runAll(long rows, String what, List<String> command) throws Exception {
         Path output = folder.resolve("output");
         MeasuredProcess taken = MeasuredProcess.run(command, output);
-        measured.computeIfAbsent(what, unused -> new LinkedHashMap<>()).put(rows, taken);
+        measured.computeIfAbsent(what, unused -> new ArrayList<>()).add(new Sized(rows, taken));
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %,d | %.1f | %.1f | %,d |%n",
@@ -154,21 +158,20 @@ public final class Scale {
                 .forEach(line -> System.out.println("  " + line));
     }
 
-    /** Prints what a hundred million rows take if each more takes as much as between the smallest and the largest table. */
+    /** Prints what a hundred million rows take if each more takes as much as between the first and the last table. */
     private void printCalculated() {
         measured.forEach((what, sizes) -> {
-            List<Long> rows = sizes.keySet().stream().sorted().toList();
-            long few = rows.get(0);
-            long many = rows.get(rows.size() - 1);
-            if (many > few) {
-                double start = sizes.get(few).processorSeconds();
-                double each = (sizes.get(many).processorSeconds() - start) / (many - few);
+            Sized few = sizes.get(0);
+            Sized many = sizes.get(sizes.size() - 1);
+            if (many.rows() > few.rows()) {
+                double start = few.taken().processorSeconds();
+                double each = (many.taken().processorSeconds() - start) / (many.rows() - few.rows());
                 System.out.printf(
                         Locale.ROOT,
                         "| %s, *by calculation* | %,d | | %.0f | |%n",
                         what,
                         HUNDRED_MILLION,
-                        start + each * (HUNDRED_MILLION - few));
+                        start + each * (HUNDRED_MILLION - few.rows()));
             }
         });
     }

@@ -8,8 +8,17 @@ final class YamlRows extends Writer {
 
     /** What stands before and after each cell of a row. */
     private static final String[] BEFORE = {
-        "  - {indicator: ", ", period: ", ", dimensions: {county: ", ", value: ", ", numerator: ", ", denominator: ", ", delivery: ",
-        ", deliveredOn: \"", ", reportedBy: ", ", reportedOn: \"", ", note: {ro: "
+        "  - {indicator: ",
+        ", period: ",
+        ", dimensions: {county: ",
+        ", value: ",
+        ", numerator: ",
+        ", denominator: ",
+        ", delivery: ",
+        ", deliveredOn: \"",
+        ", reportedBy: ",
+        ", reportedOn: \"",
+        ", note: {ro: "
     };
 
     private static final String[] AFTER = {"", "", "}", "", "", "", "", "\"", "", "\"", "}"};
@@ -24,7 +33,8 @@ final class YamlRows extends Writer {
      */
     YamlRows(Writer out, String plan, int number) throws IOException {
         this.out = out;
-        out.write("---\nschema: snitp/1\nkind: MeasurementSet\nid: figures-" + number + "\nplan: " + plan + "\nmeasurements:\n");
+        out.write("---\nschema: snitp/1\nkind: MeasurementSet\nid: figures-" + number + "\nplan: " + plan
+                + "\nmeasurements:\n");
     }
 
     @Override

@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedClass;
@@ -48,11 +47,9 @@ public final class StaffRequests {
     private static final String API = "/api/";
 
     private static final List<String> PATHS = List.of(
-            "/",
             "/plan",
             "/periods",
             "/periods/2025",
-            "/progress",
             "/progress/2025",
             "/reports",
             "/api/plan/versions",
@@ -89,7 +86,15 @@ public final class StaffRequests {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"period\": \"2025\", \"due\": \"2027-01-31\"}"))));
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
-        ask(people, Math.max(1, seconds / 3));
+        try {
+            ask(people, Math.max(1, seconds / 3));
+            measure(people, seconds);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private void measure(ExecutorService people, int seconds) throws Exception {
         Path file = Files.createTempFile("requests", ".jfr");
         double before = used();
         Map<String, List<Long>> times;
@@ -101,7 +106,6 @@ public final class StaffRequests {
             recording.stop();
             recording.dump(file);
         }
-        people.shutdown();
         System.out.printf(Locale.ROOT, "%n%.1f MiB of the heap in use before, %.1f MiB after%n", before, used());
         times.forEach(StaffRequests::print);
         print("all", times.values().stream().flatMap(List::stream).toList());
@@ -112,10 +116,13 @@ public final class StaffRequests {
     /** Returns the nanoseconds that the requests of each path took. */
     private Map<String, List<Long>> ask(ExecutorService people, int seconds) throws Exception {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
-        Callable<Map<String, List<Long>>> one = () -> askAsOne(end);
+        List<Callable<Map<String, List<Long>>>> work = new ArrayList<>();
+        for (int person = 0; person < PEOPLE; person++) {
+            int first = person;
+            work.add(() -> askAsOne(first, end));
+        }
         Map<String, List<Long>> all = new TreeMap<>();
-        for (Future<Map<String, List<Long>>> done :
-                people.invokeAll(IntStream.range(0, PEOPLE).mapToObj(i -> one).toList())) {
+        for (Future<Map<String, List<Long>>> done : people.invokeAll(work)) {
             done.get()
                     .forEach((path, times) -> all.computeIfAbsent(path, unused -> new ArrayList<>())
                             .addAll(times));
@@ -123,10 +130,11 @@ public final class StaffRequests {
         return all;
     }
 
-    private Map<String, List<Long>> askAsOne(long end) throws IOException, InterruptedException {
+    /** Asks for one path after the other, each person from another one on. */
+    private Map<String, List<Long>> askAsOne(int first, long end) throws IOException, InterruptedException {
         Visitor visitor = Visitor.signedIn(port, COORDINATOR);
         Map<String, List<Long>> times = new TreeMap<>();
-        for (int i = 0; System.nanoTime() < end; i++) {
+        for (int i = first; System.nanoTime() < end; i++) {
             String path = PATHS.get(i % PATHS.size());
             long start = System.nanoTime();
             requireDone(path.startsWith(API) ? send(request(path).GET()) : visitor.get(path));
@@ -186,8 +194,7 @@ public final class StaffRequests {
                 boolean monitor = name.equals("jdk.JavaMonitorEnter");
                 if ((monitor || name.equals("jdk.ThreadPark")) && isOfRequest(event)) {
                     RecordedClass on = event.getClass(monitor ? "monitorClass" : "parkedClass");
-                    waits.computeIfAbsent(
-                                    name + " " + (on == null ? "" : on.getName()), unused -> new ArrayList<>())
+                    waits.computeIfAbsent(name + " " + (on == null ? "" : on.getName()), unused -> new ArrayList<>())
                             .add(event.getDuration().toNanos());
                 }
             }
