@@ -75,6 +75,12 @@ final class FigureShapes {
                                 + indicators(1, i -> "I0")
                                         .replace("type: count", "type: count, accumulation: incremental"),
                         FigureShapes::months),
+                progress("months with a target for each", 250, n -> Plans.targets(n, 0), FigureShapes::months),
+                progress(
+                        "latest months with a target for each",
+                        250,
+                        n -> Plans.targets(n, 0).replace("type: count", "type: count, accumulation: snapshot"),
+                        FigureShapes::months),
                 progress("categories", 250, n -> categories(i -> "C" + i, n), n -> cells(n, i -> "C" + i)),
                 progress(
                         "categories that collide",

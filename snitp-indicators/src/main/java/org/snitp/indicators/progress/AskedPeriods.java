@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.time.Period;
 import org.snitp.model.time.TimeSpan;
@@ -46,6 +47,14 @@ final class AskedPeriods {
     LocalDate firstDay(Period period) {
         Covered known = asked.get(period);
         return known == null ? period.getStart() : known.first();
+    }
+
+    /** Returns the last day of a period and, if it is another one, the last day that a report of the period covers. */
+    Set<LocalDate> lastDays(Period period) {
+        Covered known = asked.get(period);
+        return known == null || known.last().equals(period.getEnd())
+                ? Set.of(period.getEnd())
+                : Set.of(period.getEnd(), known.last());
     }
 
     /** Returns whether a window contains the days that a report of a period covers. */

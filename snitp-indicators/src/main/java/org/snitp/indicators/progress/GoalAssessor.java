@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.TargetAssessment.Validity;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
@@ -40,6 +43,12 @@ final class GoalAssessor {
         }
     }
 
+    /** From this number of targets on, each is compared with the figures near it alone. */
+    private static final int MANY = 16;
+
+    /** So many of the last figures nearly always tell the latest value. */
+    private static final int LAST_FIGURES = 8;
+
     private final Judgement judgement;
     private final List<Entry> entries;
     private final List<Period> missing;
@@ -50,6 +59,9 @@ final class GoalAssessor {
     private final Actual overall;
     private final List<Aimed> aimed = new ArrayList<>();
     private final Optional<Aimed> judged;
+
+    /** Computed on first use. */
+    private @Nullable ByDay<Entry> byDay;
 
     GoalAssessor(
             Indicator indicator,
@@ -75,7 +87,20 @@ final class GoalAssessor {
                 .plan()
                 .goals()
                 .forEach(goal -> aimed.add(new Aimed(goal, !goal.day().isAfter(asOf), towards(goal))));
-        this.judged = findJudged();
+        this.judged = findJudged().map(this::explained);
+    }
+
+    private boolean hasMany() {
+        PlannedGoals plan = judgement.plan();
+        return plan.goals().size() + plan.apart().size() >= MANY;
+    }
+
+    /** Returns a target whose figure lists what went into it and what did not, which that of one of many targets does not. */
+    @SuppressWarnings("ReferenceEquality") // Compares identity, not equality.
+    private Aimed explained(Aimed target) {
+        return hasMany() && target.actual() != overall
+                ? new Aimed(target.goal(), target.due(), explained(target.goal()))
+                : target;
     }
 
     /**
@@ -103,16 +128,64 @@ final class GoalAssessor {
         return new PeriodCombination(method, measure, observed, before, start, day, asked).combine(figures);
     }
 
+    /** The value that counts against a target. If there are many, its figure does not list what was left out. */
     private Actual towards(Goal goal) {
-        LocalDate day = goal.day().isBefore(asOf) ? goal.day() : asOf;
-        if (!method.isOfWindows()) {
-            List<Entry> known = entries.stream()
-                    .filter(entry -> !entry.period().getEnd().isAfter(day))
-                    .toList();
-            PlannedGoals plan = judgement.plan();
-            return combine(known, goal.baseline(), plan.baseline(goal).orElse(BigDecimal.ZERO), plan.start(goal), day);
+        if (!hasMany()) {
+            return explained(goal);
         }
-        return inWindow(goal, entries);
+        if (method.isOfWindows()) {
+            List<Entry> inside = byDay().within(goal.window(), List.of()).stream()
+                    .filter(entry -> asked.isWithin(goal.window(), entry.period()))
+                    .toList();
+            return combination(goal).combine(inside);
+        }
+        return method.formula() == Formula.LATEST ? latestTowards(goal) : explained(goal);
+    }
+
+    /** What comes before a figure that counts changes neither the latest value nor whether the indicator applies. */
+    private Actual latestTowards(Goal goal) {
+        LocalDate day = day(goal);
+        int most = LAST_FIGURES;
+        List<Entry> last = byDay().lastBy(day, most);
+        Actual actual = upTo(day, goal, last);
+        while (actual.figure().value().isEmpty() && last.size() >= most) {
+            most *= 2;
+            last = byDay().lastBy(day, most);
+            actual = upTo(day, goal, last);
+        }
+        return actual;
+    }
+
+    private ByDay<Entry> byDay() {
+        if (byDay == null) {
+            byDay = new ByDay<>(
+                    entries,
+                    entry -> method.isOfWindows()
+                            ? asked.lastDays(entry.period())
+                            : Set.of(entry.period().getEnd()));
+        }
+        return byDay;
+    }
+
+    private LocalDate day(Goal goal) {
+        return goal.day().isBefore(asOf) ? goal.day() : asOf;
+    }
+
+    private Actual explained(Goal goal) {
+        return method.isOfWindows() ? inWindow(goal, entries) : upTo(day(goal), goal, entries);
+    }
+
+    private Actual upTo(LocalDate day, Goal goal, List<Entry> figures) {
+        List<Entry> known = figures.stream()
+                .filter(entry -> !entry.period().getEnd().isAfter(day))
+                .toList();
+        PlannedGoals plan = judgement.plan();
+        return combine(known, goal.baseline(), plan.baseline(goal).orElse(BigDecimal.ZERO), plan.start(goal), day);
+    }
+
+    private PeriodCombination combination(Goal goal) {
+        return new PeriodCombination(
+                method, measure, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked);
     }
 
     private Actual inWindow(Goal goal, List<Entry> figures) {
@@ -129,9 +202,7 @@ final class GoalAssessor {
                 }
             }
         }
-        Actual actual = new PeriodCombination(
-                        method, measure, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
-                .combine(inside);
+        Actual actual = combination(goal).combine(inside);
         List<Remark> remarks = across.isEmpty() || actual.figure().value().isEmpty()
                 ? List.of()
                 : List.of(Remark.of(Remark.Kind.PERIODS_ACROSS_TARGET, "periods", String.join(", ", across)));
@@ -217,16 +288,18 @@ final class GoalAssessor {
      * @param validities which targets are in force
      */
     List<TargetAssessment> assessments(Reports reports, Validities validities) {
+        Function<Aimed, Stream<ReportedPeriod>> about = about(reports);
         Stream<Aimed> apart = judgement.plan().apart().stream()
                 .map(goal -> new Aimed(goal, !goal.day().isAfter(asOf), towards(goal)));
         return Stream.concat(aimed.stream(), apart)
                 .sorted(Comparator.comparing(Aimed::goal, Goal.BY_DAY))
                 .map(target ->
-                        assessment(target, reports, validities.of(target.goal().target())))
+                        assessment(target, about, validities.of(target.goal().target())))
                 .toList();
     }
 
-    private TargetAssessment assessment(Aimed target, Reports reports, Validity validity) {
+    private TargetAssessment assessment(
+            Aimed target, Function<Aimed, Stream<ReportedPeriod>> about, Validity validity) {
         Goal goal = target.goal();
         Status status = status(target, validity);
         boolean behind = status == Status.OFF_TRACK || status == Status.MOVING_AWAY;
@@ -239,22 +312,31 @@ final class GoalAssessor {
                 .actual(target.actual().figure().value(), target.actual().on())
                 .observationStatuses(target.actual().figure().observationStatuses())
                 .status(status, missed)
-                .latest(latest(target, reports))
-                .lacksReason(missed && about(target, reports).noneMatch(ReportedPeriod::explained))
+                .latest(latest(about.apply(target)))
+                .lacksReason(missed && about.apply(target).noneMatch(ReportedPeriod::explained))
                 .build();
     }
 
     /** The reports in the window of a target, and the one that provides the value that counts. */
-    private static Stream<ReportedPeriod> about(Aimed target, Reports reports) {
-        Optional<LocalDate> on = target.actual().on();
-        return reports.periods().stream()
-                .filter(report -> target.goal().window().contains(report.period())
-                        || on.filter(report.period().getEnd()::equals).isPresent());
+    private Function<Aimed, Stream<ReportedPeriod>> about(Reports reports) {
+        if (!hasMany()) {
+            return target -> reports.periods().stream().filter(report -> isAbout(report, target));
+        }
+        ByDay<ReportedPeriod> periods =
+                new ByDay<>(reports.periods(), report -> List.of(report.period().getEnd()));
+        return target -> periods
+                .within(target.goal().window(), target.actual().on().stream().toList())
+                .stream()
+                .filter(report -> isAbout(report, target));
     }
 
-    private Optional<Measurement> latest(Aimed target, Reports reports) {
-        return about(target, reports)
-                .filter(report -> !report.period().getEnd().isAfter(asOf))
+    private static boolean isAbout(ReportedPeriod report, Aimed target) {
+        return target.goal().window().contains(report.period())
+                || target.actual().on().filter(report.period().getEnd()::equals).isPresent();
+    }
+
+    private Optional<Measurement> latest(Stream<ReportedPeriod> about) {
+        return about.filter(report -> !report.period().getEnd().isAfter(asOf))
                 .reduce((one, other) -> PeriodCodes.BY_END.compare(one.period(), other.period()) < 0 ? other : one)
                 .map(ReportedPeriod::first)
                 .map(Slot::latest);
