@@ -75,9 +75,11 @@ public final class NameRule {
     private void check(List<Indicator> indicators, Path subject) {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            Path name = subject.field("indicators").index(i).field("name");
-            if (!isSettled(indicator) && !check(indicator, "ro", name, CompoundName::of)) {
-                check(indicator, "en", name, CompoundName::ofEnglish);
+            if (!isSettled(indicator)) {
+                Path name = subject.field("indicators").index(i).field("name");
+                if (!check(indicator, "ro", name, CompoundName::of)) {
+                    check(indicator, "en", name, CompoundName::ofEnglish);
+                }
             }
         }
     }

@@ -53,10 +53,14 @@ final class Findings {
         }
     }
 
-    /** Reports a numeric code that does not lie under the code of its parent. */
-    void requireUnder(String parent, String child, Path at) {
+    /**
+     * Reports a numeric code that does not lie under the code of its parent.
+     *
+     * @param field the field of the object at a path that has the code
+     */
+    void requireUnder(String parent, String child, Path at, String field) {
         if (Codes.contradicts(parent, child)) {
-            add(Rule.CODE_UNDER_PARENT, at, Map.of("code", child, "parent", parent));
+            add(Rule.CODE_UNDER_PARENT, at.field(field), Map.of("code", child, "parent", parent));
         }
     }
 

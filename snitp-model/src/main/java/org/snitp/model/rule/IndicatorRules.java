@@ -91,12 +91,13 @@ final class IndicatorRules {
             checkResponsible(indicator, at.field("responsible"));
         }
         plain &= LookAlikes.isAscii(indicator.getId());
-        findings.requireUnder(subject, indicator.getId(), at.field("id"));
+        findings.requireUnder(subject, indicator.getId(), at, "id");
         TagRules.check(indicator.getTags(), at, findings);
         LinkRules.check(indicator, at, findings);
         MeasureRules.check(indicator, at, findings);
-        PlannedValueRules.check(indicator, at, findings);
-        TargetRules.check(indicator, frame, windows, at, findings);
+        int traits = PlannedNumbers.traits(indicator);
+        PlannedValueRules.check(indicator, traits, at, findings);
+        TargetRules.check(indicator, traits, frame, windows, at, findings);
         if (!indicator.getDisaggregation().isEmpty()) {
             checkDimensions(indicator, at.field("disaggregation"));
         }

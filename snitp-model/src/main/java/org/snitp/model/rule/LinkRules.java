@@ -3,6 +3,7 @@ package org.snitp.model.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Target;
@@ -50,8 +51,9 @@ final class LinkRules {
     /** Checks the links of an indicator, of its baselines and of its targets. */
     static void check(Indicator indicator, Path at, Findings findings) {
         check(indicator.getLinks(), at, findings);
-        if (indicator.getBaseline().isPresent()) {
-            check(indicator.getBaseline().get().getLinks(), at.field("baseline"), findings);
+        Optional<Baseline> first = indicator.getBaseline();
+        if (first.isPresent() && !first.get().getLinks().isEmpty()) {
+            check(first.get().getLinks(), at.field("baseline"), findings);
         }
         for (int i = 0; i < indicator.getBaselines().size(); i++) {
             Baseline baseline = indicator.getBaselines().get(i);

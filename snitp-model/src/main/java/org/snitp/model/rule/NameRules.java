@@ -25,6 +25,8 @@ final class NameRules {
     /** So many names of indicators are kept: plans repeat them, and a name is then folded once. */
     private static final int KEPT = 128;
 
+    private static final int MAX_COMPARED = 8;
+
     private final @Nullable String[] names = new String[KEPT];
     private final @Nullable String[] counted = new String[KEPT];
     private final Findings findings;
@@ -81,13 +83,10 @@ final class NameRules {
             return;
         }
         List<String> subjects = new ArrayList<>(indicators.size());
-        Set<String> different = new HashSet<>();
         for (Indicator indicator : indicators) {
-            String name = counted(indicator);
-            subjects.add(name);
-            different.add(name);
+            subjects.add(counted(indicator));
         }
-        if (different.size() == subjects.size()) {
+        if (areDifferent(subjects)) {
             return;
         }
         Map<String, Path> names = new HashMap<>();
@@ -109,6 +108,19 @@ final class NameRules {
                         List.of(first));
             }
         }
+    }
+
+    /** A few are compared with each other, as nearly all actions have, which takes less than a table. */
+    private static boolean areDifferent(List<String> subjects) {
+        if (subjects.size() > MAX_COMPARED) {
+            return new HashSet<>(subjects).size() == subjects.size();
+        }
+        for (int i = 1; i < subjects.size(); i++) {
+            if (subjects.subList(0, i).contains(subjects.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

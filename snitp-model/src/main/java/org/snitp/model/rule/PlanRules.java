@@ -159,7 +159,7 @@ final class PlanRules {
 
     private void requireStatedObjective(Action action, String objective, Path at) {
         if (isObjective(objective)) {
-            findings.requireUnder(objective, action.getCode(), at.field("code"));
+            findings.requireUnder(objective, action.getCode(), at, "code");
         } else {
             requireKnownObjective(action, objective, at.field("objective"));
         }

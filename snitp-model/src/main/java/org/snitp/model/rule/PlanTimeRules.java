@@ -50,7 +50,12 @@ final class PlanTimeRules {
         checkWindows(action.getImplementation(), at.field("implementation"));
         checkEvaluations(action.getEvaluation(), action.getImplementation(), at.field("evaluation"));
         for (int i = 0; i < action.getIndicators().size(); i++) {
-            check(action.getIndicators().get(i), action, at.field("indicators").index(i));
+            Indicator indicator = action.getIndicators().get(i);
+            // Most have the schedule of their action.
+            if (!indicator.getImplementation().isEmpty()
+                    || !indicator.getEvaluation().isEmpty()) {
+                check(indicator, action, at.field("indicators").index(i));
+            }
         }
         if (action.getEvaluation().isEmpty()
                 && action.getIndicators().stream()

@@ -25,6 +25,23 @@ final class PlannedNumbers {
     /** A number can be read as thousands. */
     static final int GROUPED = 1 << 3;
 
+    /** A target states another kind than a value to reach, or no value, a range or a statement. */
+    static final int UNUSUAL = 1 << 4;
+
+    /** A target or a baseline is yes or no. */
+    static final int TRUTH = 1 << 5;
+
+    /** A target or a baseline is for a category, or a target names its baseline. */
+    static final int CELL = 1 << 6;
+
+    /** A target was replaced by another one. */
+    static final int REPLACED = 1 << 7;
+
+    /** A number is below one, or more than a hundred. */
+    static final int NO_PERCENTAGE = 1 << 8;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private PlannedNumbers() {}
 
     /** Returns the numbers of the baseline and the targets. */
@@ -43,21 +60,41 @@ final class PlannedNumbers {
     }
 
     /**
-     * Returns what the numbers of the baseline and the targets have, as bits. Nearly all are whole and positive, and need no
-     * rule; one look at them tells, so that none is then looked at for each rule.
+     * Returns what the baselines and the targets have, as bits. Nearly all targets state a period and a number, whole and positive,
+     * and need hardly a rule; one look at them tells, so that they are not looked at for each rule.
      */
     static int traits(Indicator indicator) {
         Optional<Baseline> baseline = indicator.getBaseline();
-        int traits = baseline.isPresent() ? traits(baseline.get().getValue()) : 0;
-        for (Baseline other : indicator.getBaselines()) {
-            traits |= traits(other.getValue());
+        int traits = baseline.isPresent() ? traits(baseline.get()) : 0;
+        List<Baseline> others = indicator.getBaselines();
+        for (int i = 0; i < others.size(); i++) {
+            traits |= traits(others.get(i));
         }
         List<Target> targets = indicator.getTargets();
         for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            traits |= traits(target.getValue()) | traits(target.getMin()) | traits(target.getMax());
+            traits |= traits(targets.get(i));
         }
         return traits;
+    }
+
+    private static int traits(Baseline baseline) {
+        return traits(baseline.getValue())
+                | (baseline.statesTruth() ? TRUTH : 0)
+                | (baseline.getDimensions().isEmpty() ? 0 : CELL);
+    }
+
+    private static int traits(Target target) {
+        boolean usual = target.getKind().isEmpty()
+                && target.getValue().isPresent()
+                && target.getStatement().isEmpty()
+                && target.getMin().isEmpty()
+                && target.getMax().isEmpty();
+        int numbers = usual
+                ? traits(target.getValue())
+                : UNUSUAL | traits(target.getValue()) | traits(target.getMin()) | traits(target.getMax());
+        boolean cell =
+                !target.getDimensions().isEmpty() || target.getBaselinePeriod().isPresent();
+        return numbers | (target.statesTruth() ? TRUTH : 0) | (cell ? CELL : 0) | (target.isInForce() ? 0 : REPLACED);
     }
 
     private static int traits(Optional<BigDecimal> number) {
@@ -71,6 +108,9 @@ final class PlannedNumbers {
         }
         if (number.scale() != 0) {
             traits |= SCALED;
+        }
+        if (number.compareTo(BigDecimal.ONE) < 0 || number.compareTo(HUNDRED) > 0) {
+            traits |= NO_PERCENTAGE;
         }
         if (ThousandsRules.isGrouped(number)) {
             traits |= GROUPED;

@@ -26,8 +26,12 @@ final class PlannedValueRules {
         this.findings = findings;
     }
 
-    static void check(Indicator indicator, Path at, Findings findings) {
-        int traits = PlannedNumbers.traits(indicator);
+    /**
+     * Checks the values that a plan states for an indicator.
+     *
+     * @param traits what they have, as of {@link PlannedNumbers#traits}
+     */
+    static void check(Indicator indicator, int traits, Path at, Findings findings) {
         if ((traits & PlannedNumbers.GROUPED) != 0) {
             ask(indicator, at, findings);
         }
@@ -52,7 +56,7 @@ final class PlannedValueRules {
 
     private void check(int traits, Path at) {
         boolean truth = measure.getType() == MeasureType.BOOLEAN;
-        if (truth || statesTruth(indicator)) {
+        if (truth || (traits & PlannedNumbers.TRUTH) != 0) {
             checkTruth(at);
         }
         if (truth) {
@@ -64,25 +68,10 @@ final class PlannedValueRules {
                             check(stated.baseline().getValue(), stated.at().field("value")));
             PlannedNumbers.ofTargets(indicator, at, this::check);
         }
-        if (measure.getType() == MeasureType.PERCENTAGE && traits != 0) {
+        if (measure.getType() == MeasureType.PERCENTAGE && (traits & PlannedNumbers.NO_PERCENTAGE) != 0) {
             PercentageRules.checkPlanned(indicator, measure, at, findings);
         }
         bounds.ifPresent(stated -> checkSpelling(stated, at.field("measure").field("bounds")));
-    }
-
-    private static boolean statesTruth(Indicator indicator) {
-        for (Target target : indicator.getTargets()) {
-            if (target.statesTruth()) {
-                return true;
-            }
-        }
-        for (Baseline baseline : indicator.getBaselines()) {
-            if (baseline.statesTruth()) {
-                return true;
-            }
-        }
-        return indicator.getBaseline().isPresent()
-                && indicator.getBaseline().get().statesTruth();
     }
 
     /** Yes and no are planned for a boolean, and numbers for anything else. */
@@ -124,10 +113,11 @@ final class PlannedValueRules {
 
     /** Returns whether a number has to be looked at: nearly all are whole and positive, which only a bound can exclude. */
     private boolean mayBeImpossible(int traits) {
-        boolean always = bounds.isPresent()
-                || measure.getType() == MeasureType.QUALITATIVE
-                || measure.getType() == MeasureType.PERCENTAGE;
-        return (traits & (PlannedNumbers.NEGATIVE | PlannedNumbers.SCALED)) != 0 || (always && traits != 0);
+        boolean always = bounds.isPresent() || measure.getType() == MeasureType.QUALITATIVE;
+        if (measure.getType() == MeasureType.PERCENTAGE && (traits & PlannedNumbers.NO_PERCENTAGE) != 0) {
+            return true;
+        }
+        return (traits & (PlannedNumbers.NEGATIVE | PlannedNumbers.SCALED)) != 0 || (always && (traits & PlannedNumbers.ANY) != 0);
     }
 
     private void check(BigDecimal value, Path at) {

@@ -35,18 +35,30 @@ final class ScheduleRules {
                         .allMatch(indicator -> indicator.getEvaluation().isEmpty());
         for (int i = 0; i < action.getIndicators().size(); i++) {
             Indicator indicator = action.getIndicators().get(i);
-            Path here = at.field("indicators").index(i);
             List<Timing> windows = indicator.getImplementation().isEmpty()
                     ? action.getImplementation()
                     : indicator.getImplementation();
-            checkEvaluation(indicator.getEvaluation(), windows, here.field("evaluation"));
-            if (!reached && isUnscheduled(indicator)) {
-                report(indicator, "schedule", here);
-            }
-            if (!windows.isEmpty()) {
-                checkDeadline(indicator, windows, here);
+            boolean unscheduled = !reached && isUnscheduled(indicator);
+            if (unscheduled || !indicator.getEvaluation().isEmpty() || mayLackDate(indicator, windows)) {
+                check(indicator, unscheduled, windows, at.field("indicators").index(i));
             }
         }
+    }
+
+    private void check(Indicator indicator, boolean unscheduled, List<Timing> windows, Path at) {
+        checkEvaluation(indicator.getEvaluation(), windows, at.field("evaluation"));
+        if (unscheduled) {
+            report(indicator, "schedule", at);
+        }
+        if (mayLackDate(indicator, windows)) {
+            checkDeadline(indicator, windows, at);
+        }
+    }
+
+    /** Only what is delivered in a window that has no date may lack one. */
+    private static boolean mayLackDate(Indicator indicator, List<Timing> windows) {
+        Optional<Measure> measure = indicator.getMeasure();
+        return !windows.isEmpty() && measure.isPresent() && measure.get().getType() == MeasureType.DELIVERABLE;
     }
 
     /** Checks an indicator of an objective, which has only its own schedule. */

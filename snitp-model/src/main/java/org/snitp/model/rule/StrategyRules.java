@@ -80,8 +80,7 @@ final class StrategyRules {
         Objective objective = located.objective();
         checkObjective(objective, located.at());
         for (LocatedObjective under : located.under()) {
-            findings.requireUnder(
-                    objective.getCode(), under.objective().getCode(), under.at().field("code"));
+            findings.requireUnder(objective.getCode(), under.objective().getCode(), under.at(), "code");
             check(under);
         }
         if (objective instanceof NestedObjective) {

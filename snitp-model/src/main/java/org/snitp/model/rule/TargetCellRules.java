@@ -39,23 +39,17 @@ final class TargetCellRules {
         this.findings = findings;
     }
 
-    /** Returns whether an indicator has anything to check: most have one baseline, and values for the whole. */
-    static boolean concern(Indicator indicator) {
-        if (!indicator.getBaselines().isEmpty()) {
+    /**
+     * Returns whether an indicator has anything to check: most have one baseline, and values for the whole.
+     *
+     * @param traits what its baselines and targets have, as of {@link PlannedNumbers#traits}
+     */
+    static boolean concern(Indicator indicator, int traits) {
+        if ((traits & PlannedNumbers.CELL) != 0 || !indicator.getBaselines().isEmpty()) {
             return true;
         }
-        if (indicator.getBaseline().isPresent()
-                && !indicator.getBaseline().get().getDimensions().isEmpty()) {
-            return true;
-        }
-        for (Target target : indicator.getTargets()) {
-            if (!target.getDimensions().isEmpty()
-                    || target.getBaselinePeriod().isPresent()
-                    || target.isJudgedByDelivery()) {
-                return true;
-            }
-        }
-        return false;
+        return (traits & PlannedNumbers.UNUSUAL) != 0
+                && indicator.getTargets().stream().anyMatch(Target::isJudgedByDelivery);
     }
 
     /**

@@ -33,76 +33,72 @@ final class TargetRules {
     private final Path at;
     private final Findings findings;
 
-    /** The period of each target, or else that of the plan: each is asked for several times. */
+    /** What the baselines and targets have, as bits of {@link PlannedNumbers}. */
+    private final int traits;
+
+    /** The period of each target, or else that of the plan, and the day on which it ends: both are asked for several times. */
     private final TimeSpan[] windows;
 
-    /** Whether each target is in force. */
-    private final boolean[] inForce;
+    private final LocalDate[] dues;
 
-    private final boolean isAnyInForce;
-    private final boolean isAnyKindStated;
-    private final boolean isAnyOfCategory;
-
-    private TargetRules(Indicator indicator, TimeFrame frame, Path at, Findings findings) {
+    private TargetRules(Indicator indicator, int traits, TimeFrame frame, Path at, Findings findings) {
         this.indicator = indicator;
+        this.traits = traits;
         this.targets = indicator.getTargets();
         this.baselines = StatedBaseline.of(indicator, at);
         this.frame = frame;
         this.at = at;
         this.findings = findings;
         this.windows = new TimeSpan[targets.size()];
-        this.inForce = new boolean[targets.size()];
-        boolean any = false;
-        boolean kinds = false;
-        boolean categories = false;
+        this.dues = new LocalDate[targets.size()];
         for (int i = 0; i < windows.length; i++) {
             windows[i] = targets.get(i).getPeriod().orElse(frame.span());
-            inForce[i] = targets.get(i).isInForce();
-            any |= inForce[i];
-            kinds |= targets.get(i).getKind().isPresent();
-            categories |= !targets.get(i).getDimensions().isEmpty();
+            dues[i] = windows[i].getEnd();
         }
-        this.isAnyKindStated = kinds;
-        this.isAnyOfCategory = categories;
-        this.isAnyInForce = any;
     }
 
     /**
      * Checks the baseline and the targets of an indicator.
      *
+     * @param traits what they have, as of {@link PlannedNumbers#traits}
      * @param frame the period of its plan or strategy
      * @param windows when its action is carried out; empty for an objective
      */
-    static void check(Indicator indicator, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
+    static void check(
+            Indicator indicator, int traits, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
         if (indicator.getTargets().isEmpty()
                 && indicator.getBaseline().isEmpty()
                 && indicator.getBaselines().isEmpty()) {
             return;
         }
-        TargetRules rules = new TargetRules(indicator, frame, at, findings);
-        TargetValueRules.check(indicator, at, findings);
+        TargetRules rules = new TargetRules(indicator, traits, frame, at, findings);
+        if ((traits & PlannedNumbers.UNUSUAL) != 0) {
+            TargetValueRules.check(indicator, at, findings);
+        }
         rules.checkPeriods();
         List<Timing> work = indicator.getImplementation().isEmpty() ? windows : indicator.getImplementation();
         for (StatedBaseline baseline : rules.baselines) {
             rules.checkBaseline(baseline, frame.span(), work);
         }
         rules.checkOrder();
-        rules.checkKinds();
+        if ((traits & PlannedNumbers.UNUSUAL) != 0) {
+            rules.checkKinds();
+        }
         rules.checkSums();
-        if (TargetCellRules.concern(indicator)) {
+        if (TargetCellRules.concern(indicator, traits)) {
             TargetCellRules.check(indicator, rules.baselines, frame.span(), at, findings);
         }
     }
 
     private void checkPeriods() {
         TimeSpan whole = frame.span();
-        Map<List<Object>, Integer> seen = new HashMap<>(0);
+        Map<List<Object>, Integer> seen = null;
         boolean rising = true;
         for (int i = 0; i < targets.size(); i++) {
             boolean dated = targets.get(i).getPeriod().isPresent();
             TimeSpan period = window(i);
             boolean usable = !dated || period.isForward() || PlanTimeRules.requireForward(period, period(i), findings);
-            if (!usable || !inForce[i]) {
+            if (!usable || !isInForce(i)) {
                 continue;
             }
             if (!dated && !targets.get(i).getKind().equals(Optional.of(TargetKind.MILESTONE))) {
@@ -110,7 +106,8 @@ final class TargetRules {
             }
             rising &= i == 0 || isBefore(window(i - 1), period);
             // While periods ascend, none can repeat.
-            Integer first = rising ? null : firstOf(period, i, seen);
+            seen = rising || seen != null ? seen : new HashMap<>();
+            Integer first = seen == null ? null : firstOf(period, i, seen);
             if (first != null) {
                 findings.add(Rule.TARGET_ONCE, period(i), repeated(targets.get(i), period), List.of(period(first)));
             } else if (dated && whole.isForward() && !whole.contains(period)) {
@@ -136,7 +133,7 @@ final class TargetRules {
     private @Nullable Integer firstOf(TimeSpan period, int target, Map<List<Object>, Integer> seen) {
         if (seen.isEmpty()) {
             for (int i = 0; i < target; i++) {
-                if (!inForce[i]) {
+                if (!isInForce(i)) {
                     continue;
                 }
                 seen.putIfAbsent(key(window(i), targets.get(i)), i);
@@ -193,18 +190,27 @@ final class TargetRules {
     }
 
     /** The targets in force for which a baseline counts. */
-    @SuppressWarnings("ReferenceEquality") // Another baseline may say the same.
     private List<Integer> counted(Baseline baseline) {
+        // The only baseline counts for all usual targets.
+        boolean isPlain = (traits & (PlannedNumbers.UNUSUAL | PlannedNumbers.CELL | PlannedNumbers.REPLACED)) == 0
+                && indicator.getBaselines().isEmpty();
         List<Integer> counted = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            if (inForce[i]
-                    && !target.isJudgedByDelivery()
-                    && indicator.baselineOf(target, frame.span()).orElse(null) == baseline) {
+            if (isPlain || (isInForce(i) && counts(baseline, targets.get(i)))) {
                 counted.add(i);
             }
         }
         return counted;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Another baseline may say the same.
+    private boolean counts(Baseline baseline, Target target) {
+        return !target.isJudgedByDelivery()
+                && indicator.baselineOf(target, frame.span()).orElse(null) == baseline;
+    }
+
+    private boolean isInForce(int target) {
+        return (traits & PlannedNumbers.REPLACED) == 0 || targets.get(target).isInForce();
     }
 
     /** A baseline may belong to the period in which the work begins, so it may come after the start of the plan. */
@@ -277,9 +283,21 @@ final class TargetRules {
         if (direction == Direction.NONE || !SeriesKind.isState(indicator)) {
             return;
         }
-        for (List<Integer> cell : byCell()) {
-            checkOrder(cell, direction);
+        if (!isInOrder(direction)) {
+            for (List<Integer> cell : byCell()) {
+                checkOrder(cell, direction);
+            }
         }
+    }
+
+    /** Returns whether all targets are usual, by due date, and none against the direction: so nearly all are, and need no sorting. */
+    private boolean isInOrder(Direction direction) {
+        boolean ordered = (traits & (PlannedNumbers.UNUSUAL | PlannedNumbers.CELL | PlannedNumbers.REPLACED)) == 0;
+        for (int i = 1; i < dues.length && ordered; i++) {
+            ordered = !due(i).isBefore(due(i - 1))
+                    && !direction.isAgainst(value(targets.get(i - 1)), value(targets.get(i)));
+        }
+        return ordered;
     }
 
     private void checkOrder(List<Integer> byDay, Direction direction) {
@@ -305,21 +323,17 @@ final class TargetRules {
     /** The targets of each category, and of the whole, by due date. */
     private Collection<List<Integer>> byCell() {
         Map<Map<String, String>, List<Integer>> cells = new LinkedHashMap<>(2);
-        List<Integer> cell = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            if (inForce[i]) {
-                if (isAnyOfCategory) {
-                    cell = cells.computeIfAbsent(targets.get(i).getDimensions(), unused -> new ArrayList<>());
-                }
-                cell.add(i);
+            if (isInForce(i)) {
+                cells.computeIfAbsent(targets.get(i).getDimensions(), unused -> new ArrayList<>())
+                        .add(i);
             }
         }
-        Collection<List<Integer>> all = isAnyOfCategory ? cells.values() : List.of(cell);
-        for (List<Integer> one : all) {
+        for (List<Integer> one : cells.values()) {
             // As in Baselines, not by Comparator.comparing, which Java makes a class for at each start.
             one.sort((first, second) -> due(first).compareTo(due(second)));
         }
-        return all;
+        return cells.values();
     }
 
     /** A bound to stay above or below is not a value to reach, nor is a range, nor what was replaced. */
@@ -335,9 +349,6 @@ final class TargetRules {
     }
 
     private void checkKinds() {
-        if (!isAnyKindStated) {
-            return;
-        }
         Direction direction = direction(Direction.NONE);
         if (direction == Direction.NONE) {
             return;
@@ -346,7 +357,7 @@ final class TargetRules {
             TargetKind kind = targets.get(i).requirement();
             boolean against = (kind == TargetKind.AT_LEAST && direction == Direction.DECREASE)
                     || (kind == TargetKind.AT_MOST && direction == Direction.INCREASE);
-            if (against && inForce[i] && targets.get(i).getValue().isPresent()) {
+            if (against && isInForce(i) && targets.get(i).getValue().isPresent()) {
                 findings.add(
                         Rule.KIND_WITH_DIRECTION,
                         target(i, "kind"),
@@ -359,7 +370,7 @@ final class TargetRules {
 
     /** Sums of which more is better start at zero in the window of each target. */
     private void checkSums() {
-        if (!isAnyInForce || direction(Direction.INCREASE) != Direction.INCREASE || !SeriesKind.isSum(indicator)) {
+        if (direction(Direction.INCREASE) != Direction.INCREASE || !SeriesKind.isSum(indicator) || !isAnyInForce()) {
             return;
         }
         boolean zero = true;
@@ -374,6 +385,15 @@ final class TargetRules {
         if (zero && targets.size() == 1) {
             checkWindow(targets.get(0));
         }
+    }
+
+    private boolean isAnyInForce() {
+        for (int i = 0; i < targets.size(); i++) {
+            if (isInForce(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkWindow(Target target) {
@@ -408,7 +428,7 @@ final class TargetRules {
     }
 
     private LocalDate due(int target) {
-        return window(target).getEnd();
+        return dues[target];
     }
 
     /** The period of a target, or else that of the plan. */

@@ -119,12 +119,12 @@ public final class LocalizedText implements Extensible {
     public static LocalizedText of(String ro, String en) {
         Objects.requireNonNull(ro, "ro");
         Objects.requireNonNull(en, "en");
-        return builder().ro(ro).en(en).build();
+        return new LocalizedText(TextLayout.RO_EN, ro, en);
     }
 
     /** Returns a Romanian text without a translation. */
     public static LocalizedText of(String ro) {
-        return builder().ro(Objects.requireNonNull(ro, "ro")).build();
+        return new LocalizedText(TextLayout.RO, Objects.requireNonNull(ro, "ro"), null);
     }
 
     /** Returns a new builder, empty. */

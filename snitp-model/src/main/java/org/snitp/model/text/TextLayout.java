@@ -15,8 +15,12 @@ import org.snitp.model.document.ExtensionValue;
 final class TextLayout {
 
     private static final String[] NO_TEXTS = {};
-    private static final TextLayout RO = new TextLayout(new String[] {"ro"}, NO_TEXTS, Map.of());
-    private static final TextLayout RO_EN = new TextLayout(new String[] {"ro", "en"}, NO_TEXTS, Map.of());
+
+    /** Romanian alone. */
+    static final TextLayout RO = new TextLayout(new String[] {"ro"}, NO_TEXTS, Map.of());
+
+    /** Romanian, with English as its translation. */
+    static final TextLayout RO_EN = new TextLayout(new String[] {"ro", "en"}, NO_TEXTS, Map.of());
 
     /** The layout of other languages that was made last; a plan has one or two of them. */
     private static volatile TextLayout last = RO;

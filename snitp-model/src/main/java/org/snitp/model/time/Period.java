@@ -200,8 +200,14 @@ public record Period(PeriodUnit unit, int year, int ordinal, int length) impleme
         return byStart != 0 ? byStart : other.getEnd().compareTo(getEnd());
     }
 
-    private int startMonth() {
+    /** The number of the month in which it begins, counted from the year 0; only for units of months. */
+    int startMonth() {
         return year * MONTHS + (ordinal - 1) * unit.months();
+    }
+
+    /** The number of the month with which it ends; only for units of months. */
+    int endMonth() {
+        return startMonth() + months() - 1;
     }
 
     /** Hand-written, like {@link #hashCode}: the generated methods of a record are bootstrapped on first use (ADR 0030). */

@@ -18,14 +18,12 @@ public sealed interface TimeSpan extends Timing permits Period, PeriodRange {
      */
     default boolean contains(TimeSpan other) {
         Objects.requireNonNull(other, "other");
-        return other.isForward()
-                && !other.getStart().isBefore(getStart())
-                && !other.getEnd().isAfter(getEnd());
+        return SpanBounds.contains(this, other);
     }
 
     /** Returns whether the span ends on or after its first day. */
     default boolean isForward() {
-        return !getEnd().isBefore(getStart());
+        return SpanBounds.isForward(this);
     }
 
     /**
