@@ -99,6 +99,12 @@ final class Interner {
         return number;
     }
 
+    /** Returns a whole number that is not negative: one that was seen before, if it is small. */
+    BigDecimal number(int number) {
+        BigDecimal known = number < numbers.length ? numbers[number] : null;
+        return known == null ? BigDecimal.valueOf(number) : known;
+    }
+
     private BigDecimal number(BigDecimal number) {
         int location = number.intValue();
         if (number.scale() != 0 || location < 0 || location >= numbers.length) {
@@ -162,35 +168,25 @@ final class Interner {
     }
 
     /**
-     * Shares a target that states a period and a number, and nothing else, as nearly all do: others that are equal may be written
-     * in different ways. In its list each is an object of its own.
+     * Returns a target that states a period and a number, and nothing else, as nearly all do: one that was returned before, if it is
+     * not in the same list. In its list each is an object of its own.
      *
      * @param list the targets before it
      */
-    @SuppressWarnings({"unchecked", "ReferenceEquality"
-    }) // What is shared is of the same type, and compared by identity.
-    <V> V shareTarget(V target, List<V> list) {
+    @SuppressWarnings("BigDecimalEquals") // A number that is written otherwise is another one.
+    Target target(TimeSpan period, BigDecimal number, List<?> list) {
         if (list.size() >= MAX_TARGETS) {
-            return target;
+            return newTarget(period, number);
         }
-        V shared = (V) share((Target) target);
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) == shared) {
-                return target;
-            }
-        }
-        return shared;
-    }
-
-    private Target share(Target target) {
-        Optional<TimeSpan> period = target.getPeriod();
-        Optional<BigDecimal> value = target.getValue();
-        int hash = 31 * period.hashCode() + value.hashCode();
+        int hash = 31 * period.hashCode() + number.intValue();
         int slot = (hash ^ (hash >>> 12)) & mask;
         Target last = targets[slot];
-        if (last != null && last.getPeriod().equals(period) && last.getValue().equals(value)) {
-            return last;
+        if (last != null
+                && last.getPeriod().orElseThrow().equals(period)
+                && last.getValue().orElseThrow().equals(number)) {
+            return isIn(list, last) ? newTarget(period, number) : last;
         }
+        Target target = newTarget(period, number);
         targets[slot] = target;
         return target;
     }
@@ -234,6 +230,20 @@ final class Interner {
     @SuppressWarnings("ReferenceEquality") // Equal is not enough.
     private static boolean isSame(Optional<LocalizedText> text, Optional<LocalizedText> other) {
         return text.orElse(null) == other.orElse(null);
+    }
+
+    private static Target newTarget(TimeSpan period, BigDecimal number) {
+        return Target.builder().period(period).value(number).build();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Equal ones may be in the list.
+    private static boolean isIn(List<?> list, Object value) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == value) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRepeatable(LocalizedText text) {

@@ -106,6 +106,7 @@ public final class NodeIndex {
         }
     }
 
+    /** Records that a node is an object of a type with a code or id. */
     void own(int node, String type, String code) {
         subjects.add(node, type, code);
     }

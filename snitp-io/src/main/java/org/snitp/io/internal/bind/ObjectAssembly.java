@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snitp.io.internal.constraint.ModelConstraints;
+import org.snitp.io.internal.constraint.ShapeConstraints;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.ExtensionValue;
@@ -37,6 +38,7 @@ final class ObjectAssembly<T, B> {
 
     final boolean root;
     final B builder;
+    private final ShapeConstraints<T> constraints;
 
     /** The fields of the shape that were seen, as bits by their position in it. */
     private long seen;
@@ -78,6 +80,7 @@ final class ObjectAssembly<T, B> {
         this.end = end;
         this.root = root;
         this.builder = shape.newBuilder();
+        this.constraints = ShapeConstraints.of(shape);
     }
 
     /** Returns a field of the shape by its name, or null. */
@@ -147,16 +150,24 @@ final class ObjectAssembly<T, B> {
         return extensions;
     }
 
+    /** Takes over a field of the shape that was read before, by its name, and its value. */
+    @SuppressWarnings("unchecked") // The field holds values of that type.
+    <V> void resume(String name, V value, NodeIndex index) {
+        Field<T, B, V> field = (Field<T, B, V>) Objects.requireNonNull(field(name));
+        meet(field, name, node, index);
+        set(field, value);
+    }
+
     /** Sets the value of a field that is no list. */
     <V> void set(Field<T, B, V> field, V value) {
-        sound &= ModelConstraints.allows(shape, field, value);
+        sound &= constraints.allows(field, value);
         field.setOne(builder, value);
     }
 
     /** Sets the values of a list. */
     <V> void setList(Field<T, B, V> field, List<V> values) {
         stated |= field.bit();
-        sound &= ModelConstraints.allows(shape, field, values);
+        sound &= constraints.allows(field, values);
         field.set(builder, values);
     }
 
@@ -168,8 +179,8 @@ final class ObjectAssembly<T, B> {
 
     /** Returns whether the object meets the constraints on its own fields. */
     boolean isSound() {
-        long needed = ModelConstraints.neededLists(shape);
-        boolean allowed = extensions == null || ModelConstraints.allowsExtensions(shape, extensions.keySet());
+        long needed = constraints.neededLists();
+        boolean allowed = extensions == null || constraints.allowsExtensions(extensions.keySet());
         return sound && allowed && (needed & ~stated) == 0;
     }
 

@@ -20,7 +20,6 @@ import org.snitp.io.internal.shape.Scalars;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.io.internal.shape.ValueType;
 import org.snitp.model.errata.Erratum;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
@@ -39,14 +38,13 @@ final class ObjectBinder {
     private final ExtensionBinder extensions;
     private final MapBinder maps;
     private final TextBinder texts;
+    private final TargetBinder targets;
+    private final SharedValues shared;
     private final Interner pool;
     private final int mostProblems;
     private DocumentLanguages languages;
     private DocumentYears years = new DocumentYears(null);
     private boolean sound = true;
-
-    /** Whether the object that was built last is of a kind that plans repeat, and has nothing but what most of these have. */
-    private boolean plain;
 
     ObjectBinder(EventReader events, ParsedFile file, int mostProblems) {
         this.events = events;
@@ -60,6 +58,8 @@ final class ObjectBinder {
         this.maps = new MapBinder(events, file, problems, scalars, this::skip);
         this.pool = new Interner(file.source().bytes().length);
         this.texts = new TextBinder(events, file, scalars, pool, this);
+        this.shared = new SharedValues(pool);
+        this.targets = new TargetBinder(events, index, scalars, pool, this);
     }
 
     FieldProblems problems() {
@@ -139,36 +139,34 @@ final class ObjectBinder {
         ObjectAssembly<T, B> frame = new ObjectAssembly<>(shape, node, events.start(), events.end(), root);
         int quotes = shape.type() == Erratum.class ? 1 : 0;
         texts.quote(quotes);
+        T read = readRest(frame);
+        texts.quote(-quotes);
+        return read;
+    }
+
+    /** Reads what follows of an object. */
+    <T, B> @Nullable T readRest(ObjectAssembly<T, B> frame) {
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
             readField(frame);
         }
-        texts.quote(-quotes);
-        index.close(node, events);
+        return end(frame);
+    }
+
+    /** Ends an object, and builds it. */
+    <T, B> @Nullable T end(ObjectAssembly<T, B> frame) {
+        index.close(frame.node, events);
         problems.reportMissing(frame);
         if (frame.standIn != null) {
             standIn(frame, frame.standIn);
         }
         if (frame.complete) {
             T built = frame.build();
-            plain = isPlain(built, frame);
+            shared.note(built, frame);
             sound &= frame.isSound();
             return built;
         }
         leaveOut(frame);
         return null;
-    }
-
-    /** The types are compared, as {@code instanceof} an interface has to look through all that an object implements. */
-    private static boolean isPlain(Object built, ObjectAssembly<?, ?> frame) {
-        Class<?> type = frame.shape.type();
-        if (type == Target.class) {
-            return frame.isOnly(IndicatorShapes.PLAIN_TARGET) && !((Target) built).statesTruth();
-        }
-        if (type == Baseline.class) {
-            return frame.isOnly(IndicatorShapes.PLAIN_BASELINE)
-                    && ((Baseline) built).getTruthValue().isEmpty();
-        }
-        return type == Measure.class && frame.isWithin(IndicatorShapes.PLAIN_MEASURE);
     }
 
     /** Drops an object that cannot be built. */
@@ -328,7 +326,7 @@ final class ObjectBinder {
             years.declare((FiscalYear) read);
         }
         if (read != null) {
-            frame.set(field, shared(frame, field, read));
+            frame.set(field, shared.share(frame, field, read));
             noteIdentity(frame, field, read);
             if (field == frame.shape.excuse()) {
                 frame.standIn = (String) read;
@@ -336,28 +334,6 @@ final class ObjectBinder {
         } else if (field.arity() == Field.Arity.REQUIRED) {
             frame.complete = false;
         }
-    }
-
-    @SuppressWarnings("unchecked") // What is shared is of the type of the field.
-    private <V> V shared(ObjectAssembly<?, ?> frame, Field<?, ?, V> field, V read) {
-        if (plain && isOf(field, Measure.class)) {
-            return (V) pool.share((Measure) read);
-        }
-        if (plain && isOf(field, Baseline.class)) {
-            return (V) pool.share((Baseline) read);
-        }
-        return isShared(frame, field) ? pool.share(read) : read;
-    }
-
-    private static boolean isOf(Field<?, ?, ?> field, Class<?> type) {
-        return field.type() instanceof ObjectType<?> object && object.shape().type() == type;
-    }
-
-    /** Codes and ids occur once, and texts are shared as a whole, with their languages. */
-    private static boolean isShared(ObjectAssembly<?, ?> frame, Field<?, ?, ?> field) {
-        return field.type() instanceof ScalarType<?>
-                && !frame.shape.isIdentity(field)
-                && frame.shape != CommonShapes.LOCALIZED_TEXT.shape();
     }
 
     private void noteIdentity(ObjectAssembly<?, ?> frame, Field<?, ?, ?> field, Object value) {
@@ -374,17 +350,22 @@ final class ObjectBinder {
         List<V> values = new ArrayList<>();
         for (Event event = events.next(); event != Event.LIST_END; event = events.next()) {
             int element = index.addElement(node, events);
-            V read = readOne(field.type(), event, element);
+            V read = readElement(field.type(), event, element, values);
             if (read == null) {
                 index.drop(element);
             } else {
-                boolean target = plain && isOf(field, Target.class);
-                V shared = target ? pool.shareTarget(read, values) : read;
-                values.add(field.type() instanceof ScalarType<?> ? pool.share(read) : shared);
+                values.add(field.type() instanceof ScalarType<?> ? pool.share(read) : read);
             }
         }
         index.close(node, events);
         return values;
+    }
+
+    @SuppressWarnings("unchecked") // The values of the type of targets are targets.
+    private <V> @Nullable V readElement(ValueType<V> type, Event value, int node, List<V> before) {
+        return type == IndicatorShapes.TARGET && value == Event.OBJECT_START
+                ? (V) targets.read(node, before)
+                : readOne(type, value, node);
     }
 
     /**

@@ -125,14 +125,25 @@ final class ScalarBinder {
         return (time ? years.flaw(type, text) : type.flaw(text)).suggestion();
     }
 
+    /** Reads the text of the current event as a type. Returns null, without a report, if it is no value of it. */
+    <V> @Nullable V readValid(ScalarType<V> type, int node) {
+        V value = type.value(events.text());
+        if (value != null && hasComments) {
+            checkComment(type, node);
+        }
+        return value;
+    }
+
     /** Reads the text of the current event. Returns null, without a report, if it cannot be written. */
     @Nullable
     String readText(int node) {
-        String text = Scalars.TEXT.value(events.text());
-        if (text != null && hasComments) {
+        if (!events.isWhole()) {
+            return readValid(Scalars.TEXT, node);
+        }
+        if (hasComments) {
             checkComment(Scalars.TEXT, node);
         }
-        return text;
+        return events.text();
     }
 
     private void checkComment(ScalarType<?> type, int node) {

@@ -20,6 +20,12 @@ final class SubjectIndex {
     /** The subjects by their nodes. Filled on first use, when something is reported. */
     private final Map<Integer, Subject> byNode = new HashMap<>();
 
+    /**
+     * Adds an object.
+     *
+     * @param type its type in the model
+     * @param code its code or id
+     */
     void add(int node, String type, String code) {
         nodes.add(node);
         types.add(type);

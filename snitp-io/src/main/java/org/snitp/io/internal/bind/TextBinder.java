@@ -100,9 +100,17 @@ final class TextBinder {
                 end);
         sound &= (romanian == null || ModelConstraints.isFilled(romanian))
                 && (english == null || ModelConstraints.isFilled(english));
+        return noted(text(official, romanian, english, translatedFirst));
+    }
+
+    private static LocalizedText text(
+            String official, @Nullable String romanian, @Nullable String english, boolean translatedFirst) {
+        if (romanian != null && official.equals(ROMANIAN)) {
+            return english == null ? LocalizedText.of(romanian) : LocalizedText.of(romanian, english);
+        }
         LocalizedText.Builder text = LocalizedText.builder();
         set(text, romanian, english, translatedFirst);
-        return noted(text.official(official).build());
+        return text.official(official).build();
     }
 
     private static ObjectAssembly<LocalizedText, ?> textFrame(int node, long start, long end) {

@@ -34,29 +34,6 @@ public final class ModelConstraints {
         return ShapeConstraints.of(shape).holdsItself(object);
     }
 
-    /**
-     * Returns whether a value meets the constraints on a field. If all values that are set in an object do, and the object has
-     * {@linkplain #neededLists the lists that it needs} and {@linkplain #allowsExtensions allowed extension fields}, it
-     * {@linkplain #holdsItself meets} all of them: a value is at hand when it is set, and need not be asked for again.
-     */
-    public static <T> boolean allows(Shape<T, ?> shape, Field<T, ?, ?> field, Object value) {
-        FieldConstraints constraints = ShapeConstraints.of(shape).at(field.position());
-        return constraints == null
-                || (value instanceof List<?> list
-                        ? constraints.allowsList(list)
-                        : constraints.allows(value, field.arity() == Field.Arity.REQUIRED));
-    }
-
-    /** Returns the lists that have to have an element, as bits by the positions of their fields. */
-    public static long neededLists(Shape<?, ?> shape) {
-        return ShapeConstraints.of(shape).neededLists();
-    }
-
-    /** Returns whether the names of an object's extension fields are allowed. */
-    public static boolean allowsExtensions(Shape<?, ?> shape, Set<String> names) {
-        return ShapeConstraints.of(shape).allowsExtensions(names);
-    }
-
     /** Returns whether a text in a language, by itself, meets the constraints on it. */
     public static boolean isFilled(String text) {
         return Checks.isFilled(text);

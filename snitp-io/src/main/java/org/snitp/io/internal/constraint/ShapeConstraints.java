@@ -20,7 +20,7 @@ import org.snitp.model.text.LocalizedText;
  *
  * @param <T> the type in the model
  */
-final class ShapeConstraints<T> {
+public final class ShapeConstraints<T> {
 
     /** The checks of shapes by their numbers. They are looked up for each object; what is read too early is made once more. */
     private static volatile @Nullable ShapeConstraints<?>[] known = new ShapeConstraints<?>[128];
@@ -62,7 +62,7 @@ final class ShapeConstraints<T> {
 
     /** Returns the checks of a shape. */
     @SuppressWarnings("unchecked") // Under the number of each shape is what was made of it.
-    static <T> ShapeConstraints<T> of(Shape<T, ?> shape) {
+    public static <T> ShapeConstraints<T> of(Shape<T, ?> shape) {
         @Nullable ShapeConstraints<?>[] all = known;
         ShapeConstraints<?> found = shape.number() < all.length ? all[shape.number()] : null;
         return found == null ? create(shape) : (ShapeConstraints<T>) found;
@@ -123,18 +123,26 @@ final class ShapeConstraints<T> {
         return value == null || checked.constraints().allows(value, field.arity() == Field.Arity.REQUIRED);
     }
 
-    /** The constraints on a field by its position; null if there are none. */
-    @Nullable
-    FieldConstraints at(int position) {
-        return byPosition[position];
+    /**
+     * Returns whether a value meets the constraints on a field. If all values that are set in an object do, and the object has
+     * {@linkplain #neededLists the lists that it needs} and {@linkplain #allowsExtensions allowed extension fields}, it
+     * {@linkplain ModelConstraints#holdsItself meets} all of them: a value is at hand when it is set, and need not be asked for again.
+     */
+    public boolean allows(Field<T, ?, ?> field, Object value) {
+        FieldConstraints constraints = byPosition[field.position()];
+        return constraints == null
+                || (value instanceof List<?> list
+                        ? constraints.allowsList(list)
+                        : constraints.allows(value, field.arity() == Field.Arity.REQUIRED));
     }
 
-    boolean allowsExtensions(Set<String> names) {
+    /** Returns whether the names of an object's extension fields are allowed. */
+    public boolean allowsExtensions(Set<String> names) {
         return extensions.allowsElements(names);
     }
 
     /** The lists that have to have an element, as bits by the positions of their fields. */
-    long neededLists() {
+    public long neededLists() {
         return neededLists;
     }
 

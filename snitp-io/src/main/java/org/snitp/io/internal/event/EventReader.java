@@ -16,6 +16,19 @@ public interface EventReader {
     /** The text of a key or scalar, without quotes and escapes; of a number, as it is written. */
     String text();
 
+    /**
+     * The number that is the current event, if it is whole, not negative and small enough, and was read without making a text of it;
+     * otherwise -1.
+     */
+    default int wholeNumber() {
+        return -1;
+    }
+
+    /** Returns whether the text is known to have no half of a surrogate pair; if not, it may have one. */
+    default boolean isWhole() {
+        return false;
+    }
+
     /** The position where the event starts. */
     long start();
 

@@ -22,8 +22,8 @@ public final class Lookahead implements EventReader {
     /** The current event, if it was read ahead. */
     private @Nullable BufferedEvent held;
 
-    /** The text of the current event, if it was not read ahead. */
-    private String text = "";
+    /** The text of the current event, if it was not read ahead; null for a whole number, of which none may be needed. */
+    private @Nullable String text = "";
 
     private @Nullable SyntaxException failure;
     private int values;
@@ -65,7 +65,7 @@ public final class Lookahead implements EventReader {
 
     private BufferedEvent readAhead() {
         Event event = read();
-        BufferedEvent step = new BufferedEvent(event, text, reader.start(), reader.end());
+        BufferedEvent step = new BufferedEvent(event, readText(), reader.start(), reader.end());
         ahead.add(step);
         return step;
     }
@@ -74,7 +74,11 @@ public final class Lookahead implements EventReader {
         Event event = reader.next();
         boolean scalar = event.isScalar();
         // Texts are parsed at once, so that errors in unused texts are found as well.
-        text = scalar || event == Event.KEY ? reader.text() : "";
+        if (event == Event.NUMBER && reader.wholeNumber() >= 0) {
+            text = null;
+        } else {
+            text = scalar || event == Event.KEY ? reader.text() : "";
+        }
         if ((scalar || event.depthChange() > 0) && ++values > limits.values()) {
             throw SyntaxException.limit("values", limits.values(), PackedPosition.standing(reader.start()));
         }
@@ -96,7 +100,22 @@ public final class Lookahead implements EventReader {
 
     @Override
     public String text() {
-        return held != null ? held.text() : text;
+        return held != null ? held.text() : readText();
+    }
+
+    private String readText() {
+        String known = text;
+        return known == null ? reader.text() : known;
+    }
+
+    @Override
+    public int wholeNumber() {
+        return held == null ? reader.wholeNumber() : -1;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return held == null && reader.isWhole();
     }
 
     @Override

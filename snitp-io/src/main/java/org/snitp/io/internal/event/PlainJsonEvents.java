@@ -21,6 +21,9 @@ public final class PlainJsonEvents implements EventReader {
     /** Longer numbers are left to the parser. */
     private static final int MAX_NUMBER = 40;
 
+    /** A number with so many digits fits into an {@code int}. */
+    private static final int MAX_DIGITS = 9;
+
     private final Source source;
     private final Limits limits;
     private final byte[] bytes;
@@ -48,7 +51,12 @@ public final class PlainJsonEvents implements EventReader {
 
     private int start;
     private int end;
-    private String text = "";
+
+    /** The text of the current event; null for a number until it is asked for. */
+    private @Nullable String text = "";
+
+    /** The number that is the current event, if it is whole and has a few digits; otherwise -1. */
+    private int number = -1;
 
     /** The parser, once it has taken over. */
     private @Nullable JsonEvents parser;
@@ -66,6 +74,7 @@ public final class PlainJsonEvents implements EventReader {
         if (parser != null) {
             return parser.next();
         }
+        number = -1;
         Event event = passed == 0 ? Event.DOCUMENT_START : closed ? atEnd() : inside();
         if (event == null) {
             return takeOver();
@@ -247,9 +256,25 @@ public final class PlainJsonEvents implements EventReader {
         if (to - offset > Math.min(MAX_NUMBER, limits.numberLength()) || !isEnd(to)) {
             return null;
         }
-        text = new String(bytes, offset, to - offset, StandardCharsets.ISO_8859_1);
+        text = null;
+        number = whole == offset ? fewDigits(offset, to) : -1;
         range(offset, to);
         return Event.NUMBER;
+    }
+
+    /** Returns the number with some digits; -1 if there are too many, or what is written is no whole number. */
+    private int fewDigits(int from, int to) {
+        if (to - from > MAX_DIGITS) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '.') {
+                return -1;
+            }
+            value = 10 * value + bytes[i] - '0';
+        }
+        return value;
     }
 
     private int behindDigits(int offset) {
@@ -262,7 +287,26 @@ public final class PlainJsonEvents implements EventReader {
 
     @Override
     public String text() {
-        return parser != null ? parser.text() : text;
+        if (parser != null) {
+            return parser.text();
+        }
+        String known = text;
+        if (known == null) {
+            known = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+            text = known;
+        }
+        return known;
+    }
+
+    @Override
+    public int wholeNumber() {
+        return parser == null ? number : -1;
+    }
+
+    /** The source is valid UTF-8, and texts with such an escape are left to the parser. */
+    @Override
+    public boolean isWhole() {
+        return parser == null;
     }
 
     @Override

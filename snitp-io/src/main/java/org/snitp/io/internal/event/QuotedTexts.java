@@ -108,10 +108,10 @@ final class QuotedTexts {
         int before = Long.numberOfTrailingZeros(stop) >>> 3;
         word &= (1L << (before * Byte.SIZE)) - 1;
         all |= word;
-        while (known < WORDS) {
+        if (known < WORDS) {
             words[known++] = word;
             hash = (hash ^ word) * MIXER;
-            word = 0;
+            Arrays.fill(words, known, WORDS, 0);
         }
         end = i + before;
         ascii = (all & HIGHEST_BITS) == 0;
@@ -171,13 +171,16 @@ final class QuotedTexts {
         if (escaped) {
             return null;
         }
+        // Two slots for each, as plans have some fifty names: two that meet in a slot would be looked up again and again, which took
+        // a twentieth of reading.
         int slot = (int) (hash >>> names.shift);
         String kept = kept(names, slot);
+        kept = kept == null ? kept(names, slot ^ 1) : kept;
         if (kept != null) {
             return kept;
         }
         String name = decoded().intern();
-        keep(names, slot, name);
+        keep(names, names.texts[slot] == null ? slot : slot ^ 1, name);
         return name;
     }
 

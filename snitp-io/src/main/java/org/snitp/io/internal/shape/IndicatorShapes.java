@@ -62,7 +62,8 @@ public final class IndicatorShapes {
             .required("act", CommonShapes.LOCALIZED_TEXT)
             .required("date", Scalars.DATE);
 
-    static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
+    /** The fields of a target. */
+    public static final Shape<Target, Target.Builder> TARGET_SHAPE = Shape.of(new TargetAccess())
             .optional("period", Scalars.SPAN)
             .map("dimensions", Scalars.TEXT)
             .optional("value", Scalars.VALUE)
@@ -76,8 +77,8 @@ public final class IndicatorShapes {
             .optional("rationale", CommonShapes.LOCALIZED_TEXT)
             .list("links", CommonShapes.LINK);
 
-    /** The period and the value of a target, as bits by their positions: nearly all targets state them and nothing else. */
-    public static final long PLAIN_TARGET = TARGET_SHAPE.bits("period", "value");
+    /** A target. */
+    public static final ObjectType<Target> TARGET = new ObjectType<>(TARGET_SHAPE);
 
     static final Shape<Computation, Computation.Builder> COMPUTATION_SHAPE = Shape.of(new ComputationAccess())
             .optional("numerator", Scalars.TEXT)
@@ -124,7 +125,7 @@ public final class IndicatorShapes {
             .optional("reporting", Scalars.term(Reporting.class))
             .optional("baseline", new ObjectType<>(BASELINE_SHAPE))
             .list("baselines", new ObjectType<>(BASELINE_SHAPE))
-            .list("targets", new ObjectType<>(TARGET_SHAPE))
+            .list("targets", TARGET)
             .list("comparableWith", Scalars.TEXT)
             .list("implementation", Scalars.TIMING)
             .list("evaluation", Scalars.TIMING)

@@ -38,7 +38,9 @@ class PlainJsonEventsTest {
             Event event;
             do {
                 event = reader.next();
+                int number = reader.wholeNumber();
                 String text = event.isScalar() || event == Event.KEY ? " " + reader.text() : "";
+                assertThat(number < 0 ? text : " " + number).isEqualTo(text);
                 boolean placed = !text.isEmpty() || event.depthChange() != 0;
                 found.add(event + text + (placed ? " " + reader.start() + "-" + reader.end() : ""));
             } while (event != Event.STREAM_END);
