@@ -3,7 +3,6 @@ package org.snitp.model.rule;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.snitp.model.indicator.Baseline;
 import org.snitp.model.indicator.Bounds;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
@@ -117,7 +116,8 @@ final class PlannedValueRules {
         if (measure.getType() == MeasureType.PERCENTAGE && (traits & PlannedNumbers.NO_PERCENTAGE) != 0) {
             return true;
         }
-        return (traits & (PlannedNumbers.NEGATIVE | PlannedNumbers.SCALED)) != 0 || (always && (traits & PlannedNumbers.ANY) != 0);
+        return (traits & (PlannedNumbers.NEGATIVE | PlannedNumbers.SCALED)) != 0
+                || (always && (traits & PlannedNumbers.ANY) != 0);
     }
 
     private void check(BigDecimal value, Path at) {

@@ -23,7 +23,6 @@ import org.snitp.model.errata.Erratum;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.PossibleValues;
-import org.snitp.model.indicator.Target;
 import org.snitp.model.text.LocalizedText;
 import org.snitp.model.time.FiscalYear;
 

@@ -1,9 +1,7 @@
 package org.snitp.io.internal.constraint;
 
 import java.util.List;
-import java.util.Set;
 import org.snitp.io.internal.shape.DocumentShapes;
-import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.Document;
 

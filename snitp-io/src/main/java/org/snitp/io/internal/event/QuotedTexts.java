@@ -171,7 +171,8 @@ final class QuotedTexts {
         if (escaped) {
             return null;
         }
-        // Two slots for each, as plans have some fifty names: two that meet in a slot would be looked up again and again, which took
+        // Two slots for each, as plans have some fifty names: two that meet in a slot would be looked up again and
+        // again, which took
         // a twentieth of reading.
         int slot = (int) (hash >>> names.shift);
         String kept = kept(names, slot);

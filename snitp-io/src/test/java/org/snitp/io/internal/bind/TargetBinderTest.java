@@ -68,9 +68,10 @@ class TargetBinderTest {
         ReadResult read = Snitp.read(plan(targets), name);
         List<String> said = new ArrayList<>();
         read.diagnostics()
-                .forEach(found -> said.add(found.code() + " " + found.severity() + " " + found.path() + " " + found.arguments()
-                        + " " + found.suggestion() + " "
-                        + found.location().map(at -> at.pointer()).orElse("")));
+                .forEach(found ->
+                        said.add(found.code() + " " + found.severity() + " " + found.path() + " " + found.arguments()
+                                + " " + found.suggestion() + " "
+                                + found.location().map(at -> at.pointer()).orElse("")));
         return read.bundle().map(TargetBinderTest::targets).orElse("nothing") + "\n" + String.join("\n", said);
     }
 
