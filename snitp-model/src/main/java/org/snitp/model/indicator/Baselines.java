@@ -9,7 +9,7 @@ import org.snitp.model.time.TimeSpan;
 /** Selects the baseline that counts for a target. */
 final class Baselines {
 
-    /** Not made by {@link Comparator#comparing}, which Java makes a class for at each start, in a hundredth of a short call. */
+    /** Not made by {@link Comparator#comparing}, for which Java makes a class at each start. */
     private static final Comparator<Baseline> BY_END =
             (one, other) -> one.getPeriod().getEnd().compareTo(other.getPeriod().getEnd());
 

@@ -42,6 +42,9 @@ final class PlannedNumbers {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** What hardly a target has: all others are usual. */
+    private static final int RARE = UNUSUAL | CELL | REPLACED;
+
     private PlannedNumbers() {}
 
     /** Returns the numbers of the baseline and the targets. */
@@ -77,6 +80,11 @@ final class PlannedNumbers {
         return traits;
     }
 
+    /** Returns whether all targets are in force, state a value to reach, and are for the whole, by their traits. */
+    static boolean areUsual(int traits) {
+        return (traits & RARE) == 0;
+    }
+
     private static int traits(Baseline baseline) {
         return traits(baseline.getValue())
                 | (baseline.statesTruth() ? TRUTH : 0)
@@ -84,12 +92,7 @@ final class PlannedNumbers {
     }
 
     private static int traits(Target target) {
-        boolean usual = target.getKind().isEmpty()
-                && target.getValue().isPresent()
-                && target.getStatement().isEmpty()
-                && target.getMin().isEmpty()
-                && target.getMax().isEmpty();
-        int numbers = usual
+        int numbers = TargetValueRules.isPlain(target)
                 ? traits(target.getValue())
                 : UNUSUAL | traits(target.getValue()) | traits(target.getMin()) | traits(target.getMax());
         boolean cell =

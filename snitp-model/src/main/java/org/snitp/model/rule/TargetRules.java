@@ -192,11 +192,11 @@ final class TargetRules {
     /** The targets in force for which a baseline counts. */
     private List<Integer> counted(Baseline baseline) {
         // The only baseline counts for all usual targets.
-        boolean isPlain = (traits & (PlannedNumbers.UNUSUAL | PlannedNumbers.CELL | PlannedNumbers.REPLACED)) == 0
-                && indicator.getBaselines().isEmpty();
+        boolean all =
+                PlannedNumbers.areUsual(traits) && indicator.getBaselines().isEmpty();
         List<Integer> counted = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            if (isPlain || (isInForce(i) && counts(baseline, targets.get(i)))) {
+            if (all || (isInForce(i) && counts(baseline, targets.get(i)))) {
                 counted.add(i);
             }
         }
@@ -292,7 +292,7 @@ final class TargetRules {
 
     /** Returns whether all targets are usual, by due date, and none against the direction: so nearly all are, and need no sorting. */
     private boolean isInOrder(Direction direction) {
-        boolean ordered = (traits & (PlannedNumbers.UNUSUAL | PlannedNumbers.CELL | PlannedNumbers.REPLACED)) == 0;
+        boolean ordered = PlannedNumbers.areUsual(traits);
         for (int i = 1; i < dues.length && ordered; i++) {
             ordered = !due(i).isBefore(due(i - 1))
                     && !direction.isAgainst(value(targets.get(i - 1)), value(targets.get(i)));

@@ -27,7 +27,7 @@ final class TargetValueRules {
     }
 
     /** Returns whether a target states a value and nothing else, as nearly all do. */
-    private static boolean isPlain(Target target) {
+    static boolean isPlain(Target target) {
         return target.getKind().isEmpty()
                 && target.getValue().isPresent()
                 && target.getStatement().isEmpty()

@@ -2,7 +2,7 @@ package org.snitp.model.time;
 
 /**
  * Compares where spans begin and end. Nearly all are of whole months, which are compared as numbers: rules ask for each window and each
- * target, and to make days for it took one part in forty of reading a plan.
+ * target, and two days would be made for each answer.
  */
 final class SpanBounds {
 

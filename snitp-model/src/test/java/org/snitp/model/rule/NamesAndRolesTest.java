@@ -5,6 +5,7 @@ import static org.snitp.model.rule.Expected.found;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,20 @@ class NamesAndRolesTest {
     @ValueSource(strings = {"2", "1 2", "3 4", "5 6", "9 10", "5 10", "10 20 30", "1 50", "1 2 90"})
     void numbersThatAreSpacedOrBeginElsewhereMissNone(String numbers) {
         assertThat(gaps(numbers)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 8, 9, 20})
+    void theLastOfSomeIndicatorsHasTheNameOfTheFirst(int count) {
+        Indicator[] indicators = IntStream.range(0, count)
+                .mapToObj(i -> named("1.1.1-" + (i + 1), "Școli de tipul " + (i + 1) % count))
+                .toArray(Indicator[]::new);
+        assertThat(sameName(indicators)).isEmpty();
+
+        indicators[count - 1] = named("1.1.1-" + count, "Școli de tipul 1");
+        assertThat(sameName(indicators))
+                .extracting(Expected::path)
+                .containsExactly("documents[2].actions[0].indicators[" + (count - 1) + "].name.ro");
     }
 
     private static List<Expected> sameName(Indicator... indicators) {
