@@ -43,25 +43,19 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(baseline, "baseline");
         Objects.requireNonNull(points, "points");
-        points = areInOrder(points) ? List.copyOf(points) : inOrder(points);
+        points = points instanceof CoursePoints ? points : inOrder(points);
         if (points.isEmpty()) {
             throw new IllegalArgumentException("A course needs a target");
         }
     }
 
-    private static boolean areInOrder(List<Point> points) {
-        for (int i = 1; i < points.size(); i++) {
-            if (!points.get(i - 1).day().isBefore(points.get(i).day())) {
-                return false;
-            }
+    private static CoursePoints inOrder(List<Point> points) {
+        if (points.size() == 1) {
+            return CoursePoints.of(points);
         }
-        return true;
-    }
-
-    private static List<Point> inOrder(List<Point> points) {
         TreeMap<LocalDate, Point> byDay = new TreeMap<>(Comparator.naturalOrder());
         points.forEach(point -> byDay.put(point.day(), point));
-        return List.copyOf(byDay.values());
+        return CoursePoints.of(byDay.values());
     }
 
     /** The final target. */
@@ -139,16 +133,12 @@ public record Course(LocalDate from, BigDecimal baseline, List<Point> points) {
         if (!day.isAfter(from)) {
             return new Expected(BigDecimal.ZERO, BigDecimal.ONE);
         }
-        Point before = new Point(from, baseline);
-        for (Point after : points) {
-            if (after.day().isAfter(from)) {
-                if (!after.day().isBefore(day)) {
-                    return between(before, after, day);
-                }
-                before = after;
-            }
+        int next = ((CoursePoints) points).before(day);
+        if (next == points.size()) {
+            return new Expected(target().value().subtract(baseline), BigDecimal.ONE);
         }
-        return new Expected(target().value().subtract(baseline), BigDecimal.ONE);
+        boolean first = next == 0 || !points.get(next - 1).day().isAfter(from);
+        return between(first ? new Point(from, baseline) : points.get(next - 1), points.get(next), day);
     }
 
     private Expected between(Point before, Point after, LocalDate day) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ final class PlannedGoals {
     private final TreeMap<LocalDate, Goal> lastByDay = new TreeMap<>();
 
     /** The targets on the courses of sums, by their eves, and on those of levels, by baseline; computed on first use. */
-    private @Nullable Map<Object, NavigableMap<LocalDate, Point>> ways;
+    private @Nullable Map<Object, CoursePoints> ways;
 
     /**
      * Reads the plan.
@@ -291,12 +290,12 @@ final class PlannedGoals {
         if (ways == null) {
             ways = findWays();
         }
-        NavigableMap<LocalDate, Point> points = ways.getOrDefault(way, new TreeMap<>());
-        return List.copyOf(points.headMap(goal.day(), true).values());
+        CoursePoints points = ways.get(way);
+        return points == null ? List.of() : points.until(goal.day());
     }
 
-    private Map<Object, NavigableMap<LocalDate, Point>> findWays() {
-        Map<Object, NavigableMap<LocalDate, Point>> found = new HashMap<>();
+    private Map<Object, CoursePoints> findWays() {
+        Map<Object, TreeMap<LocalDate, Point>> found = new HashMap<>();
         for (Goal goal : goals) {
             if (contradiction(goal).isEmpty() && !goal.isRange()) {
                 Point point = new Point(goal.day(), goal.value());
@@ -309,7 +308,9 @@ final class PlannedGoals {
                 }
             }
         }
-        return found;
+        Map<Object, CoursePoints> inOrder = new HashMap<>();
+        found.forEach((way, points) -> inOrder.put(way, CoursePoints.of(points.values())));
+        return inOrder;
     }
 
     /** The last target that is due on or before a day. */
