@@ -49,6 +49,13 @@ final class AskedPeriods {
         return known == null ? period.getStart() : known.first();
     }
 
+    /** Returns whether reports of a period cover its days, neither more nor fewer. */
+    boolean areDaysOf(Period period) {
+        Covered known = asked.get(period);
+        return known == null
+                || (known.first().equals(period.getStart()) && known.last().equals(period.getEnd()));
+    }
+
     /** Returns the last day of a period and, if it is another one, the last day that a report of the period covers. */
     Set<LocalDate> lastDays(Period period) {
         Covered known = asked.get(period);

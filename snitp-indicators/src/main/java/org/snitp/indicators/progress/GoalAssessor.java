@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.TargetAssessment.Validity;
@@ -17,6 +16,7 @@ import org.snitp.model.indicator.Measure;
 import org.snitp.model.measurement.Measurement;
 import org.snitp.model.plan.AssessmentMethod;
 import org.snitp.model.time.Period;
+import org.snitp.model.time.TimeSpan;
 
 /** Compares actual values with each target in its window, and selects the target by which an indicator is assessed. */
 final class GoalAssessor {
@@ -43,11 +43,8 @@ final class GoalAssessor {
         }
     }
 
-    /** From this number of targets on, each is compared with the figures near it alone. */
+    /** From this number of targets on, they are compared with the figures together. */
     private static final int MANY = 16;
-
-    /** So many of the last figures nearly always tell the latest value. */
-    private static final int LAST_FIGURES = 8;
 
     private final Judgement judgement;
     private final List<Entry> entries;
@@ -60,8 +57,16 @@ final class GoalAssessor {
     private final List<Aimed> aimed = new ArrayList<>();
     private final Optional<Aimed> judged;
 
+    private final boolean hasMany;
+
+    /** The periods without a total, if there are many targets, and no report covers other days than those of its period. */
+    private final Optional<EarliestEnds> lacking;
+
     /** Computed on first use. */
-    private @Nullable ByDay<Entry> byDay;
+    private @Nullable ByDay byDay;
+
+    private @Nullable ManyGoals many;
+
 
     GoalAssessor(
             Indicator indicator,
@@ -70,10 +75,31 @@ final class GoalAssessor {
             List<Period> missing,
             LocalDate asOf,
             AskedPeriods asked) {
+        this(indicator, judgement, entries, missing, asOf, asked, MANY);
+    }
+
+    /**
+     * Compares the values.
+     *
+     * @param many from which number of targets on they are compared together, which changes nothing but the time that it takes
+     */
+    GoalAssessor(
+            Indicator indicator,
+            Judgement judgement,
+            List<Entry> entries,
+            List<Period> missing,
+            LocalDate asOf,
+            AskedPeriods asked,
+            int many) {
+        PlannedGoals plan = judgement.plan();
+        this.hasMany = plan.goals().size() + plan.apart().size() >= many;
         this.asked = asked;
         this.judgement = judgement;
         this.entries = entries;
         this.missing = missing;
+        this.lacking = hasMany && missing.stream().allMatch(asked::areDaysOf)
+                ? Optional.of(new EarliestEnds(missing))
+                : Optional.empty();
         this.method = Method.of(indicator.getMeasure(), entries);
         this.measure = indicator.getMeasure();
         this.asOf = asOf;
@@ -83,22 +109,14 @@ final class GoalAssessor {
                 judgement.plan().baseline().orElse(BigDecimal.ZERO),
                 judgement.plan().start(),
                 asOf);
-        judgement
-                .plan()
-                .goals()
-                .forEach(goal -> aimed.add(new Aimed(goal, !goal.day().isAfter(asOf), towards(goal))));
+        aimed.addAll(aimed(judgement.plan().goals()));
         this.judged = findJudged().map(this::explained);
-    }
-
-    private boolean hasMany() {
-        PlannedGoals plan = judgement.plan();
-        return plan.goals().size() + plan.apart().size() >= MANY;
     }
 
     /** Returns a target whose figure lists what went into it and what did not, which that of one of many targets does not. */
     @SuppressWarnings("ReferenceEquality") // Compares identity, not equality.
     private Aimed explained(Aimed target) {
-        return hasMany() && target.actual() != overall
+        return hasMany && target.actual() != overall
                 ? new Aimed(target.goal(), target.due(), explained(target.goal()))
                 : target;
     }
@@ -124,47 +142,54 @@ final class GoalAssessor {
 
     private Actual combine(
             List<Entry> figures, Optional<Baseline> baseline, BigDecimal before, LocalDate start, LocalDate day) {
+        return combination(baseline, before, start, day).combine(figures);
+    }
+
+    private PeriodCombination combination(
+            Optional<Baseline> baseline, BigDecimal before, LocalDate start, LocalDate day) {
         Optional<LocalDate> observed = baseline.map(known -> known.getPeriod().getEnd());
-        return new PeriodCombination(method, measure, observed, before, start, day, asked).combine(figures);
+        return new PeriodCombination(method, measure, observed, before, start, day, asked);
     }
 
-    /** The value that counts against a target. If there are many, its figure does not list what was left out. */
+    /** Returns some targets with the values that count against them. If there are many, their figures do not list what they are made of. */
+    private List<Aimed> aimed(List<Goal> goals) {
+        Optional<List<Actual>> sums = hasMany && method.formula() != Formula.LATEST
+                ? many().sums(goals, this::combination)
+                : Optional.empty();
+        List<Aimed> found = new ArrayList<>(goals.size());
+        for (int i = 0; i < goals.size(); i++) {
+            Goal goal = goals.get(i);
+            Actual actual = sums.isPresent() ? sums.get().get(i) : towards(goal);
+            found.add(new Aimed(goal, !goal.day().isAfter(asOf), actual));
+        }
+        return found;
+    }
+
     private Actual towards(Goal goal) {
-        if (!hasMany()) {
-            return explained(goal);
+        if (hasMany && method.formula() == Formula.LATEST) {
+            return upTo(day(goal), goal, many().lastBy(day(goal)));
         }
-        if (method.isOfWindows()) {
-            List<Entry> inside = byDay().within(goal.window(), List.of()).stream()
-                    .filter(entry -> asked.isWithin(goal.window(), entry.period()))
-                    .toList();
-            return combination(goal).combine(inside);
+        if (hasMany && method.isOfWindows()) {
+            return combination(goal)
+                    .combine(byDay().within(goal.window()).stream()
+                            .filter(entry -> asked.isWithin(goal.window(), entry.period()))
+                            .toList());
         }
-        return method.formula() == Formula.LATEST ? latestTowards(goal) : explained(goal);
+        return explained(goal);
     }
 
-    /** What comes before a figure that counts changes neither the latest value nor whether the indicator applies. */
-    private Actual latestTowards(Goal goal) {
-        LocalDate day = day(goal);
-        int most = LAST_FIGURES;
-        List<Entry> last = byDay().lastBy(day, most);
-        Actual actual = upTo(day, goal, last);
-        while (actual.figure().value().isEmpty() && last.size() >= most) {
-            most *= 2;
-            last = byDay().lastBy(day, most);
-            actual = upTo(day, goal, last);
-        }
-        return actual;
-    }
-
-    private ByDay<Entry> byDay() {
+    private ByDay byDay() {
         if (byDay == null) {
-            byDay = new ByDay<>(
-                    entries,
-                    entry -> method.isOfWindows()
-                            ? asked.lastDays(entry.period())
-                            : Set.of(entry.period().getEnd()));
+            byDay = new ByDay(entries, entry -> asked.lastDays(entry.period()));
         }
         return byDay;
+    }
+
+    private ManyGoals many() {
+        if (many == null) {
+            many = new ManyGoals(method, judgement.plan(), entries, asked, asOf);
+        }
+        return many;
     }
 
     private LocalDate day(Goal goal) {
@@ -179,13 +204,21 @@ final class GoalAssessor {
         List<Entry> known = figures.stream()
                 .filter(entry -> !entry.period().getEnd().isAfter(day))
                 .toList();
+        return combination(goal, day).combine(known);
+    }
+
+    /** How the figures up to a day are combined for a target. */
+    private PeriodCombination combination(Goal goal, LocalDate day) {
         PlannedGoals plan = judgement.plan();
-        return combine(known, goal.baseline(), plan.baseline(goal).orElse(BigDecimal.ZERO), plan.start(goal), day);
+        BigDecimal before = plan.baseline(goal).orElse(BigDecimal.ZERO);
+        return combination(goal.baseline(), before, plan.start(goal), day);
     }
 
     private PeriodCombination combination(Goal goal) {
-        return new PeriodCombination(
-                method, measure, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked);
+        return method.isOfWindows()
+                ? new PeriodCombination(
+                        method, measure, Optional.of(goal.eve()), BigDecimal.ZERO, goal.eve(), asOf, asked)
+                : combination(goal, day(goal));
     }
 
     private Actual inWindow(Goal goal, List<Entry> figures) {
@@ -222,6 +255,22 @@ final class GoalAssessor {
                         .toList()
                 : missing;
         return Gaps.of(periods, target.actual());
+    }
+
+    /** Returns whether the value that counts against a target lacks a period. */
+    private boolean isLacking(Aimed target) {
+        if (lacking.isEmpty()) {
+            return gaps(target).preventJudgement();
+        }
+        TimeSpan window = target.goal().window();
+        LocalDate first = method.isOfWindows() ? window.getStart() : LocalDate.MIN;
+        LocalDate last = method.isOfWindows() ? window.getEnd() : LocalDate.MAX;
+        if (!target.hasFigure()) {
+            return !target.actual().notApplicable() && lacking.get().hasWithin(first, last);
+        }
+        // The latest value lacks nothing: what is missing after it is newer.
+        return target.actual().figure().formula() != Formula.LATEST
+                && lacking.get().hasWithin(first, target.on().isBefore(last) ? target.on() : last);
     }
 
     Actual overall() {
@@ -288,19 +337,23 @@ final class GoalAssessor {
      * @param validities which targets are in force
      */
     List<TargetAssessment> assessments(Reports reports, Validities validities) {
-        Function<Aimed, Stream<ReportedPeriod>> about = about(reports);
-        Stream<Aimed> apart = judgement.plan().apart().stream()
-                .map(goal -> new Aimed(goal, !goal.day().isAfter(asOf), towards(goal)));
-        return Stream.concat(aimed.stream(), apart)
+        Optional<ManyReports> ofMany =
+                hasMany ? Optional.of(new ManyReports(reports.periods())) : Optional.empty();
+        return Stream.concat(aimed.stream(), aimed(judgement.plan().apart()).stream())
                 .sorted(Comparator.comparing(Aimed::goal, Goal.BY_DAY))
-                .map(target ->
-                        assessment(target, about, validities.of(target.goal().target())))
+                .map(target -> ofMany.map(many -> assessment(target, many.latest(target, asOf), many::explain, validities))
+                        .orElseGet(() -> assessment(
+                                target,
+                                latest(about(reports, target)),
+                                missed -> about(reports, missed).anyMatch(ReportedPeriod::explained),
+                                validities)))
                 .toList();
     }
 
     private TargetAssessment assessment(
-            Aimed target, Function<Aimed, Stream<ReportedPeriod>> about, Validity validity) {
+            Aimed target, Optional<Measurement> latest, Predicate<Aimed> explained, Validities validities) {
         Goal goal = target.goal();
+        Validity validity = validities.of(goal.target());
         Status status = status(target, validity);
         boolean behind = status == Status.OFF_TRACK || status == Status.MOVING_AWAY;
         boolean missed = behind && (!target.on().isBefore(goal.day()) || judgement.isBroken(goal, target.value()));
@@ -312,22 +365,14 @@ final class GoalAssessor {
                 .actual(target.actual().figure().value(), target.actual().on())
                 .observationStatuses(target.actual().figure().observationStatuses())
                 .status(status, missed)
-                .latest(latest(about.apply(target)))
-                .lacksReason(missed && about.apply(target).noneMatch(ReportedPeriod::explained))
+                .latest(latest)
+                .lacksReason(missed && !explained.test(target))
                 .build();
     }
 
     /** The reports in the window of a target, and the one that provides the value that counts. */
-    private Function<Aimed, Stream<ReportedPeriod>> about(Reports reports) {
-        if (!hasMany()) {
-            return target -> reports.periods().stream().filter(report -> isAbout(report, target));
-        }
-        ByDay<ReportedPeriod> periods =
-                new ByDay<>(reports.periods(), report -> List.of(report.period().getEnd()));
-        return target -> periods
-                .within(target.goal().window(), target.actual().on().stream().toList())
-                .stream()
-                .filter(report -> isAbout(report, target));
+    private static Stream<ReportedPeriod> about(Reports reports, Aimed target) {
+        return reports.periods().stream().filter(report -> isAbout(report, target));
     }
 
     private static boolean isAbout(ReportedPeriod report, Aimed target) {
@@ -346,7 +391,7 @@ final class GoalAssessor {
         if (validity == Validity.LATER) {
             return Status.NOT_DUE;
         }
-        if (validity == Validity.SUPERSEDED || gaps(target).preventJudgement()) {
+        if (validity == Validity.SUPERSEDED || isLacking(target)) {
             return Status.NOT_ASSESSABLE;
         }
         if (!target.hasFigure()) {

@@ -1,5 +1,6 @@
 package org.snitp.indicators.progress;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,31 @@ record Method(Formula formula, Accumulation accumulation, List<Remark> remarks) 
     /** Returns whether only values in the window of a target count against it. */
     boolean isOfWindows() {
         return formula != Formula.LATEST && accumulation != Accumulation.INCREMENTAL;
+    }
+
+    /** Returns whether values are added as they are, and not their components. */
+    boolean addsUp() {
+        return formula == Formula.SUM || formula == Formula.BASELINE_PLUS_CHANGES;
+    }
+
+    /** Returns why a figure by itself never counts, whatever its period is; absent if it may. */
+    Optional<Omission.Reason> obstacle(Entry entry) {
+        if (entry.notApplicable()) {
+            return Optional.of(Omission.Reason.NOT_APPLICABLE);
+        }
+        if (entry.value().isEmpty() && !entry.hasFraction()) {
+            return Optional.of(Omission.Reason.NO_FIGURE);
+        }
+        if (entry.isForecast()) {
+            return Optional.of(Omission.Reason.FORECAST);
+        }
+        boolean divides = entry.value().isEmpty() || formula != Formula.LATEST;
+        return divides && entry.dividesByZero() ? Optional.of(Omission.Reason.ZERO_DENOMINATOR) : Optional.empty();
+    }
+
+    /** Returns the number of a figure by which it takes part in a sum: its value or, where components are added, the lower one. */
+    Optional<BigDecimal> number(Entry entry) {
+        return addsUp() ? entry.value() : entry.number();
     }
 
     /** Counts and amounts of work add up, unless fewer are better: a sum never falls. */

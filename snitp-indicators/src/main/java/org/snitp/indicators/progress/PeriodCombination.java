@@ -22,7 +22,8 @@ import org.snitp.model.time.Period;
  */
 final class PeriodCombination {
 
-    private static final Comparator<Entry> LATEST_LAST =
+    /** By the days on which periods end; of several that end on one day, the longest one comes first. */
+    static final Comparator<Entry> LATEST_LAST =
             Comparator.comparing(Entry::period, PeriodCodes.BY_END.thenComparing(Comparator.reverseOrder()));
 
     private final Method method;
@@ -138,17 +139,8 @@ final class PeriodCombination {
         if (isBeforeStart(period) || reachesBack(period)) {
             return leave(entry, Omission.Reason.BEFORE_START);
         }
-        if (entry.notApplicable()) {
-            return leave(entry, Omission.Reason.NOT_APPLICABLE);
-        }
-        if (entry.value().isEmpty() && !entry.hasFraction()) {
-            return leave(entry, Omission.Reason.NO_FIGURE);
-        }
-        if (entry.isForecast()) {
-            return leave(entry, Omission.Reason.FORECAST);
-        }
-        boolean divides = entry.value().isEmpty() || method.formula() != Formula.LATEST;
-        return !(divides && entry.dividesByZero()) || leave(entry, Omission.Reason.ZERO_DENOMINATOR);
+        Optional<Omission.Reason> obstacle = method.obstacle(entry);
+        return obstacle.isEmpty() || leave(entry, obstacle.get());
     }
 
     /** Returns whether a period ends before the work begins; {@code false} if reports are requested for it. */
@@ -168,18 +160,13 @@ final class PeriodCombination {
         return false;
     }
 
-    private boolean require(Optional<BigDecimal> number, Entry entry, Omission.Reason otherwise) {
-        return number.isPresent() || leave(entry, otherwise);
-    }
-
     private List<Entry> combinable(List<Entry> entries) {
         List<Entry> combinable = new ArrayList<>();
         for (Entry entry : entries) {
-            boolean isThere = addsUp()
-                    ? require(entry.value(), entry, Omission.Reason.NO_FIGURE)
-                    : require(entry.number(), entry, Addition.missing(type));
-            if (isThere) {
+            if (method.number(entry).isPresent()) {
                 combinable.add(entry);
+            } else {
+                leave(entry, method.addsUp() ? Omission.Reason.NO_FIGURE : Addition.missing(type));
             }
         }
         return combinable;
@@ -228,25 +215,44 @@ final class PeriodCombination {
         }
     }
 
-    private boolean addsUp() {
-        return method.formula() == Formula.SUM || method.formula() == Formula.BASELINE_PLUS_CHANGES;
-    }
-
     private BigDecimal single(Entry entry) {
         return entry.single(factor).orElseThrow();
     }
 
     private BigDecimal value(List<Entry> entries) {
-        return switch (method.formula()) {
-            case SUM -> sum(entries.stream().map(Entry::value));
-            case BASELINE_PLUS_CHANGES -> before.add(sum(entries.stream().map(Entry::value)));
-            case RATIO_OF_SUMS, PERCENTAGE_OF_SUMS, RATE_OF_SUMS, WEIGHTED_MEAN ->
-                Entry.quotient(
+        if (method.formula() == Formula.LATEST) {
+            return single(entries.get(0));
+        }
+        return method.addsUp()
+                ? value(sum(entries.stream().map(Entry::value)), BigDecimal.ZERO)
+                : value(
                         sum(entries.stream().map(Entry::weighted)),
-                        sum(entries.stream().map(Entry::number)),
-                        factor);
-            default -> single(entries.get(0));
+                        sum(entries.stream().map(Entry::number)));
+    }
+
+    /** Returns the value of a sum, or of one above another one. */
+    private BigDecimal value(BigDecimal above, BigDecimal below) {
+        return switch (method.formula()) {
+            case SUM -> above;
+            case BASELINE_PLUS_CHANGES -> before.add(above);
+            default -> Entry.quotient(above, below, factor);
         };
+    }
+
+    /**
+     * Returns the current value of figures that were added elsewhere. It lists none of them.
+     *
+     * @param sum the sum; absent if there are no figures
+     * @param on the last day of the latest one
+     * @param notApplicable whether the latest report states that the indicator does not apply
+     */
+    Actual added(Optional<NestedSums.Sum> sum, Optional<LocalDate> on, boolean notApplicable) {
+        Figure figure = sum.map(found -> Figure.of(
+                                shown(method.formula()), value(found.above(), found.below()), List.of())
+                        .with(Uncertainty.of(found.uncertain())))
+                .orElseGet(() ->
+                        Figure.absent(shown(method.formula()), List.of(), Remark.of(Remark.Kind.NO_FIGURE)));
+        return new Actual(figure, on, notApplicable);
     }
 
     private static BigDecimal sum(Stream<Optional<BigDecimal>> numbers) {
@@ -266,7 +272,7 @@ final class PeriodCombination {
         if (isTruth() && entry.value().isPresent()) {
             return Input.ofTruth(entry.period(), entry.value().get());
         }
-        boolean single = addsUp() || method.formula() == Formula.LATEST;
+        boolean single = method.addsUp() || method.formula() == Formula.LATEST;
         if (single && entry.value().isPresent()) {
             return Input.of(entry.period(), entry.value().orElseThrow());
         }

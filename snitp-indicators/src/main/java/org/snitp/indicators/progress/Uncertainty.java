@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.measurement.Measurement;
@@ -31,6 +32,14 @@ final class Uncertainty {
                 .map(known -> new Remark(
                         Remark.Kind.NOT_FINAL,
                         Map.of(STATUS, known.getKey().name(), "periods", String.join(", ", known.getValue()))))
+                .toList();
+    }
+
+    /** Returns a remark for each status, of figures whose periods it does not name. */
+    static List<Remark> of(Set<ObservationStatus> statuses) {
+        return statuses.stream()
+                .sorted()
+                .map(status -> new Remark(Remark.Kind.NOT_FINAL, Map.of(STATUS, status.name(), "periods", "")))
                 .toList();
     }
 
