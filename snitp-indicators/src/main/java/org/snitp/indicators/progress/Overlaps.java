@@ -125,17 +125,10 @@ record Overlaps(List<Entry> kept, List<Entry> inside, List<Entry> across) {
                 && !period.getEnd().isBefore(window.getStart());
     }
 
-    /** Returns whether one of some periods contains a period. */
-    static boolean isInside(Period period, Set<Period> others) {
-        if (isNested(period)) {
-            for (PeriodUnit unit : UNITS) {
-                if (unit.months() >= period.unit().months() && others.contains(period.within(unit))) {
-                    return true;
-                }
-            }
-        }
-        for (Period other : others) {
-            if (!(isNested(period) && isNested(other)) && other.contains(period)) {
+    /** Returns whether one of some periods of months contains a period of months. */
+    private static boolean isInside(Period period, Set<Period> others) {
+        for (PeriodUnit unit : UNITS) {
+            if (unit.months() >= period.unit().months() && others.contains(period.within(unit))) {
                 return true;
             }
         }

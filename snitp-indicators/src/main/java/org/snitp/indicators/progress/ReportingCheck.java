@@ -8,11 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snitp.indicators.progress.Answers.Answer;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.measurement.Measurement;
-import org.snitp.model.time.Period;
-import org.snitp.model.time.TimeSpan;
 
 /**
  * Compares the reports of an indicator with the due reports. If several institutions report a part each, a report is due
@@ -20,46 +19,11 @@ import org.snitp.model.time.TimeSpan;
  */
 final class ReportingCheck {
 
-    /** When the reports of a period were submitted. */
-    private static final class Answer {
-
-        private boolean dated = true;
-        private int earliest = Integer.MAX_VALUE;
-        private int latest = Integer.MIN_VALUE;
-
-        void add(Slot slot) {
-            dated &= slot.firstDay() != PlainFigure.NO_DAY;
-            earliest = Math.min(earliest, slot.firstDay());
-            latest = Math.max(latest, slot.reportedOn());
-        }
-
-        void add(Answer other) {
-            dated &= other.dated;
-            earliest = Math.min(earliest, other.earliest);
-            latest = Math.max(latest, other.latest);
-        }
-
-        /** Returns it as the answer for days up to one, of a report that goes on after it: none if it was made before. */
-        Optional<Answer> upTo(LocalDate day) {
-            if (!dated || earliest >= day.toEpochDay()) {
-                return Optional.of(this);
-            }
-            Answer last = new Answer();
-            last.earliest = latest;
-            last.latest = latest;
-            return latest >= day.toEpochDay() ? Optional.of(last) : Optional.empty();
-        }
-
-        boolean isAfter(LocalDate day) {
-            return dated && earliest > day.toEpochDay();
-        }
-    }
-
     private final List<DuePeriod> due;
     private final ProgressParameters parameters;
     private final List<DuePeriod> overdue = new ArrayList<>();
     private final Reporters reporters;
-    private final Map<String, Map<Period, Answer>> answers = new HashMap<>();
+    private final Map<String, Answers> answers = new HashMap<>();
     private final Map<String, Coverage> coverages = new LinkedHashMap<>();
     private final Map<String, Coverage> owed = new LinkedHashMap<>();
     private Coverage coverage = Coverage.NONE;
@@ -70,14 +34,13 @@ final class ReportingCheck {
         this.reporters = reports.reporters();
         // Grouped by period: a period may have a report for each of thousands of cells.
         reports.all().forEach(part -> {
-            Map<Period, Answer> periods = new HashMap<>();
+            Answers own = new Answers();
             part.forEach(slot -> {
                 if (slot.isPlain() || isAnswer(slot.latest(), statement)) {
-                    periods.computeIfAbsent(slot.period(), unused -> new Answer())
-                            .add(slot);
+                    own.add(slot);
                 }
             });
-            answers.put(part.reporter(), periods);
+            answers.put(part.reporter(), own);
         });
         for (DuePeriod expected : due) {
             if (expected.isAskedFor(parameters.asOf())) {
@@ -162,20 +125,8 @@ final class ReportingCheck {
     }
 
     private Optional<Answer> covering(String reporter, DuePeriod expected) {
-        List<Answer> covering = new ArrayList<>();
-        answers.getOrDefault(reporter, Map.of()).forEach((period, answer) -> {
-            if (answers(period, expected)) {
-                LocalDate end = expected.endsOn();
-                if (period.getEnd().isAfter(end)) {
-                    answer.upTo(end).ifPresent(covering::add);
-                } else {
-                    covering.add(answer);
-                }
-            }
-        });
-        Answer all = new Answer();
-        covering.forEach(all::add);
-        return covering.isEmpty() ? Optional.empty() : Optional.of(all);
+        Answers own = answers.get(reporter);
+        return own == null ? Optional.empty() : own.covering(expected);
     }
 
     private static Coverage coverage(Optional<Answer> answer, DuePeriod expected) {
@@ -188,20 +139,6 @@ final class ReportingCheck {
         return (measurement.hasFigure() && !measurement.isForecast())
                 || measurement.isNotApplicable()
                 || (statement && measurement.getNote().isPresent());
-    }
-
-    private static boolean answers(Period reported, DuePeriod expected) {
-        return covers(reported, expected.period())
-                || expected.reportedAs().filter(reported::equals).isPresent();
-    }
-
-    /**
-     * A report covers the days in its period, and a longer period that ends with its own, as its last part. That of a period which
-     * goes on, as a fiscal year behind a quarter of the calendar, covers them only if it was made after they were over.
-     */
-    private static boolean covers(Period reported, TimeSpan expected) {
-        return reported.contains(expected)
-                || (expected.contains(reported) && expected.getEnd().equals(reported.getEnd()));
     }
 
     List<DuePeriod> overdue() {

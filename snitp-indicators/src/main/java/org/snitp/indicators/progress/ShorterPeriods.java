@@ -116,6 +116,9 @@ final class ShorterPeriods {
         LocalDate day = period.getStart();
         for (Map.Entry<Period, PeriodTotal> total : known.tailMap(period).entrySet()) {
             Period part = total.getKey();
+            if (part.getStart().isAfter(period.getEnd())) {
+                break;
+            }
             boolean next = part.getStart().equals(day) && !part.equals(period) && period.contains(part);
             if (next && answer(total.getValue()).isPresent()) {
                 parts.add(part);

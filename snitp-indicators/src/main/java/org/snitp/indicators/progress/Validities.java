@@ -1,8 +1,9 @@
 package org.snitp.indicators.progress;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.snitp.indicators.progress.TargetAssessment.Validity;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Supersession;
@@ -15,16 +16,28 @@ import org.snitp.model.time.TimeSpan;
  */
 final class Validities {
 
-    private final List<Target> targets;
+    /** What two targets have in common of which one takes the place of the other. */
+    private record Place(Map<String, String> cell, boolean delivered, LocalDate start, LocalDate end) {}
+
     private final boolean replaced;
+
+    /** When an act will first replace a target, by its place; only of those that still hold and that an act will replace. */
+    private final Map<Place, LocalDate> until = new HashMap<>();
+
     private final TimeSpan whole;
     private final LocalDate day;
 
     Validities(Indicator indicator, TimeSpan whole, LocalDate day) {
-        this.targets = indicator.getTargets();
+        List<Target> targets = indicator.getTargets();
         this.replaced = targets.stream().anyMatch(target -> !target.isInForce());
         this.whole = whole;
         this.day = day;
+        for (Target target : targets) {
+            target.getSupersededBy()
+                    .map(Supersession::getDate)
+                    .filter(date -> date.isAfter(day))
+                    .ifPresent(date -> until.merge(place(target), date, (one, other) -> one.isBefore(other) ? one : other));
+        }
     }
 
     boolean isInForce(Target target) {
@@ -38,21 +51,18 @@ final class Validities {
         if (!target.isInForceOn(day)) {
             return Validity.SUPERSEDED;
         }
-        return targets.stream().anyMatch(other -> precedes(other, target)) ? Validity.LATER : Validity.IN_FORCE;
+        LocalDate end = until.isEmpty() ? null : until.get(place(target));
+        // A target takes the place of another one unless it is itself replaced by then.
+        boolean later = end != null
+                && target.getSupersededBy()
+                        .filter(act -> !act.getDate().isAfter(end))
+                        .isEmpty();
+        return later ? Validity.LATER : Validity.IN_FORCE;
     }
 
-    /** Returns whether a target still holds in the place of another one. */
-    private boolean precedes(Target one, Target other) {
-        Optional<LocalDate> until = one.getSupersededBy().map(Supersession::getDate);
-        return until.filter(end -> end.isAfter(day))
-                        .filter(end -> other.getSupersededBy()
-                                .filter(act -> !act.getDate().isAfter(end))
-                                .isEmpty())
-                        .isPresent()
-                && one.getDimensions().equals(other.getDimensions())
-                && one.isJudgedByDelivery() == other.isJudgedByDelivery()
-                && window(one).getStart().equals(window(other).getStart())
-                && window(one).getEnd().equals(window(other).getEnd());
+    private Place place(Target target) {
+        TimeSpan window = window(target);
+        return new Place(target.getDimensions(), target.isJudgedByDelivery(), window.getStart(), window.getEnd());
     }
 
     private TimeSpan window(Target target) {

@@ -213,20 +213,20 @@ final class WholeTotals {
         }
         // Among periods of one unit none is inside another: each need not be compared with all the others.
         boolean apart = Overlaps.areOfOneUnit(totals.keySet());
+        Containing longer = new Containing(apart ? Set.of() : answered);
+        Containing reported = new Containing(apart ? Set.of() : together.periods());
         lacking.removeIf(period -> {
             LocalDate end = period.getEnd();
             return end.isAfter(asOf)
                     || !end.isAfter(start)
-                    || (!apart && (Overlaps.isInside(period, answered) || isTold(period, asOf)));
+                    || longer.any(period, unused -> true)
+                    || reported.any(period, whole -> isTold(period, whole, asOf));
         });
         return lacking;
     }
 
     /** Returns whether the institution missing in a period reported a longer one, which has ended. */
-    private boolean isTold(Period period, LocalDate asOf) {
-        return together.periods().stream()
-                .anyMatch(longer -> longer.contains(period)
-                        && together.isMissingFirst(period, longer)
-                        && !longer.getEnd().isAfter(asOf));
+    private boolean isTold(Period period, Period longer, LocalDate asOf) {
+        return together.isMissingFirst(period, longer) && !longer.getEnd().isAfter(asOf);
     }
 }
