@@ -43,6 +43,22 @@ final class Forecaster {
     private final LocalDate asOf;
     private final List<PublishedPoint> points;
 
+    // What is the same for all targets is found once.
+    private final PointSums sums;
+    private final Optional<Line> course;
+    private final boolean neverNegative;
+    private final int decimals;
+
+    /**
+     * The line through the figures.
+     *
+     * @param line the line, by days since the first figure
+     * @param origin the day of the first figure
+     * @param first the first figure
+     * @param points the number of figures
+     */
+    private record Line(TrendLine line, LocalDate origin, BigDecimal first, int points) {}
+
     Forecaster(IndicatorStanding standing, LocalDate asOf) {
         this.indicator = standing.indicator();
         this.asOf = asOf;
@@ -50,6 +66,16 @@ final class Forecaster {
                 .filter(point -> point.value().isPresent())
                 .filter(point -> Math.abs(point.value().get().doubleValue()) < LARGEST)
                 .toList();
+        this.sums = new PointSums(points);
+        this.course = course();
+        this.neverNegative =
+                points.stream().allMatch(point -> point.value().orElseThrow().signum() >= 0);
+        this.decimals = points.stream()
+                .mapToInt(point ->
+                        point.value().orElseThrow().stripTrailingZeros().scale())
+                .map(digits -> Math.min(Math.max(digits, 0), 1))
+                .max()
+                .orElse(0);
     }
 
     List<Forecast> forecasts() {
@@ -88,35 +114,20 @@ final class Forecaster {
 
     /** The sum of the window at the pace of those of its days of which there are figures. */
     private Optional<Forecast> inWindow(Target target, TimeSpan window) {
-        BigDecimal sum = BigDecimal.ZERO;
-        long covered = 0;
-        int count = 0;
-        LocalDate free = LocalDate.MIN;
-        for (PublishedPoint point : points) {
-            TimeSpan period = point.period();
-            boolean inside = !period.getStart().isBefore(window.getStart())
-                    && !period.getEnd().isAfter(window.getEnd());
-            if (inside && period.getStart().isBefore(free)) {
-                // Periods that overlap are no parts of one sum.
-                return Optional.empty();
-            }
-            if (inside) {
-                sum = sum.add(point.value().orElseThrow());
-                covered += days(period);
-                count++;
-                free = period.getEnd().plusDays(1);
-            }
-        }
-        if (count < 2) {
+        Optional<PointSums.Inside> inside = sums.in(window);
+        if (inside.isEmpty() || inside.get().count() < 2) {
             return Optional.empty();
         }
-        BigDecimal value = sum.multiply(BigDecimal.valueOf(days(window))).divide(BigDecimal.valueOf(covered), DIGITS);
+        BigDecimal value = inside.get()
+                .sum()
+                .multiply(BigDecimal.valueOf(PointSums.days(window)))
+                .divide(BigDecimal.valueOf(inside.get().covered()), DIGITS);
         return Optional.of(new Forecast(
                 indicator,
                 target,
                 window.getEnd(),
                 ForecastMethod.PACE_IN_WINDOW,
-                count,
+                inside.get().count(),
                 shown(value, target),
                 Optional.empty(),
                 Optional.empty(),
@@ -124,24 +135,17 @@ final class Forecaster {
                 meets(value, target, BigDecimal.ZERO) ? Outlook.ON_COURSE : Outlook.OFF_COURSE));
     }
 
-    private static long days(TimeSpan span) {
-        return ChronoUnit.DAYS.between(span.getStart(), span.getEnd()) + 1;
-    }
-
     /** Where the line through the values at the ends of their periods is on the due day. */
     private Optional<Forecast> along(Target target) {
-        NavigableMap<LocalDate, BigDecimal> values = values();
-        if (values.size() < 2) {
+        if (course.isEmpty()) {
             return Optional.empty();
         }
         LocalDate due = target.getPeriod().orElseThrow().getEnd();
-        LocalDate origin = values.firstKey();
-        List<Point> all = new ArrayList<>();
-        values.forEach((day, value) -> all.add(new Point(ChronoUnit.DAYS.between(origin, day), value.doubleValue())));
-        boolean scatter = all.size() >= ENOUGH_FOR_SCATTER;
-        TrendLine line = TrendLine.through(scatter ? all : List.of(all.get(0), all.get(all.size() - 1)));
+        LocalDate origin = course.get().origin();
+        TrendLine line = course.get().line();
+        boolean scatter = course.get().points() >= ENOUGH_FOR_SCATTER;
         double day = ChronoUnit.DAYS.between(origin, due);
-        BigDecimal first = values.firstEntry().getValue();
+        BigDecimal first = course.get().first();
         BigDecimal value = bounded(line.at(day));
         Optional<BigDecimal> low = scatter ? Optional.of(bounded(line.at(day) - line.margin(day))) : Optional.empty();
         Optional<BigDecimal> high = scatter ? Optional.of(bounded(line.at(day) + line.margin(day))) : Optional.empty();
@@ -151,12 +155,26 @@ final class Forecaster {
                 target,
                 due,
                 scatter ? ForecastMethod.LEAST_SQUARES : ForecastMethod.TWO_POINTS,
-                all.size(),
+                course.get().points(),
                 shown(value, target),
                 low.map(bound -> shown(bound, target)),
                 high.map(bound -> shown(bound, target)),
                 scatter ? Optional.empty() : reachedOn(target, line, origin, first),
                 outlook));
+    }
+
+    /** Returns the line through the baseline and the figures; absent if they are less than two. */
+    private Optional<Line> course() {
+        NavigableMap<LocalDate, BigDecimal> values = values();
+        if (values.size() < 2) {
+            return Optional.empty();
+        }
+        LocalDate origin = values.firstKey();
+        List<Point> all = new ArrayList<>();
+        values.forEach((day, value) -> all.add(new Point(ChronoUnit.DAYS.between(origin, day), value.doubleValue())));
+        boolean scatter = all.size() >= ENOUGH_FOR_SCATTER;
+        TrendLine line = TrendLine.through(scatter ? all : List.of(all.get(0), all.get(all.size() - 1)));
+        return Optional.of(new Line(line, origin, values.firstEntry().getValue(), all.size()));
     }
 
     /** The baseline and the figures after it, from the last break of the series on. Of figures of one day the last one counts. */
@@ -183,8 +201,6 @@ final class Forecaster {
                 .getMeasure()
                 .filter(measure -> measure.getType() == MeasureType.PERCENTAGE)
                 .isPresent();
-        boolean neverNegative =
-                points.stream().allMatch(point -> point.value().orElseThrow().signum() >= 0);
         BigDecimal atLeast = neverNegative ? rounded.max(BigDecimal.ZERO) : rounded;
         return percentage ? atLeast.min(HUNDRED) : atLeast;
     }
@@ -194,12 +210,7 @@ final class Forecaster {
      * where it would be rounded to a number of the target that it is not.
      */
     private BigDecimal shown(BigDecimal value, Target target) {
-        int scale = points.stream()
-                .mapToInt(point ->
-                        point.value().orElseThrow().stripTrailingZeros().scale())
-                .map(digits -> Math.min(Math.max(digits, 0), 1))
-                .max()
-                .orElse(0);
+        int scale = decimals;
         BigDecimal rounded = value.setScale(scale, RoundingMode.HALF_UP);
         while (scale < value.scale() && equalsOne(rounded, target) && !equalsOne(value, target)) {
             scale++;
