@@ -51,7 +51,11 @@ final class PointSums {
         for (int i = 0; i < points.size(); i++) {
             before[i] = sum;
             sum = sum.plus(points.get(i));
-            apart &= i == 0 || points.get(i).period().getStart().isAfter(points.get(i - 1).period().getEnd());
+            apart &= i == 0
+                    || points.get(i)
+                            .period()
+                            .getStart()
+                            .isAfter(points.get(i - 1).period().getEnd());
         }
         before[points.size()] = sum;
         disjoint = apart;
@@ -66,7 +70,8 @@ final class PointSums {
         int first = countBefore(window.getStart());
         int last = countBefore(window.getEnd().plusDays(1));
         if (disjoint) {
-            boolean across = first < last && points.get(first).period().getStart().isBefore(window.getStart());
+            boolean across =
+                    first < last && points.get(first).period().getStart().isBefore(window.getStart());
             int from = across ? first + 1 : first;
             return Optional.of(from < last ? before[last].minus(before[from]) : Inside.NOTHING);
         }

@@ -2,6 +2,7 @@ package org.snitp.indicators.monitoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,9 @@ final class GanttBuilder {
         return end.isBefore(start) ? Optional.empty() : Optional.of(new Gantt.Bar(index(start), index(end), timing));
     }
 
+    /** The quarters follow each other from the first one on. */
     private int index(LocalDate day) {
-        return quarters.indexOf(Period.containing(day, PeriodUnit.QUARTER));
+        int place = Collections.binarySearch(quarters, Period.containing(day, PeriodUnit.QUARTER));
+        return Math.max(-1, place);
     }
 }

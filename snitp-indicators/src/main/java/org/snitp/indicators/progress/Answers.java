@@ -90,7 +90,8 @@ final class Answers {
         if (inOrder == null) {
             inOrder = new Containing(periods.keySet());
             for (Period period : periods.keySet()) {
-                byEnd.computeIfAbsent(period.getEnd(), unused -> new ArrayList<>()).add(period);
+                byEnd.computeIfAbsent(period.getEnd(), unused -> new ArrayList<>())
+                        .add(period);
             }
         }
         List<Period> near = new ArrayList<>(byEnd.getOrDefault(expected.period().getEnd(), List.of()));

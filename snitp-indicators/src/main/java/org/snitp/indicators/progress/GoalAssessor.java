@@ -67,7 +67,6 @@ final class GoalAssessor {
 
     private @Nullable ManyGoals many;
 
-
     GoalAssessor(
             Indicator indicator,
             Judgement judgement,
@@ -337,11 +336,11 @@ final class GoalAssessor {
      * @param validities which targets are in force
      */
     List<TargetAssessment> assessments(Reports reports, Validities validities) {
-        Optional<ManyReports> ofMany =
-                hasMany ? Optional.of(new ManyReports(reports.periods())) : Optional.empty();
+        Optional<ManyReports> ofMany = hasMany ? Optional.of(new ManyReports(reports.periods())) : Optional.empty();
         return Stream.concat(aimed.stream(), aimed(judgement.plan().apart()).stream())
                 .sorted(Comparator.comparing(Aimed::goal, Goal.BY_DAY))
-                .map(target -> ofMany.map(many -> assessment(target, many.latest(target, asOf), many::explain, validities))
+                .map(target -> ofMany.map(
+                                many -> assessment(target, many.latest(target, asOf), many::explain, validities))
                         .orElseGet(() -> assessment(
                                 target,
                                 latest(about(reports, target)),

@@ -98,8 +98,8 @@ final class ManyGoals {
             return Optional.empty();
         }
         List<Entry> added = entries.stream()
-                .filter(entry -> method.obstacle(entry).isEmpty()
-                        && method.number(entry).isPresent())
+                .filter(entry ->
+                        method.obstacle(entry).isEmpty() && method.number(entry).isPresent())
                 .toList();
         Optional<Added> all = Added.of(added, method);
         // Without a baseline, what was requested counts even if it ended before the work began.
@@ -124,7 +124,9 @@ final class ManyGoals {
                         .apply(goal)
                         .added(
                                 (whole ? ofAll : ofSome).get(i),
-                                from.byEnd().last(days.after(), days.by()).map(entry -> entry.period().getEnd()),
+                                from.byEnd()
+                                        .last(days.after(), days.by())
+                                        .map(entry -> entry.period().getEnd()),
                                 isNotApplicable(goal)));
             }
             return actuals;
@@ -147,7 +149,8 @@ final class ManyGoals {
 
     private Days days(Goal goal) {
         LocalDate after = method.isOfWindows() ? goal.eve() : plan.start(goal);
-        return new Days(isAfterBaseline(goal) ? after : LocalDate.MIN, goal.day().isBefore(asOf) ? goal.day() : asOf);
+        return new Days(
+                isAfterBaseline(goal) ? after : LocalDate.MIN, goal.day().isBefore(asOf) ? goal.day() : asOf);
     }
 
     private boolean isTimely(Entry entry, LocalDate start) {
@@ -158,7 +161,9 @@ final class ManyGoals {
     private boolean isNotApplicable(Goal goal) {
         Days days = days(goal);
         if (method.isOfWindows()) {
-            return byEnd.last(days.after(), days.by()).filter(Entry::notApplicable).isPresent();
+            return byEnd.last(days.after(), days.by())
+                    .filter(Entry::notApplicable)
+                    .isPresent();
         }
         int last = byEnd.countBy(days.by()) - 1;
         if (last >= 0 && !isTimely(entries.get(last), plan.start(goal))) {

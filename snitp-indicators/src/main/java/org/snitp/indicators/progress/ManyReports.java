@@ -49,7 +49,8 @@ final class ManyReports {
 
     /** Returns whether a report about a target gives a reason. */
     boolean explain(GoalAssessor.Aimed target) {
-        return explained.hasWithin(target.goal().window().getStart(), target.goal().day())
+        return explained.hasWithin(
+                        target.goal().window().getStart(), target.goal().day())
                 || target.actual().on().filter(daysExplained::contains).isPresent();
     }
 }

@@ -74,14 +74,16 @@ final class NestedSums {
 
     private NestedSums(List<Term> terms) {
         this.terms = terms;
-        this.ends = terms.stream().mapToLong(term -> term.end).sorted().distinct().toArray();
+        this.ends =
+                terms.stream().mapToLong(term -> term.end).sorted().distinct().toArray();
     }
 
     /** Returns the sums of figures that all count by themselves; absent if some overlap and neither is inside the other. */
     static Optional<NestedSums> of(List<Entry> entries, Method method) {
         List<Term> terms = new ArrayList<>(entries.size());
         Deque<Term> around = new ArrayDeque<>();
-        for (Entry entry : entries.stream().sorted(Comparator.comparing(Entry::period)).toList()) {
+        for (Entry entry :
+                entries.stream().sorted(Comparator.comparing(Entry::period)).toList()) {
             Term term = new Term(entry, method);
             BigDecimal above = term.above;
             BigDecimal below = term.below;
@@ -102,10 +104,12 @@ final class NestedSums {
 
     /** Returns the sum of each of some windows; absent for one without a figure. */
     List<Optional<Sum>> within(List<Window> windows) {
-        List<Optional<Sum>> sums = new ArrayList<>(windows.stream().map(unused -> Optional.<Sum>empty()).toList());
+        List<Optional<Sum>> sums = new ArrayList<>(
+                windows.stream().map(unused -> Optional.<Sum>empty()).toList());
         int[] latestFirst = IntStream.range(0, windows.size())
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer i) -> windows.get(i).after()).reversed())
+                .sorted(Comparator.comparingLong((Integer i) -> windows.get(i).after())
+                        .reversed())
                 .mapToInt(i -> i)
                 .toArray();
         Sums known = new Sums(ends.length);

@@ -247,11 +247,10 @@ final class PeriodCombination {
      * @param notApplicable whether the latest report states that the indicator does not apply
      */
     Actual added(Optional<NestedSums.Sum> sum, Optional<LocalDate> on, boolean notApplicable) {
-        Figure figure = sum.map(found -> Figure.of(
-                                shown(method.formula()), value(found.above(), found.below()), List.of())
-                        .with(Uncertainty.of(found.uncertain())))
-                .orElseGet(() ->
-                        Figure.absent(shown(method.formula()), List.of(), Remark.of(Remark.Kind.NO_FIGURE)));
+        Figure figure = sum.map(
+                        found -> Figure.of(shown(method.formula()), value(found.above(), found.below()), List.of())
+                                .with(Uncertainty.of(found.uncertain())))
+                .orElseGet(() -> Figure.absent(shown(method.formula()), List.of(), Remark.of(Remark.Kind.NO_FIGURE)));
         return new Actual(figure, on, notApplicable);
     }
 

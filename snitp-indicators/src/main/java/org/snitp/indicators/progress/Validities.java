@@ -36,7 +36,8 @@ final class Validities {
             target.getSupersededBy()
                     .map(Supersession::getDate)
                     .filter(date -> date.isAfter(day))
-                    .ifPresent(date -> until.merge(place(target), date, (one, other) -> one.isBefore(other) ? one : other));
+                    .ifPresent(date ->
+                            until.merge(place(target), date, (one, other) -> one.isBefore(other) ? one : other));
         }
     }
 

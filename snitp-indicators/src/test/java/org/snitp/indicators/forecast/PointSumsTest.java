@@ -74,7 +74,8 @@ class PointSumsTest {
         }
         return points.stream()
                 .distinct()
-                .sorted(Comparator.comparing((PublishedPoint point) -> point.period().getEnd())
+                .sorted(Comparator.comparing(
+                                (PublishedPoint point) -> point.period().getEnd())
                         .thenComparing(point -> point.period().getStart()))
                 .toList();
     }

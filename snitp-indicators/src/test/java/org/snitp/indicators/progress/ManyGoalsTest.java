@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,8 +99,8 @@ class ManyGoalsTest {
         Judgement judgement = new Judgement(plan, YardstickChoice.NONE.in(Optional.empty()));
         WholeTotals totals = WholeTotals.of(reports, indicator);
         List<Period> missing = totals.gaps(plan.start(), asOf);
-        GoalAssessor goals = new GoalAssessor(
-                indicator, judgement, totals.entries(), missing, asOf, new AskedPeriods(due), many);
+        GoalAssessor goals =
+                new GoalAssessor(indicator, judgement, totals.entries(), missing, asOf, new AskedPeriods(due), many);
         StringBuilder told = new StringBuilder("judged " + goals.judged() + goals.gaps(goals.judged()));
         goals.assessments(reports, new Validities(indicator, SPAN, asOf))
                 .forEach(assessment -> told.append('\n').append(assessment));
@@ -130,12 +129,14 @@ class ManyGoalsTest {
     }
 
     private static Target target(Random random, Kinds kinds) {
-        Target target = Target.builder().value(BigDecimal.valueOf(random.nextInt(300))).build();
+        Target target =
+                Target.builder().value(BigDecimal.valueOf(random.nextInt(300))).build();
         if (random.nextInt(20) > 0) {
             String period = kinds.period(random);
             String other = kinds.period(random);
             boolean range = random.nextInt(3) == 0 && !period.contains("/") && !other.contains("/");
-            target = target.withPeriod(range ? PeriodRange.parse("2024-01/" + Period.parse(other).getEnd()) : TimeSpan.parse(period));
+            target = target.withPeriod(
+                    range ? PeriodRange.parse("2024-01/" + Period.parse(other).getEnd()) : TimeSpan.parse(period));
         }
         if (random.nextInt(6) == 0) {
             target = target.withSupersededBy(Supersession.builder()
@@ -146,7 +147,8 @@ class ManyGoalsTest {
         return switch (random.nextInt(6)) {
             case 0 -> target.withKind(TargetKind.AT_MOST);
             case 1 -> target.withKind(TargetKind.AT_LEAST);
-            case 2 -> target.withKind(TargetKind.BETWEEN).withMin(BigDecimal.ONE).withMax(BigDecimal.valueOf(200));
+            case 2 ->
+                target.withKind(TargetKind.BETWEEN).withMin(BigDecimal.ONE).withMax(BigDecimal.valueOf(200));
             default -> target;
         };
     }
@@ -186,20 +188,18 @@ class ManyGoalsTest {
                 }
             }
         }
-        return Reports.of(
-                indicator, Reporters.of(indicator, institutions, Map.of()), accumulator.series());
+        return Reports.of(indicator, Reporters.of(indicator, institutions, Map.of()), accumulator.series());
     }
 
     private static Measurement figure(Random random, MeasureType type, Measurement report) {
         BigDecimal number = BigDecimal.valueOf(random.nextInt(2_000) - 300, random.nextInt(3));
-        Measurement figure =
-                switch (type) {
-                    case PERCENTAGE, RATIO ->
-                        report.withNumerator(number).withDenominator(BigDecimal.valueOf(random.nextInt(9)));
-                    case MEAN -> report.withValue(number).withWeight(BigDecimal.valueOf(random.nextInt(9)));
-                    case BOOLEAN -> report.withValue(BigDecimal.valueOf(random.nextInt(2)));
-                    default -> report.withValue(number);
-                };
+        Measurement figure = switch (type) {
+            case PERCENTAGE, RATIO ->
+                report.withNumerator(number).withDenominator(BigDecimal.valueOf(random.nextInt(9)));
+            case MEAN -> report.withValue(number).withWeight(BigDecimal.valueOf(random.nextInt(9)));
+            case BOOLEAN -> report.withValue(BigDecimal.valueOf(random.nextInt(2)));
+            default -> report.withValue(number);
+        };
         return switch (random.nextInt(14)) {
             case 0 -> report.withNotApplicable(true);
             case 1 -> figure.withObservationStatus(ObservationStatus.FORECAST);

@@ -41,8 +41,9 @@ class PeriodSearchTest {
             containing.any(period, whole -> !found.add(whole));
 
             assertThat(found)
-                    .containsExactlyInAnyOrderElementsOf(
-                            periods.stream().filter(whole -> whole.contains(period)).toList());
+                    .containsExactlyInAnyOrderElementsOf(periods.stream()
+                            .filter(whole -> whole.contains(period))
+                            .toList());
             assertThat(containing.any(period, whole -> true)).isEqualTo(!found.isEmpty());
         }
     }
@@ -59,17 +60,21 @@ class PeriodSearchTest {
             LocalDate after = FIRST.plusDays(random.nextInt(1_500));
             LocalDate by = FIRST.plusDays(random.nextInt(1_500));
             List<Period> inside = periods.stream()
-                    .filter(period -> period.getStart().isAfter(after) && !period.getEnd().isAfter(by))
+                    .filter(period ->
+                            period.getStart().isAfter(after) && !period.getEnd().isAfter(by))
                     .toList();
 
             assertThat(byEnd.last(after, by))
                     .isEqualTo(inside.isEmpty() ? Optional.empty() : Optional.of(inside.get(inside.size() - 1)));
             assertThat(ends.hasWithin(after.plusDays(1), by)).isEqualTo(!inside.isEmpty());
-            assertThat(byEnd.countBy(by))
-                    .isEqualTo((int) periods.stream().filter(period -> !period.getEnd().isAfter(by)).count());
+            assertThat(byEnd.countBy(by)).isEqualTo((int) periods.stream()
+                    .filter(period -> !period.getEnd().isAfter(by))
+                    .count());
             int place = byEnd.lastPlaceOn(by);
             assertThat(place < 0 ? Optional.empty() : Optional.of(byEnd.get(place)))
-                    .isEqualTo(periods.stream().filter(period -> period.getEnd().equals(by)).reduce((one, next) -> next));
+                    .isEqualTo(periods.stream()
+                            .filter(period -> period.getEnd().equals(by))
+                            .reduce((one, next) -> next));
         }
     }
 
@@ -92,12 +97,14 @@ class PeriodSearchTest {
         for (int i = 0; i < 50; i++) {
             Optional<Period> as = random.nextBoolean() ? Optional.empty() : Optional.of(period(random));
             DuePeriod due = new DuePeriod(period(random), as, FIRST.plusDays(random.nextInt(1_500)));
-            Optional<Answer> together = each.stream().flatMap(one -> one.covering(due).stream()).reduce((one, other) -> {
-                Answer both = new Answer();
-                both.add(one);
-                both.add(other);
-                return both;
-            });
+            Optional<Answer> together = each.stream()
+                    .flatMap(one -> one.covering(due).stream())
+                    .reduce((one, other) -> {
+                        Answer both = new Answer();
+                        both.add(one);
+                        both.add(other);
+                        return both;
+                    });
 
             assertThat(late(all.covering(due))).isEqualTo(late(together));
         }
