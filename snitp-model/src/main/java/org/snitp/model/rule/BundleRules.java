@@ -85,7 +85,9 @@ public final class BundleRules {
                 new LibraryRules(references, findings).check(library, path);
             }
         }
-        ComputationRules.check(bundle, references, findings);
+        if (references.areComputationsStated()) {
+            ComputationRules.check(bundle, references, findings);
+        }
         series.check();
         statuses.checkTogether();
         expenditures.checkTogether();

@@ -1,10 +1,12 @@
 package org.snitp.model.rule;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.snitp.model.code.Codes;
 import org.snitp.model.plan.Action;
 
@@ -23,23 +25,80 @@ final class CodeGaps {
     private CodeGaps() {}
 
     static void check(List<Action> actions, Path list, Findings findings) {
-        checkCodes(actions.stream().map(Action::getCode).toList(), list, findings);
+        check(index -> actions.get(index).getCode(), actions.size(), list, findings);
     }
 
     /** Checks the codes of the objects of a list. */
     static void checkCodes(List<String> codes, Path list, Findings findings) {
-        Map<String, SortedMap<Integer, Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < codes.size(); i++) {
-            String code = codes.get(i);
+        check(codes::get, codes.size(), list, findings);
+    }
+
+    private static void check(IntFunction<String> codes, int size, Path list, Findings findings) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        Group group = new Group("");
+        for (int i = 0; i < size; i++) {
+            String code = codes.apply(i);
             int dot = code.lastIndexOf('.');
             int length = code.length() - dot - 1;
             if (dot > 0 && length <= MAX_LENGTH && code.indexOf('-') < 0 && Codes.isNumbered(code)) {
-                groups.computeIfAbsent(code.substring(0, dot + 1), prefix -> new TreeMap<>())
-                        .putIfAbsent(Integer.valueOf(code.substring(dot + 1)), i);
+                if (!group.has(code, dot)) {
+                    group = groups.computeIfAbsent(code.substring(0, dot + 1), Group::new);
+                }
+                group.add(Integer.parseInt(code, dot + 1, code.length(), 10), i);
             }
         }
-        for (Map.Entry<String, SortedMap<Integer, Integer>> group : groups.entrySet()) {
-            check(group.getKey(), group.getValue(), list, findings);
+        for (Group each : groups.values()) {
+            if (!each.isConsecutive()) {
+                check(each.prefix, each.numbers(), list, findings);
+            }
+        }
+    }
+
+    /**
+     * The numbers behind the same code. Nearly always they are written as they are counted, and then there is nothing to report; so
+     * they are only sorted if they are not.
+     */
+    private static final class Group {
+
+        private static final int ROOM = 16;
+
+        private final String prefix;
+
+        /** The numbers, and after each its index. */
+        private int[] entries = new int[ROOM];
+
+        private int size;
+        private boolean consecutive = true;
+
+        Group(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** Returns whether a code is in this group, by the place of its last dot: nearly always one follows another. */
+        boolean has(String code, int dot) {
+            return prefix.length() == dot + 1 && code.startsWith(prefix);
+        }
+
+        void add(int number, int index) {
+            consecutive &= size == 0 ? number != 2 : number == entries[size - 2] + 1;
+            if (size == entries.length) {
+                entries = Arrays.copyOf(entries, 2 * size);
+            }
+            entries[size++] = number;
+            entries[size++] = index;
+        }
+
+        boolean isConsecutive() {
+            return consecutive;
+        }
+
+        /** The index of each number where it occurs first, by number. */
+        SortedMap<Integer, Integer> numbers() {
+            SortedMap<Integer, Integer> numbers = new TreeMap<>();
+            for (int i = 0; i < size; i += 2) {
+                numbers.putIfAbsent(entries[i], entries[i + 1]);
+            }
+            return numbers;
         }
     }
 

@@ -38,18 +38,19 @@ final class ComputationRules {
     private final Map<String, List<String>> next = new LinkedHashMap<>();
     private final Map<String, Path> paths = new HashMap<>();
 
-    private ComputationRules(Bundle bundle, References references, Findings findings) {
-        this.computed = ComputedIndicators.of(bundle);
+    private ComputationRules(References references, Findings findings) {
+        this.computed = references.symbols().computed();
         this.references = references;
         this.findings = findings;
     }
 
-    /** Checks the computed indicators of a bundle. */
+    /**
+     * Checks the computed indicators of a bundle.
+     *
+     * @param bundle the bundle, of which an indicator says how it is computed: hardly one does
+     */
     static void check(Bundle bundle, References references, Findings findings) {
-        if (!ComputedIndicators.isUsedIn(bundle)) {
-            return;
-        }
-        ComputationRules rules = new ComputationRules(bundle, references, findings);
+        ComputationRules rules = new ComputationRules(references, findings);
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
             Path path = Path.document(i);

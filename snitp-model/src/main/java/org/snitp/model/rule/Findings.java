@@ -35,8 +35,9 @@ final class Findings {
 
     /** Reports every object of a list whose id occurs earlier in the list. */
     <T> void requireUnique(List<? extends T> objects, Function<? super T, String> id, String field, Path list) {
-        // Most lists are empty or have one element, in which nothing can repeat.
-        if (objects.size() > 1) {
+        // Most lists are empty or have one element, in which nothing can repeat, and in the others hardly anything
+        // does.
+        if (objects.size() > 1 && !MetHashes.areDifferent(objects, id)) {
             requireUnique(objects, id, field, list, new HashMap<>());
         }
     }

@@ -1,6 +1,5 @@
 package org.snitp.model.rule;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ final class IndicatorRules {
     private final References references;
     private final Findings findings;
     private final RoleRules roles;
-    private final Map<String, Path> ids = new HashMap<>();
+    private final UniqueIds ids;
     private boolean plain = true;
 
     /** Creates the rules of one document. */
@@ -26,19 +25,21 @@ final class IndicatorRules {
         this.references = references;
         this.findings = findings;
         this.roles = new RoleRules(references.symbols(), findings);
+        this.ids = new UniqueIds(findings);
     }
 
     /**
      * Checks the indicators of one owner, also against the ids checked before.
      *
+     * @param traits what the targets of each indicator have, as of {@link PlannedNumbers#traits}
      * @param subject the code of the action or objective
      * @param windows when the action is carried out; empty for an objective
      * @param list the location of the indicators
      */
-    void check(List<Indicator> indicators, String subject, List<Timing> windows, Path list) {
-        findings.requireUnique(indicators, Indicator::getId, "id", list, ids);
+    void check(List<Indicator> indicators, int[] traits, String subject, List<Timing> windows, Path list) {
+        ids.require(indicators, list);
         for (int i = 0; i < indicators.size(); i++) {
-            check(indicators.get(i), subject, windows, list.index(i));
+            check(indicators.get(i), traits[i], subject, windows, list.index(i));
         }
     }
 
@@ -48,7 +49,7 @@ final class IndicatorRules {
     }
 
     /** Checks what an indicator says with its definition; what the definition says is checked where it stands. */
-    private void checkDefined(Indicator indicator, String subject, List<Timing> windows, Path at) {
+    private void checkDefined(Indicator indicator, int traits, String subject, List<Timing> windows, Path at) {
         new LibraryRules(references, findings).checkReference(indicator, at);
         Set<Path> taken = new HashSet<>();
         references.symbols().definitions().taken(indicator).forEach(part -> taken.add(at.field(part.field())));
@@ -58,7 +59,7 @@ final class IndicatorRules {
                 .isPresent();
         Findings own = new Findings();
         new IndicatorRules(frame, new References(references.symbols(), own), own)
-                .checkStated(indicator, subject, windows, at);
+                .checkStated(indicator, traits, subject, windows, at);
         own.all().stream()
                 .filter(finding -> known || finding.rule() != Rule.MEASURE_STATED)
                 .filter(finding ->
@@ -78,24 +79,26 @@ final class IndicatorRules {
                         "lead", reporters.responsible().get(0)));
     }
 
-    private void check(Indicator indicator, String subject, List<Timing> windows, Path at) {
+    private void check(Indicator indicator, int traits, String subject, List<Timing> windows, Path at) {
+        if (indicator.getComputation().isPresent()) {
+            references.noteComputation();
+        }
         if (indicator.getRef().isPresent()) {
-            checkDefined(indicator, subject, windows, at);
+            checkDefined(indicator, traits, subject, windows, at);
         } else {
-            checkStated(indicator, subject, windows, at);
+            checkStated(indicator, traits, subject, windows, at);
         }
     }
 
-    private void checkStated(Indicator indicator, String subject, List<Timing> windows, Path at) {
+    private void checkStated(Indicator indicator, int traits, String subject, List<Timing> windows, Path at) {
         if (!indicator.getResponsible().isEmpty()) {
             checkResponsible(indicator, at.field("responsible"));
         }
         plain &= LookAlikes.isAscii(indicator.getId());
         findings.requireUnder(subject, indicator.getId(), at, "id");
         TagRules.check(indicator.getTags(), at, findings);
-        LinkRules.check(indicator, at, findings);
+        LinkRules.check(indicator, traits, at, findings);
         MeasureRules.check(indicator, at, findings);
-        int traits = PlannedNumbers.traits(indicator);
         PlannedValueRules.check(indicator, traits, at, findings);
         TargetRules.check(indicator, traits, frame, windows, at, findings);
         if (!indicator.getDisaggregation().isEmpty()) {

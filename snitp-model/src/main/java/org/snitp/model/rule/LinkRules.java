@@ -48,9 +48,16 @@ final class LinkRules {
         }
     }
 
-    /** Checks the links of an indicator, of its baselines and of its targets. */
-    static void check(Indicator indicator, Path at, Findings findings) {
+    /**
+     * Checks the links of an indicator, of its baselines and of its targets.
+     *
+     * @param traits what they have, as of {@link PlannedNumbers#traits}
+     */
+    static void check(Indicator indicator, int traits, Path at, Findings findings) {
         check(indicator.getLinks(), at, findings);
+        if ((traits & PlannedNumbers.LINKED) == 0) {
+            return;
+        }
         Optional<Baseline> first = indicator.getBaseline();
         if (first.isPresent() && !first.get().getLinks().isEmpty()) {
             check(first.get().getLinks(), at.field("baseline"), findings);

@@ -33,7 +33,7 @@ final class MeasureRules {
         if (indicator.getMeasure().isEmpty()) {
             findings.add(Rule.MEASURE_STATED, at.field("id"), Map.of("indicator", indicator.getId()));
         } else {
-            check(indicator.getMeasure().get(), indicator, at.field("measure"), findings);
+            check(indicator.getMeasure().get(), indicator, at, findings);
         }
     }
 
@@ -50,7 +50,7 @@ final class MeasureRules {
         if (contradictory.isPresent()) {
             findings.add(
                     Rule.BOUNDS_ORDERED,
-                    at.field("bounds").field("min"),
+                    at.field("measure").field("bounds").field("min"),
                     Map.of(
                             "min", contradictory.get().getMin().orElseThrow().toPlainString(),
                             "max", contradictory.get().getMax().orElseThrow().toPlainString()));
@@ -61,11 +61,11 @@ final class MeasureRules {
     private static void checkScale(Measure measure, Indicator indicator, Path at, Findings findings) {
         boolean rate = measure.getType() == MeasureType.RATE;
         if (rate && measure.getPer().isEmpty()) {
-            reportScale("missing", at.field("type"), indicator, findings);
+            reportScale("missing", "type", indicator, at, findings);
         } else if (!rate && measure.getPer().isPresent()) {
-            reportScale("other", at.field("per"), indicator, findings);
+            reportScale("other", "per", indicator, at, findings);
         } else if (rate && measure.getPer().get().signum() == 0) {
-            reportScale("zero", at.field("per"), indicator, findings);
+            reportScale("zero", "per", indicator, at, findings);
         }
         boolean index = measure.getType() == MeasureType.INDEX;
         boolean onScale = measure.getReferencePeriod().isPresent()
@@ -75,13 +75,16 @@ final class MeasureRules {
         } else if (!index && measure.getReferencePeriod().isPresent()) {
             findings.add(
                     Rule.INDEX_STATES_SCALE,
-                    at.field("referencePeriod"),
+                    at.field("measure").field("referencePeriod"),
                     Map.of("indicator", indicator.getId(), "variant", "other"));
         }
     }
 
-    private static void reportScale(String variant, Path at, Indicator indicator, Findings findings) {
-        findings.add(Rule.RATE_STATES_PER, at, Map.of("indicator", indicator.getId(), "variant", variant));
+    private static void reportScale(String variant, String field, Indicator indicator, Path at, Findings findings) {
+        findings.add(
+                Rule.RATE_STATES_PER,
+                at.field("measure").field(field),
+                Map.of("indicator", indicator.getId(), "variant", variant));
     }
 
     private static boolean areBoth(Bounds bounds) {
@@ -100,7 +103,9 @@ final class MeasureRules {
                 && Names.same(numerator.get(), denominator.get().official())) {
             findings.add(
                     Rule.FRACTION_OF_TWO,
-                    at.field("denominator").field(denominator.get().officialLanguage()),
+                    at.field("measure")
+                            .field("denominator")
+                            .field(denominator.get().officialLanguage()),
                     Map.of(
                             "indicator", indicator.getId(),
                             "text", denominator.get().official()));
@@ -110,7 +115,7 @@ final class MeasureRules {
     private static void report(Rule rule, MeasureType type, Indicator indicator, Path at, Findings findings) {
         findings.add(
                 rule,
-                at.field("type"),
+                at.field("measure").field("type"),
                 Map.of("indicator", indicator.getId(), "variant", type.name().toLowerCase(Locale.ROOT)));
     }
 }

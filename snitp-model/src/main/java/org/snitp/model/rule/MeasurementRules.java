@@ -156,7 +156,8 @@ final class MeasurementRules {
         checkCell(measurement, measured.indicator(), at);
         KindRules.check(measurement, measured.indicator(), set.getPlan(), evidence, at, findings);
         PlausibleFigures.check(measurement, measured.indicator(), at, findings);
-        if (measured.indicator().getComputation().isPresent() && symbols.isComputed(measurement.getIndicator())) {
+        if (measured.indicator().getComputation().isPresent()
+                && symbols.computed().isComputed(measurement.getIndicator())) {
             findings.add(
                     Rule.COMPUTED_NOT_REPORTED,
                     at.field("indicator"),

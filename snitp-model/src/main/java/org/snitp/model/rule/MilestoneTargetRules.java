@@ -25,24 +25,29 @@ final class MilestoneTargetRules {
     /**
      * Checks the targets of indicators.
      *
+     * @param traits what the targets of each indicator have, as of {@link PlannedNumbers#traits}
      * @param milestones the milestones of their action; none for the indicators of an objective
      * @param list the location of the indicators
      */
     static void check(
             List<Indicator> indicators,
+            int[] traits,
             List<Milestone> milestones,
             Path list,
             References references,
             Findings findings) {
-        for (int i = 0; i < indicators.size(); i++) {
-            List<Target> targets = indicators.get(i).getTargets();
-            for (int j = 0; j < targets.size(); j++) {
-                if (targets.get(j).getMilestone().isPresent()) {
-                    new MilestoneTargetRules(milestones, references, findings)
-                            .check(
-                                    targets.get(j),
-                                    list.index(i).field("targets").index(j));
-                }
+        for (int i = 0; i < traits.length; i++) {
+            if ((traits[i] & PlannedNumbers.OF_MILESTONE) != 0) {
+                new MilestoneTargetRules(milestones, references, findings)
+                        .check(indicators.get(i).getTargets(), list.index(i).field("targets"));
+            }
+        }
+    }
+
+    private void check(List<Target> targets, Path list) {
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.get(i).getMilestone().isPresent()) {
+                check(targets.get(i), list.index(i));
             }
         }
     }

@@ -29,7 +29,12 @@ final class NameRules {
     private final @Nullable String[] names = new String[KEPT];
     private final @Nullable String[] counted = new String[KEPT];
     private final Findings findings;
-    private final Map<String, Path> actionsByTitle = new HashMap<>();
+    private final MetHashes titles = new MetHashes();
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>();
+
+    /** The places of the titles, once one may have occurred before. */
+    private @Nullable Map<String, Path> actionsByTitle;
 
     NameRules(Findings findings) {
         this.findings = findings;
@@ -37,13 +42,33 @@ final class NameRules {
 
     /** Checks an action against the actions checked before, and its indicators against each other. */
     void check(Action action, Path at) {
+        checkTitle(action, at);
+        checkIndicators(action.getIndicators(), action.getCode(), "action", at.field("indicators"));
+    }
+
+    private void checkTitle(Action action, Path at) {
+        if (actionsByTitle == null
+                && !titles.isNew(Names.hashOfFolded(action.getTitle().official()))) {
+            actionsByTitle = new HashMap<>();
+            for (int i = 0; i < actions.size(); i++) {
+                require(actions.get(i), paths.get(i), actionsByTitle);
+            }
+        }
+        if (actionsByTitle == null) {
+            actions.add(action);
+            paths.add(at);
+        } else {
+            require(action, at, actionsByTitle);
+        }
+    }
+
+    private void require(Action action, Path at, Map<String, Path> places) {
         LocalizedText words = action.getTitle();
         Path title = at.field("title").field(words.officialLanguage());
-        Path first = actionsByTitle.putIfAbsent(Names.fold(words.official()), title);
+        Path first = places.putIfAbsent(Names.fold(words.official()), title);
         if (first != null) {
             findings.add(Rule.ACTION_TITLE_ONCE, title, Map.of("code", action.getCode()), List.of(first));
         }
-        checkIndicators(action.getIndicators(), action.getCode(), "action", at.field("indicators"));
     }
 
     /** The name of an indicator without the words that introduce a count. */

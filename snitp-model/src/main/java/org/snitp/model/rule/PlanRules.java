@@ -104,9 +104,14 @@ final class PlanRules {
         names.check(action, at);
         times.check(action, at);
         schedules.check(action, at);
-        MilestoneTargetRules.check(
-                action.getIndicators(), action.getMilestones(), at.field("indicators"), references, findings);
-        indicators.check(action.getIndicators(), action.getCode(), action.getImplementation(), at.field("indicators"));
+        checkIndicators(action, at.field("indicators"), indicators);
+    }
+
+    private void checkIndicators(Action action, Path list, IndicatorRules indicators) {
+        List<Indicator> all = action.getIndicators();
+        int[] traits = PlannedNumbers.traits(all);
+        MilestoneTargetRules.check(all, traits, action.getMilestones(), list, references, findings);
+        indicators.check(all, traits, action.getCode(), action.getImplementation(), list);
     }
 
     /** Adds one finding for all indicators of an action, since they share its institutions. */

@@ -75,9 +75,9 @@ final class PlanTimeRules {
     private void checkWindows(List<Timing> windows, Path list) {
         for (int i = 0; i < windows.size(); i++) {
             if (windows.get(i) instanceof TimeSpan window
+                    && !plan.getPeriod().contains(window)
                     && requireForward(window, list.index(i), findings)
-                    && plan.getPeriod().isForward()
-                    && !plan.getPeriod().contains(window)) {
+                    && plan.getPeriod().isForward()) {
                 findings.add(
                         Rule.WINDOW_INSIDE_PLAN,
                         list.index(i),
@@ -91,7 +91,7 @@ final class PlanTimeRules {
     }
 
     private void checkEvaluations(List<Timing> evaluations, List<Timing> windows, Path list) {
-        if (evaluations.isEmpty()) {
+        if (!isAnyDated(evaluations)) {
             return;
         }
         Optional<LocalDate> begin = begin(windows);
@@ -110,6 +110,16 @@ final class PlanTimeRules {
                                 begin.get().toString()));
             }
         }
+    }
+
+    /** Nearly all evaluations recur, and the day on which the work begins is not needed. */
+    private static boolean isAnyDated(List<Timing> evaluations) {
+        for (int i = 0; i < evaluations.size(); i++) {
+            if (evaluations.get(i) instanceof TimeSpan) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -40,6 +40,12 @@ final class PlannedNumbers {
     /** A number is below one, or more than a hundred. */
     static final int NO_PERCENTAGE = 1 << 8;
 
+    /** A target or a baseline has links. */
+    static final int LINKED = 1 << 9;
+
+    /** A target is a milestone of its action. */
+    static final int OF_MILESTONE = 1 << 10;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What hardly a target has: all others are usual. */
@@ -60,6 +66,15 @@ final class PlannedNumbers {
         for (int i = 0; i < indicator.getTargets().size(); i++) {
             ofTarget(indicator.getTargets().get(i), targets.index(i), action);
         }
+    }
+
+    /** Returns what the baselines and the targets of some indicators have, one after the other. */
+    static int[] traits(List<Indicator> indicators) {
+        int[] traits = new int[indicators.size()];
+        for (int i = 0; i < traits.length; i++) {
+            traits[i] = traits(indicators.get(i));
+        }
+        return traits;
     }
 
     /**
@@ -88,7 +103,8 @@ final class PlannedNumbers {
     private static int traits(Baseline baseline) {
         return traits(baseline.getValue())
                 | (baseline.statesTruth() ? TRUTH : 0)
-                | (baseline.getDimensions().isEmpty() ? 0 : CELL);
+                | (baseline.getDimensions().isEmpty() ? 0 : CELL)
+                | (baseline.getLinks().isEmpty() ? 0 : LINKED);
     }
 
     private static int traits(Target target) {
@@ -97,7 +113,17 @@ final class PlannedNumbers {
                 : UNUSUAL | traits(target.getValue()) | traits(target.getMin()) | traits(target.getMax());
         boolean cell =
                 !target.getDimensions().isEmpty() || target.getBaselinePeriod().isPresent();
-        return numbers | (target.statesTruth() ? TRUTH : 0) | (cell ? CELL : 0) | (target.isInForce() ? 0 : REPLACED);
+        return numbers
+                | (target.statesTruth() ? TRUTH : 0)
+                | (cell ? CELL : 0)
+                | (target.isInForce() ? 0 : REPLACED)
+                | (target.getLinks().isEmpty() ? 0 : LINKED)
+                | (target.getMilestone().isPresent() ? OF_MILESTONE : 0);
+    }
+
+    /** Returns whether all targets are usual, and neither they nor the baselines are yes or no, by their traits. */
+    static boolean arePlain(int traits) {
+        return (traits & (RARE | TRUTH)) == 0;
     }
 
     private static int traits(Optional<BigDecimal> number) {

@@ -19,6 +19,11 @@ final class References {
     private final Symbols symbols;
     private final Findings findings;
     private final Set<String> used = new HashSet<>();
+
+    /** The institutions referenced so far of which nothing is to be reported: each is looked up once. */
+    private final Set<String> known = new HashSet<>();
+
+    private boolean computed;
     private long compared;
     private @Nullable InstitutionNames institutionNames;
 
@@ -39,7 +44,9 @@ final class References {
 
     void requireInstitutions(List<String> ids, Path list) {
         for (int i = 0; i < ids.size(); i++) {
-            requireInstitution(ids.get(i), list.index(i));
+            if (!known.contains(ids.get(i))) {
+                requireInstitution(ids.get(i), list.index(i));
+            }
         }
     }
 
@@ -66,7 +73,19 @@ final class References {
         if (symbols.hasRegistry() && !symbols.hasInstitution(id)) {
             Optional<String> meant = named(id).or(() -> suggest(id, symbols.institutions()));
             findings.add(Rule.INSTITUTION_KNOWN, path, Map.of("id", id), meant);
+        } else {
+            known.add(id);
         }
+    }
+
+    /** Records that an indicator says how it is computed. */
+    void noteComputation() {
+        computed = true;
+    }
+
+    /** Returns whether an indicator checked so far says how it is computed. */
+    boolean areComputationsStated() {
+        return computed;
     }
 
     /** Returns the id of the institution whose full name stands in the place of an id. */

@@ -9,6 +9,8 @@ import org.snitp.model.plan.Action;
 /** The rules of the responsible and supporting institutions of an action. */
 final class RoleRules {
 
+    private static final int MAX_COMPARED = 6;
+
     private final Symbols symbols;
     private final Findings findings;
 
@@ -18,14 +20,37 @@ final class RoleRules {
     }
 
     void check(Action action, Path at) {
-        Map<String, Path> responsible = new HashMap<>();
-        requireOnce(action.getResponsible(), at.field("responsible"), responsible);
-        requireOnce(action.getSupport(), at.field("support"));
-        requireOneRole(action.getSupport(), at.field("support"), responsible);
+        if (mayRepeat(action.getResponsible(), action.getSupport())) {
+            Map<String, Path> responsible = new HashMap<>();
+            requireOnce(action.getResponsible(), at.field("responsible"), responsible);
+            requireOnce(action.getSupport(), at.field("support"));
+            requireOneRole(action.getSupport(), at.field("support"), responsible);
+        }
         if (action.getResponsible().isEmpty() && !isEachIndicatorAnsweredFor(action)) {
             findings.add(Rule.RESPONSIBLE_STATED, at.field("code"), Map.of("code", action.getCode()));
         }
         requireBody(action.getResponsible(), "action", at);
+    }
+
+    /** Compares the few institutions that nearly all actions have with each other, which takes less than a table of them. */
+    private static boolean mayRepeat(List<String> responsible, List<String> support) {
+        int all = responsible.size() + support.size();
+        if (all > MAX_COMPARED) {
+            return true;
+        }
+        for (int i = 1; i < all; i++) {
+            for (int j = 0; j < i; j++) {
+                if (get(responsible, support, i).equals(get(responsible, support, j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String get(List<String> responsible, List<String> support, int index) {
+        int rest = index - responsible.size();
+        return rest < 0 ? responsible.get(index) : support.get(rest);
     }
 
     private static boolean isEachIndicatorAnsweredFor(Action action) {

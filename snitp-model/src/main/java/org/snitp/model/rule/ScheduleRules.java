@@ -29,7 +29,7 @@ final class ScheduleRules {
                         .allMatch(indicator -> indicator.getImplementation().isEmpty())) {
             findings.add(Rule.WORK_SCHEDULED, at.field("code"), Map.of("code", action.getCode()));
         }
-        checkEvaluation(action.getEvaluation(), action.getImplementation(), at.field("evaluation"));
+        checkEvaluation(action.getEvaluation(), action.getImplementation(), at);
         boolean reached = !action.getEvaluation().isEmpty()
                 || action.getIndicators().stream()
                         .allMatch(indicator -> indicator.getEvaluation().isEmpty());
@@ -46,7 +46,7 @@ final class ScheduleRules {
     }
 
     private void check(Indicator indicator, boolean unscheduled, List<Timing> windows, Path at) {
-        checkEvaluation(indicator.getEvaluation(), windows, at.field("evaluation"));
+        checkEvaluation(indicator.getEvaluation(), windows, at);
         if (unscheduled) {
             report(indicator, "schedule", at);
         }
@@ -68,7 +68,7 @@ final class ScheduleRules {
         } else if (isUnscheduled(indicator)) {
             report(indicator, "schedule", at);
         }
-        checkEvaluation(indicator.getEvaluation(), List.of(), at.field("evaluation"));
+        checkEvaluation(indicator.getEvaluation(), List.of(), at);
         checkDeadline(indicator, indicator.getImplementation(), at);
     }
 
@@ -97,20 +97,29 @@ final class ScheduleRules {
      * Checks a schedule. Entries such as "on-demand" are not times.
      *
      * @param windows the times of the work: an evaluation before them is reported separately
+     * @param at the location of the action or indicator
      */
-    private void checkEvaluation(List<Timing> evaluation, List<Timing> windows, Path list) {
+    private void checkEvaluation(List<Timing> evaluation, List<Timing> windows, Path at) {
         if (evaluation.isEmpty()) {
             return;
         }
-        if (evaluation.stream().allMatch(OpenTiming.class::isInstance)) {
+        boolean dated = false;
+        for (int i = 0; i < evaluation.size(); i++) {
+            Timing timing = evaluation.get(i);
+            if (!(timing instanceof OpenTiming)) {
+                dated = true;
+                if (!frame.isAfter(timing) && !(windows.isEmpty() && frame.isBefore(timing))) {
+                    return;
+                }
+            }
+        }
+        if (dated) {
+            reportOutside(evaluation, at.field("evaluation"));
+        } else {
             findings.add(
                     Rule.EVALUATION_DATED,
-                    list.index(0),
+                    at.field("evaluation").index(0),
                     Map.of("evaluation", evaluation.get(0).toString()));
-        } else if (evaluation.stream()
-                .filter(timing -> !(timing instanceof OpenTiming))
-                .allMatch(timing -> frame.isAfter(timing) || (windows.isEmpty() && frame.isBefore(timing)))) {
-            reportOutside(evaluation, list);
         }
     }
 

@@ -27,31 +27,37 @@ final class SeriesKind {
 
     /** Targets of periodic values may rise and fall. */
     static boolean isState(Indicator indicator) {
-        Optional<Measure> measure = indicator.getMeasure();
-        Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
-        return accumulation.isPresent()
-                ? accumulation.get() != Accumulation.PERIODIC && accumulation.get() != Accumulation.FROM_COMPONENTS
-                : measure.map(Measure::getType).filter(STATES::contains).isPresent()
-                        || (isCounted(indicator)
-                                && measure.flatMap(Measure::getDirection).equals(Optional.of(Direction.DECREASE)));
+        return indicator.getMeasure().isPresent()
+                && isState(indicator.getMeasure().get());
+    }
+
+    private static boolean isState(Measure measure) {
+        Optional<Accumulation> accumulation = measure.getAccumulation();
+        if (accumulation.isPresent()) {
+            return accumulation.get() != Accumulation.PERIODIC && accumulation.get() != Accumulation.FROM_COMPONENTS;
+        }
+        return STATES.contains(measure.getType())
+                || (isCounted(measure) && measure.getDirection().equals(Optional.of(Direction.DECREASE)));
     }
 
     /** By default, counts and amounts add up, unless less is better. */
     static boolean isSum(Indicator indicator) {
-        Optional<Measure> measure = indicator.getMeasure();
-        Optional<Accumulation> accumulation = measure.flatMap(Measure::getAccumulation);
-        boolean duration = measure.map(Measure::getType).equals(Optional.of(MeasureType.DURATION));
-        return accumulation.isPresent()
-                ? accumulation.get() == Accumulation.PERIODIC && (isCounted(indicator) || duration)
-                : isCounted(indicator) && !isState(indicator);
+        return indicator.getMeasure().isPresent()
+                && isSum(indicator.getMeasure().get());
     }
 
-    /** Returns whether the figures of an indicator are counts or amounts. */
-    static boolean isCounted(Indicator indicator) {
-        return indicator
-                .getMeasure()
-                .map(Measure::getType)
-                .filter(type -> type == MeasureType.COUNT || type == MeasureType.AMOUNT)
-                .isPresent();
+    /** Returns whether the figures of a measure add up. */
+    static boolean isSum(Measure measure) {
+        Optional<Accumulation> accumulation = measure.getAccumulation();
+        if (accumulation.isPresent()) {
+            return accumulation.get() == Accumulation.PERIODIC
+                    && (isCounted(measure) || measure.getType() == MeasureType.DURATION);
+        }
+        return isCounted(measure) && !isState(measure);
+    }
+
+    /** Returns whether the figures of a measure are counts or amounts. */
+    private static boolean isCounted(Measure measure) {
+        return measure.getType() == MeasureType.COUNT || measure.getType() == MeasureType.AMOUNT;
     }
 }

@@ -118,8 +118,9 @@ final class StrategyRules {
         LinkRules.check(objective.getLinks(), at, findings);
         references.requireStakeholders(objective.getStakeholders(), at);
         Path indicators = at.field("indicators");
-        indicatorRules.check(objective.getIndicators(), objective.getCode(), List.of(), indicators);
-        MilestoneTargetRules.check(objective.getIndicators(), List.of(), indicators, references, findings);
+        int[] traits = PlannedNumbers.traits(objective.getIndicators());
+        indicatorRules.check(objective.getIndicators(), traits, objective.getCode(), List.of(), indicators);
+        MilestoneTargetRules.check(objective.getIndicators(), traits, List.of(), indicators, references, findings);
         names.checkIndicators(objective, indicators);
         for (int i = 0; i < objective.getIndicators().size(); i++) {
             Indicator indicator = objective.getIndicators().get(i);

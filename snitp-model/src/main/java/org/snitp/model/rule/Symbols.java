@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snitp.model.Bundle;
 import org.snitp.model.ComputedIndicators;
 import org.snitp.model.IndicatorDefinitions;
@@ -35,15 +36,16 @@ final class Symbols {
     private final Map<String, ActionPlan> plans;
     private final Map<String, CodeList> codeLists;
     private final IndicatorDefinitions definitions;
-    private final ComputedIndicators computed;
+    private final Bundle documents;
     private final Map<String, Map<String, MeasuredIndicator>> indicators;
     private final Map<String, Succession> successions;
     private final ExternalDeclarations elsewhere;
     private boolean registryPresent;
+    private @Nullable ComputedIndicators computed;
 
-    private Symbols(IndicatorDefinitions definitions, ComputedIndicators computed) {
+    private Symbols(Bundle documents, IndicatorDefinitions definitions) {
+        this.documents = documents;
         this.definitions = definitions;
-        this.computed = computed;
         institutions = new LinkedHashMap<>();
         registered = new ArrayList<>();
         categories = new HashSet<>();
@@ -64,8 +66,8 @@ final class Symbols {
         objectives = declared.objectives;
         plans = declared.plans;
         codeLists = declared.codeLists;
+        documents = declared.documents;
         definitions = declared.definitions;
-        computed = declared.computed;
         indicators = declared.indicators;
         successions = declared.successions;
         this.elsewhere = elsewhere;
@@ -74,7 +76,7 @@ final class Symbols {
 
     static Symbols of(Bundle bundle) {
         Bundle resolved = SharedDefinitions.resolve(bundle);
-        Symbols symbols = new Symbols(IndicatorDefinitions.of(bundle), ComputedIndicators.of(resolved));
+        Symbols symbols = new Symbols(resolved, IndicatorDefinitions.of(bundle));
         List<Document> documents = resolved.getDocuments();
         for (int i = 0; i < documents.size(); i++) {
             symbols.declare(documents.get(i), Path.document(i));
@@ -199,9 +201,12 @@ final class Symbols {
                         successions));
     }
 
-    /** Returns whether an indicator is computed from others. */
-    boolean isComputed(String id) {
-        return computed.isComputed(id);
+    /** The indicators that are computed from others. Hardly a bundle has any, so they are only looked for when somebody asks. */
+    ComputedIndicators computed() {
+        if (computed == null) {
+            computed = ComputedIndicators.of(documents);
+        }
+        return computed;
     }
 
     /** The definitions of indicators. */

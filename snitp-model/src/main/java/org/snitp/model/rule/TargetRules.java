@@ -71,6 +71,14 @@ final class TargetRules {
                 && indicator.getBaselines().isEmpty()) {
             return;
         }
+        if (!UsualTargets.areRight(indicator, traits, frame.span())) {
+            checkAll(indicator, traits, frame, windows, at, findings);
+        }
+    }
+
+    /** Checks the baseline and the targets of an indicator by each rule. */
+    static void checkAll(
+            Indicator indicator, int traits, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
         TargetRules rules = new TargetRules(indicator, traits, frame, at, findings);
         if ((traits & PlannedNumbers.UNUSUAL) != 0) {
             TargetValueRules.check(indicator, at, findings);
