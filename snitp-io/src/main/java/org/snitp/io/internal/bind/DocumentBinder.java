@@ -219,7 +219,8 @@ public final class DocumentBinder {
         long end = events.end();
         boolean reported = false;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            String key = file.index().meetName(events);
+            String key = events.text();
+            file.index().meetName(events);
             Event value = events.next();
             int child = file.index().addField(node, events);
             if (kind != null && !reported && key.equals(DocumentShapes.KIND_FIELD)) {

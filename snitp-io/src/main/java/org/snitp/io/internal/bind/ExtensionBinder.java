@@ -60,7 +60,8 @@ final class ExtensionBinder {
         Map<String, Integer> nodes = new LinkedHashMap<>();
         Optional<String> textBefore = Optional.empty();
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            String key = file.index().meetName(events);
+            String key = events.text();
+            file.index().meetName(events);
             long keyEnd = events.end();
             Event value = events.next();
             int child = file.index().addField(node, events);

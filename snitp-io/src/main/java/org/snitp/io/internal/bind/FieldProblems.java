@@ -164,4 +164,15 @@ final class FieldProblems {
                 events.end(),
                 hint);
     }
+
+    /** Returns whether a value can be read as that of a field. */
+    static boolean fits(Field<?, ?, ?> field, Event value) {
+        if (field.arity() == Field.Arity.LIST) {
+            return value == Event.LIST_START;
+        }
+        return field.type() instanceof ScalarType<?> scalar
+                ? scalar.accepts(value)
+                : value == Event.OBJECT_START
+                        || (value == Event.TEXT && field.type().isWrittenShort());
+    }
 }

@@ -159,7 +159,8 @@ final class Interner {
 
     private LocalizedText share(LocalizedText text, int slot) {
         LocalizedText last = texts[slot];
-        if (last != null && last.equals(text)) {
+        // The languages are in order, the official one first: another document of the file may have another one.
+        if (last != null && last.equals(text) && last.languages().equals(text.languages())) {
             return last;
         }
         texts[slot] = text;

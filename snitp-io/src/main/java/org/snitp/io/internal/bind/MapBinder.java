@@ -40,7 +40,8 @@ final class MapBinder {
         Map<String, Integer> nodes = new HashMap<>();
         boolean complete = true;
         for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            String name = file.index().meetName(events);
+            String name = events.text();
+            file.index().meetName(events);
             Event value = events.next();
             int child = file.index().addField(node, events);
             Integer first = nodes.putIfAbsent(name, child);

@@ -51,10 +51,9 @@ public final class NodeIndex {
         this.spans = spans;
     }
 
-    /** Records and returns the name at the current event of a reader. The field that is added next has this name. */
-    String meetName(EventReader events) {
+    /** Records the name at the current event of a reader. The field that is added next has this name. */
+    void meetName(EventReader events) {
         spans.meetName(events);
-        return events.text();
     }
 
     /** Adds the value of a field, at the current event of a reader. Its name was recorded before. */
@@ -67,6 +66,24 @@ public final class NodeIndex {
     int addElement(int parent, EventReader events) {
         spans.add(false, events);
         return nesting.add(parent);
+    }
+
+    /**
+     * Adds the values in an object that was added last. They are as those of an object before it, which is written in the same bytes
+     * at the same depth.
+     *
+     * @param object the object
+     * @param before the object before it
+     * @param inside the number of values
+     */
+    void repeat(int object, int before, int inside) {
+        spans.repeat(before + 1, inside, spans.start(object) - spans.start(before));
+        nesting.repeat(before + 1, inside);
+    }
+
+    /** The number of nodes. */
+    int size() {
+        return nesting.size();
     }
 
     /** Returns the first field with a name of the object that was added last and is still open. The field must be there. */

@@ -45,7 +45,17 @@ final class NodeTree {
      * @param parent the parent of the node, or -1
      */
     int add(int parent) {
-        int depth = parent == NONE ? 0 : depth(parent) + 1;
+        return addAt(parent == NONE ? 0 : depth(parent) + 1);
+    }
+
+    /** Adds nodes that are as deep as others in order. */
+    void repeat(int first, int count) {
+        for (int i = 0; i < count; i++) {
+            addAt(depth(first + i));
+        }
+    }
+
+    private int addAt(int depth) {
         int location = size & (PIECE - 1);
         if (location == 0) {
             last = new byte[PIECE];

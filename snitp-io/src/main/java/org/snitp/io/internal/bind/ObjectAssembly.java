@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.constraint.ShapeConstraints;
+import org.snitp.io.internal.event.WrittenName;
 import org.snitp.io.internal.shape.Field;
 import org.snitp.io.internal.shape.Shape;
 import org.snitp.model.document.ExtensionValue;
@@ -49,8 +50,12 @@ final class ObjectAssembly<T, B> {
     /** Whether all values that were set meet the constraints on their fields. */
     private boolean sound = true;
 
-    /** The position of the field that is expected next. */
-    private int likely;
+    private final @Nullable FieldOrder<T, B> order;
+
+    /** The field of the shape that was met last, and the one that is expected next; null if there is none. */
+    private @Nullable Field<T, B, ?> last;
+
+    private @Nullable Field<T, B, ?> likely;
 
     /** The nodes of other fields that were seen, and of fields that were seen twice. */
     private @Nullable Map<String, Integer> others;
@@ -73,7 +78,12 @@ final class ObjectAssembly<T, B> {
     /** Whether the code or id of the object is known. */
     boolean identified;
 
-    ObjectAssembly(Shape<T, B> shape, int node, long start, long end, boolean root) {
+    /** Starts an object of which no order of fields is expected. */
+    ObjectAssembly(Shape<T, B> shape, int node, long start, long end) {
+        this(shape, node, start, end, false, null);
+    }
+
+    ObjectAssembly(Shape<T, B> shape, int node, long start, long end, boolean root, @Nullable FieldOrder<T, B> order) {
         this.shape = shape;
         this.node = node;
         this.start = start;
@@ -81,14 +91,46 @@ final class ObjectAssembly<T, B> {
         this.root = root;
         this.builder = shape.newBuilder();
         this.constraints = ShapeConstraints.of(shape);
+        this.order = order;
+        this.likely = order == null ? null : order.after(null);
     }
 
     /** Returns a field of the shape by its name, or null. */
     @Nullable
     Field<T, B, ?> field(String name) {
-        Field<T, B, ?> field = shape.field(name, likely);
-        likely = field == null ? likely : field.position() + 1;
+        Field<T, B, ?> expected = likely;
+        if (expected != null && expected.name().equals(name)) {
+            follow(expected);
+            return expected;
+        }
+        Field<T, B, ?> field = shape.field(name, last == null ? 0 : last.position() + 1);
+        if (field != null) {
+            noteNext(field);
+            follow(field);
+        }
         return field;
+    }
+
+    private void follow(Field<T, B, ?> field) {
+        last = field;
+        likely = order == null ? null : order.after(field);
+    }
+
+    private void noteNext(@Nullable Field<T, B, ?> field) {
+        if (order != null) {
+            order.note(last, field);
+        }
+    }
+
+    /** The name of the field that is expected next; null if none is. */
+    @Nullable
+    WrittenName likely() {
+        return likely == null ? null : likely.written();
+    }
+
+    /** Records that the object ends. */
+    void end() {
+        noteNext(null);
     }
 
     /** Records a field. Returns the node under which it was seen before, if any. */

@@ -37,6 +37,7 @@ final class ObjectBinder {
     private final ExtensionBinder extensions;
     private final MapBinder maps;
     private final TextBinder texts;
+    private final FieldOrders orders = new FieldOrders();
     private final TargetBinder targets;
     private final SharedValues shared;
     private final Interner pool;
@@ -57,7 +58,7 @@ final class ObjectBinder {
         this.maps = new MapBinder(events, file, problems, scalars, this::skip);
         this.pool = new Interner(file.source().bytes().length);
         this.texts = new TextBinder(events, file, scalars, pool, this);
-        this.shared = new SharedValues(pool);
+        this.shared = new SharedValues(events, file, pool, texts);
         this.targets = new TargetBinder(events, index, scalars, pool, this);
     }
 
@@ -112,6 +113,7 @@ final class ObjectBinder {
         scalars.begin(years);
         languages = new DocumentLanguages(file, mostProblems, known);
         texts.begin(languages);
+        shared.forget();
     }
 
     private <T, B> @Nullable T read(Shape<T, B> shape, int node, boolean root) {
@@ -125,17 +127,24 @@ final class ObjectBinder {
             scalars.expect(before);
             return indicator;
         }
-        NumberPlace before = scalars.expect(NumberPlace.in(shape.type()));
-        T read = readObject(shape, node, root);
-        scalars.expect(before);
+        T known = shared.find(shape, node);
+        T read = known == null ? readAnew(shape, node, root) : known;
         if (read != null && shape.type() == Measure.class) {
             scalars.expect(PossibleValues.of((Measure) read));
         }
         return read;
     }
 
+    private <T, B> @Nullable T readAnew(Shape<T, B> shape, int node, boolean root) {
+        NumberPlace before = scalars.expect(NumberPlace.in(shape.type()));
+        T read = readObject(shape, node, root);
+        scalars.expect(before);
+        return read;
+    }
+
     private <T, B> @Nullable T readObject(Shape<T, B> shape, int node, boolean root) {
-        ObjectAssembly<T, B> frame = new ObjectAssembly<>(shape, node, events.start(), events.end(), root);
+        ObjectAssembly<T, B> frame =
+                new ObjectAssembly<>(shape, node, events.start(), events.end(), root, orders.of(shape));
         int quotes = shape.type() == Erratum.class ? 1 : 0;
         texts.quote(quotes);
         T read = readRest(frame);
@@ -145,8 +154,8 @@ final class ObjectBinder {
 
     /** Reads what follows of an object. */
     <T, B> @Nullable T readRest(ObjectAssembly<T, B> frame) {
-        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            readField(frame);
+        for (String name = events.nextName(frame.likely()); name != null; name = events.nextName(frame.likely())) {
+            readField(frame, name);
         }
         return end(frame);
     }
@@ -154,6 +163,7 @@ final class ObjectBinder {
     /** Ends an object, and builds it. */
     <T, B> @Nullable T end(ObjectAssembly<T, B> frame) {
         index.close(frame.node, events);
+        frame.end();
         problems.reportMissing(frame);
         if (frame.standIn != null) {
             standIn(frame, frame.standIn);
@@ -208,8 +218,8 @@ final class ObjectBinder {
     }
 
     /** Reads a field whose name is the current event. */
-    <T, B> void readField(ObjectAssembly<T, B> frame) {
-        String name = index.meetName(events);
+    <T, B> void readField(ObjectAssembly<T, B> frame, String name) {
+        index.meetName(events);
         Event value = events.next();
         readField(frame, name, value, index.addField(frame.node, events));
     }
@@ -261,7 +271,7 @@ final class ObjectBinder {
         Optional<String> meant = problems.reportUnknown(frame, known(frame), name, value, node);
         Field<T, B, ?> field = meant.map(frame.shape::field).orElse(null);
         meant.ifPresent(frame::mean);
-        if (field != null && fits(field, value)) {
+        if (field != null && FieldProblems.fits(field, value)) {
             index.mean(node, field.name());
             readValue(frame, field, value, node);
             return;
@@ -284,16 +294,6 @@ final class ObjectBinder {
         return frame.shape == CommonShapes.LOCALIZED_TEXT.shape() ? languages.languages() : frame.shape.fieldNames();
     }
 
-    private static boolean fits(Field<?, ?, ?> field, Event value) {
-        if (field.arity() == Field.Arity.LIST) {
-            return value == Event.LIST_START;
-        }
-        return field.type() instanceof ScalarType<?> scalar
-                ? scalar.accepts(value)
-                : value == Event.OBJECT_START
-                        || (value == Event.TEXT && field.type().isWrittenShort());
-    }
-
     private void readHead(ObjectAssembly<?, ?> frame, String key, Event value, int node) {
         if (key.equals(DocumentShapes.SCHEMA_FIELD)) {
             problems.checkSchema(frame, value, node);
@@ -314,6 +314,8 @@ final class ObjectBinder {
             frame.setList(field, values);
             if (frame.root && field.name().equals(DocumentShapes.LANGUAGES_FIELD)) {
                 languages.declare(values.stream().map(String::valueOf).toList(), node);
+                texts.declare();
+                shared.forget();
             }
             return;
         }
@@ -323,9 +325,10 @@ final class ObjectBinder {
         }
         if (field.type() == CommonShapes.FISCAL_YEAR && read != null) {
             years.declare((FiscalYear) read);
+            shared.forget();
         }
         if (read != null) {
-            frame.set(field, shared.share(frame, field, read));
+            frame.set(field, shared.share(frame, field, read, node));
             noteIdentity(frame, field, read);
             if (field == frame.shape.excuse()) {
                 frame.standIn = (String) read;

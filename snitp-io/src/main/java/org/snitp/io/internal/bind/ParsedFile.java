@@ -112,6 +112,11 @@ public final class ParsedFile {
         return Collections.unmodifiableList(texts);
     }
 
+    /** The number of problems so far. */
+    int problems() {
+        return problems.met();
+    }
+
     /** Returns whether the file has a syntax or structure problem. */
     public boolean hasProblems() {
         return !problems.isEmpty();

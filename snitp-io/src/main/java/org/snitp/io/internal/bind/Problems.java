@@ -102,6 +102,11 @@ public final class Problems {
         return omitted;
     }
 
+    /** The number of problems that were added, and are or were kept. */
+    int met() {
+        return met;
+    }
+
     /** Returns whether there is none. */
     public boolean isEmpty() {
         return met == 0;

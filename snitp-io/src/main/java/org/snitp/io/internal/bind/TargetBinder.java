@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.event.WrittenName;
 import org.snitp.io.internal.number.NumberPlace;
 import org.snitp.io.internal.shape.IndicatorShapes;
 import org.snitp.io.internal.shape.Scalars;
@@ -22,6 +23,8 @@ final class TargetBinder {
 
     private static final String PERIOD = "period";
     private static final String VALUE = "value";
+    private static final WrittenName WRITTEN_PERIOD = new WrittenName(PERIOD);
+    private static final WrittenName WRITTEN_VALUE = new WrittenName(VALUE);
     private static final NumberPlace PLACE = NumberPlace.in(Target.class);
 
     private final EventReader events;
@@ -56,8 +59,10 @@ final class TargetBinder {
         long end = events.end();
         TimeSpan period = null;
         BigDecimal number = null;
-        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            String name = index.meetName(events);
+        for (String name = events.nextName(WRITTEN_PERIOD);
+                name != null;
+                name = events.nextName(period == null ? WRITTEN_PERIOD : WRITTEN_VALUE)) {
+            index.meetName(events);
             Event value = events.next();
             int child = index.addField(node, events);
             boolean usual = false;
@@ -87,7 +92,7 @@ final class TargetBinder {
     private ObjectAssembly<Target, Target.Builder> frame(
             int node, long start, long end, @Nullable TimeSpan period, @Nullable BigDecimal number) {
         ObjectAssembly<Target, Target.Builder> frame =
-                new ObjectAssembly<>(IndicatorShapes.TARGET_SHAPE, node, start, end, false);
+                new ObjectAssembly<>(IndicatorShapes.TARGET_SHAPE, node, start, end);
         if (period != null) {
             frame.resume(PERIOD, period, index);
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.snitp.io.internal.constraint.ModelConstraints;
 import org.snitp.io.internal.event.Event;
 import org.snitp.io.internal.event.EventReader;
+import org.snitp.io.internal.event.WrittenName;
 import org.snitp.io.internal.shape.CommonShapes;
 import org.snitp.io.internal.shape.Scalars;
 import org.snitp.model.text.LocalizedText;
@@ -14,6 +15,13 @@ final class TextBinder {
 
     private static final String ROMANIAN = "ro";
     private static final String ENGLISH = "en";
+    private static final WrittenName WRITTEN_ROMANIAN = new WrittenName(ROMANIAN);
+    private static final WrittenName WRITTEN_ENGLISH = new WrittenName(ENGLISH);
+
+    /** So many words of eight bytes tell texts from each other: up to the fifteenth letter or so. */
+    private static final int WORDS = 3;
+
+    private static final int MOST_KEPT = 1 << 10;
 
     private final EventReader events;
     private final ParsedFile file;
@@ -21,8 +29,12 @@ final class TextBinder {
     private final ScalarBinder scalars;
     private final Interner pool;
     private final ObjectBinder objects;
+    private final RepeatedObjects<LocalizedText> repeated;
     private DocumentLanguages languages;
     private boolean sound = true;
+
+    /** The number of texts that cannot be kept. */
+    private int unusual;
 
     /** The number of objects around the current one that quote typing errors. */
     private int quoting;
@@ -40,12 +52,14 @@ final class TextBinder {
         this.pool = pool;
         this.objects = objects;
         this.languages = new DocumentLanguages(file, 0, List.of());
+        this.repeated = new RepeatedObjects<>(events, index, file.source().bytes().length, WORDS, MOST_KEPT);
     }
 
     /** Begins a document. */
     void begin(DocumentLanguages known) {
         languages = known;
         sound = true;
+        repeated.forget();
     }
 
     /** Returns whether all texts of the document meet the constraints on them. */
@@ -58,20 +72,50 @@ final class TextBinder {
         quoting += more;
     }
 
-    /**
-     * Reads a text. Nearly all have Romanian and perhaps English, each once, and nothing else: half of the values of a plan stand in
-     * such objects, which are read here without an assembly and without a search for fields. Any other is read like other objects,
-     * from the first field that is unusual.
-     */
+    /** The number of texts so far for which more has to be noted each time: objects with such a text cannot be kept either. */
+    int unusual() {
+        return unusual;
+    }
+
+    /** Notes that a text is read again, in an object that is not. */
+    void repeat(LocalizedText text) {
+        pool.share(text, file.openTexts());
+    }
+
+    /** Notes that the document declares languages, so that the same text may be read otherwise. */
+    void declare() {
+        repeated.forget();
+    }
+
+    /** Reads a text. Two of three of a plan are written again in the same bytes, and are {@linkplain RepeatedObjects known} by them. */
     @Nullable
     LocalizedText read(int node) {
+        if (quoting > 0) {
+            return readFields(node);
+        }
+        LocalizedText known = repeated.find(node);
+        if (known != null) {
+            file.openTexts().repeat(repeated.note());
+            return known;
+        }
+        return readFields(node);
+    }
+
+    /**
+     * Reads the fields of a text. Nearly all have Romanian and perhaps English, each once, and nothing else: half of the values of a
+     * plan stand in such objects, which are read here without an assembly and without a search for fields. Any other is read like other
+     * objects, from the first field that is unusual.
+     */
+    private @Nullable LocalizedText readFields(int node) {
         long start = events.start();
         long end = events.end();
         String romanian = null;
         String english = null;
         boolean translatedFirst = false;
-        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            String name = index.meetName(events);
+        for (String name = events.nextName(WRITTEN_ROMANIAN);
+                name != null;
+                name = events.nextName(romanian == null ? WRITTEN_ROMANIAN : WRITTEN_ENGLISH)) {
+            index.meetName(events);
             Event value = events.next();
             int child = index.addField(node, events);
             boolean isRomanian = romanian == null && name.equals(ROMANIAN);
@@ -93,14 +137,17 @@ final class TextBinder {
         }
         index.close(node, events);
         String official = languages.official();
-        languages.end(
-                (official.equals(ROMANIAN) ? romanian : official.equals(ENGLISH) ? english : null) != null,
-                node,
-                start,
-                end);
+        boolean isOfficial = (official.equals(ROMANIAN) ? romanian : official.equals(ENGLISH) ? english : null) != null;
+        languages.end(isOfficial, node, start, end);
         sound &= (romanian == null || ModelConstraints.isFilled(romanian))
                 && (english == null || ModelConstraints.isFilled(english));
-        return noted(text(official, romanian, english, translatedFirst));
+        LocalizedText text = noted(text(official, romanian, english, translatedFirst));
+        if (isOfficial && quoting == 0) {
+            repeated.keep(node, text, file.openTexts().last());
+        } else {
+            unusual++;
+        }
+        return text;
     }
 
     private static LocalizedText text(
@@ -113,8 +160,9 @@ final class TextBinder {
         return text.official(official).build();
     }
 
-    private static ObjectAssembly<LocalizedText, ?> textFrame(int node, long start, long end) {
-        return new ObjectAssembly<>(CommonShapes.LOCALIZED_TEXT.shape(), node, start, end, false);
+    private ObjectAssembly<LocalizedText, ?> textFrame(int node, long start, long end) {
+        unusual++;
+        return new ObjectAssembly<>(CommonShapes.LOCALIZED_TEXT.shape(), node, start, end);
     }
 
     private static void set(
@@ -146,8 +194,8 @@ final class TextBinder {
     }
 
     private @Nullable LocalizedText readRest(ObjectAssembly<LocalizedText, ?> frame) {
-        for (Event event = events.next(); event != Event.OBJECT_END; event = events.next()) {
-            objects.readField(frame);
+        for (String name = events.nextName(null); name != null; name = events.nextName(null)) {
+            objects.readField(frame, name);
         }
         return endText(frame);
     }
@@ -175,6 +223,7 @@ final class TextBinder {
     /** A text without a language is in the official one. */
     @Nullable
     LocalizedText readPlain(Event value, int node) {
+        unusual++;
         String text = scalars.read(Scalars.TEXT, value, node);
         languages.end(true, node, events.start(), events.end());
         if (text == null) {

@@ -1,5 +1,7 @@
 package org.snitp.io.internal.event;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads a source event by event. The unit of positions depends on the format; a {@link Locator} converts them. The
  * position of a value at a YAML alias is a {@link PackedPosition} of two positions.
@@ -12,6 +14,18 @@ public interface EventReader {
      * @throws SyntaxException if the text has a syntax error or exceeds a limit
      */
     Event next();
+
+    /**
+     * Moves to the next name of the current object, or to its end. Returns the name, or null at the end.
+     *
+     * @param likely the name that is expected, which is found sooner; null if none is
+     */
+    default @Nullable String nextName(@Nullable WrittenName likely) {
+        if (likely != null && passName(likely)) {
+            return likely.name();
+        }
+        return next() == Event.OBJECT_END ? null : text();
+    }
 
     /** The text of a key or scalar, without quotes and escapes; of a number, as it is written. */
     String text();
@@ -57,6 +71,39 @@ public interface EventReader {
      * @param end the position after a quoted text
      */
     default boolean isTouchedByComment(long end) {
+        return false;
+    }
+
+    /**
+     * Moves to the next name of the current object, if it is the one that is expected and is plainly written. If not, the reader stays
+     * where it is, and the next event tells what is there. A name that is expected is neither searched for its end nor looked up.
+     */
+    default boolean passName(WrittenName expected) {
+        return false;
+    }
+
+    /**
+     * Returns a number that is computed from the first bytes of the object that starts with the current event; -1 if objects cannot be
+     * told by their bytes.
+     *
+     * @param words how many words of eight bytes to look at
+     */
+    default int looks(int words) {
+        return -1;
+    }
+
+    /** Notes where an object starts: with the current event. */
+    default void begin(Stretch object) {
+        // Nothing is noted where objects cannot be told by their bytes.
+    }
+
+    /** Notes where an object ends: with the current event. */
+    default void end(Stretch object) {
+        // The same.
+    }
+
+    /** Passes the object that starts with the current event, if it is written as another one at the same depth. Returns whether. */
+    default boolean repeat(Stretch object) {
         return false;
     }
 

@@ -37,6 +37,13 @@ public final class LazyJsonRanges implements NodeRanges {
     }
 
     @Override
+    public void repeat(int first, int count, long distance) {
+        for (int i = 0; i < count; i++) {
+            starts.add(starts.get(first + i) + distance);
+        }
+    }
+
+    @Override
     public void close(int node, EventReader events) {
         // The closing bracket is searched for.
     }

@@ -144,6 +144,38 @@ public final class Lookahead implements EventReader {
     }
 
     @Override
+    public boolean passName(WrittenName expected) {
+        boolean passed = held == null && failure == null && reader.passName(expected);
+        text = passed ? expected.name() : text;
+        return passed;
+    }
+
+    @Override
+    public int looks(int words) {
+        return held == null ? reader.looks(words) : -1;
+    }
+
+    @Override
+    public void begin(Stretch object) {
+        reader.begin(object);
+        object.values = values;
+    }
+
+    @Override
+    public void end(Stretch object) {
+        object.values = values - object.values;
+        reader.end(object);
+    }
+
+    /** An object in which the limit is reached is read, so that the limit is reported where it is reached. */
+    @Override
+    public boolean repeat(Stretch object) {
+        boolean repeated = object.values <= limits.values() - values && reader.repeat(object);
+        values += repeated ? object.values : 0;
+        return repeated;
+    }
+
+    @Override
     public NodeRanges spans() {
         return reader.spans();
     }

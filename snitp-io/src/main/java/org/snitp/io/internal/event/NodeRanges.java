@@ -18,6 +18,15 @@ public interface NodeRanges {
      */
     void add(boolean named, EventReader events);
 
+    /**
+     * Adds values that are written again, in the same bytes, as others that were added before.
+     *
+     * @param first the first one of these
+     * @param count the number of values
+     * @param distance how far each of them is behind the earlier one
+     */
+    void repeat(int first, int count, long distance);
+
     /** Records that a value ends with the current event of a reader. */
     void close(int node, EventReader events);
 

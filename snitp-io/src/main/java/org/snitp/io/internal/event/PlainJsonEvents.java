@@ -174,6 +174,36 @@ public final class PlainJsonEvents implements EventReader {
         return Event.KEY;
     }
 
+    @Override
+    public boolean passName(WrittenName expected) {
+        if (parser != null || depth == 0 || !objects[depth - 1]) {
+            return false;
+        }
+        int next = behindSpace(at);
+        if (!empty) {
+            if (!is(next, ',')) {
+                return false;
+            }
+            next = behindSpace(next + 1);
+        }
+        int to = next + expected.length();
+        if (!texts.isAt(next, expected) || expected.length() - 2 > limits.textLength()) {
+            return false;
+        }
+        int colon = behindSpace(to);
+        if (!is(colon, ':')) {
+            return false;
+        }
+        empty = false;
+        text = expected.name();
+        number = -1;
+        range(next, to);
+        at = colon + 1;
+        named = true;
+        passed++;
+        return true;
+    }
+
     private @Nullable Event value(int offset) {
         if (offset >= bytes.length) {
             return null;
@@ -317,6 +347,42 @@ public final class PlainJsonEvents implements EventReader {
     @Override
     public long end() {
         return parser != null ? parser.end() : end;
+    }
+
+    @Override
+    public int looks(int words) {
+        int first = behindSpace(at);
+        return parser == null && first + words * Long.BYTES <= bytes.length ? texts.looks(first, words) : -1;
+    }
+
+    @Override
+    public void begin(Stretch object) {
+        object.start = start;
+        object.length = 0;
+        object.depth = depth;
+        object.events = passed;
+    }
+
+    @Override
+    public void end(Stretch object) {
+        object.events = passed - object.events;
+        object.length = parser == null ? end - object.start : 0;
+    }
+
+    /** The next one is compared with this one, as the bytes of the last one are nearest in the caches of the processor. */
+    @Override
+    public boolean repeat(Stretch object) {
+        int to = start + object.length;
+        if (object.length == 0
+                || object.depth != depth
+                || to > bytes.length
+                || !Arrays.equals(bytes, start, to, bytes, object.start, object.start + object.length)) {
+            return false;
+        }
+        object.start = start;
+        passed += object.events;
+        close(to - 1, true);
+        return true;
     }
 
     @Override

@@ -152,6 +152,21 @@ final class QuotedTexts {
                 & HIGHEST_BITS;
     }
 
+    /** Returns whether a name is at an offset. The last bytes of a document are not looked at. */
+    boolean isAt(int offset, WrittenName name) {
+        return offset + 2 * Long.BYTES <= bytes.length
+                && name.starts(eights.getLong(offset), eights.getLong(offset + Long.BYTES));
+    }
+
+    /** Returns a number, not negative, that is computed from some words of eight bytes from an offset; they are in the document. */
+    int looks(int from, int some) {
+        long looks = 0;
+        for (int i = 0; i < some; i++) {
+            looks = (looks ^ eights.getLong(from + i * Long.BYTES)) * MIXER;
+        }
+        return (int) (looks >>> (Integer.SIZE + 1));
+    }
+
     /** The offset after the closing quotation mark of the text that was found last. */
     int end() {
         return end + 1;

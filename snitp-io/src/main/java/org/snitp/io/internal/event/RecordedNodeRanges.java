@@ -60,6 +60,12 @@ public final class RecordedNodeRanges implements NodeRanges {
         size++;
     }
 
+    /** Never asked for, as no reader of such ranges tells objects by their bytes. */
+    @Override
+    public void repeat(int first, int count, long distance) {
+        throw new UnsupportedOperationException();
+    }
+
     @Override
     public void close(int node, EventReader events) {
         ends.set(node, events.end());

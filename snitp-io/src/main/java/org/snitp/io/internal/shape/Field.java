@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snitp.io.internal.event.WrittenName;
 import org.snitp.io.internal.shape.access.PropertyAccessor;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.text.LocalizedText;
@@ -31,6 +32,7 @@ public final class Field<T, B, V> {
     private static final String TRUTH = "truthValue";
 
     private final String name;
+    private final WrittenName written;
     private final int position;
     private final Arity arity;
     private final ValueType<V> type;
@@ -43,6 +45,7 @@ public final class Field<T, B, V> {
     /** Creates a field for the property of the same name, with values of the type. */
     Field(String name, int position, Arity arity, ValueType<V> type, PropertyAccessor<T, B> access) {
         this.name = name;
+        this.written = new WrittenName(name);
         this.position = position;
         this.arity = arity;
         this.type = type;
@@ -54,6 +57,11 @@ public final class Field<T, B, V> {
     /** The name in the document, which is also the name of the property in the model. */
     public String name() {
         return name;
+    }
+
+    /** The name as it is written in JSON. */
+    public WrittenName written() {
+        return written;
     }
 
     /** The position among the fields of the shape, from 0. */

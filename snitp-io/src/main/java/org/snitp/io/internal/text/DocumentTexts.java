@@ -15,6 +15,7 @@ public final class DocumentTexts {
 
     private final List<LocalizedText> texts = new ArrayList<>();
     private int[] times = new int[ROOM];
+    private int last;
 
     /** Adds a text that occurs for the first time. */
     public void add(LocalizedText text) {
@@ -23,12 +24,19 @@ public final class DocumentTexts {
             times = Arrays.copyOf(times, 2 * number);
         }
         times[number] = 1;
+        last = number;
         texts.add(text);
     }
 
     /** Records one more occurrence of a text, by its number. */
     public void repeat(int number) {
         times[number]++;
+        last = number;
+    }
+
+    /** The number of the text that was added, or recorded once more, last. */
+    public int last() {
+        return last;
     }
 
     /** The number of texts. They are numbered from 0. */
