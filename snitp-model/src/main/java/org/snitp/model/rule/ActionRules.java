@@ -43,6 +43,13 @@ final class ActionRules {
         }
     }
 
+    /** Returns whether an action has anything to check: a status, milestones or other actions to which it refers. */
+    static boolean concern(Action action) {
+        return isLinked(action)
+                || action.getStatus().isPresent()
+                || !action.getMilestones().isEmpty();
+    }
+
     private static boolean isLinked(Action action) {
         return !action.getDependsOn().isEmpty() || action.getPartOf().isPresent();
     }

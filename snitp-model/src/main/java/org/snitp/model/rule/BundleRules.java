@@ -47,6 +47,7 @@ public final class BundleRules {
         Map<String, Path> documentIds = new HashMap<>();
         Map<String, Path> institutionIds = new HashMap<>();
         MeasuredOnce measuredOnce = new MeasuredOnce(symbols, findings);
+        ServedObjectives served = new ServedObjectives(symbols, findings);
         Set<Integer> plainPlans = new HashSet<>();
         MeasuredSeries series = new MeasuredSeries(symbols, findings);
         SeriesEvidence evidence = new SeriesEvidence(bundle.getMeasurementSets());
@@ -63,7 +64,7 @@ public final class BundleRules {
                 new RegistryRules(registry, path, references, findings).check(institutionIds);
             } else if (document instanceof ActionPlan plan) {
                 findings.requireUnique(plan.getId(), path.field("id"), documentIds);
-                if (new PlanRules(plan, path, references, findings).check()) {
+                if (new PlanRules(plan, path, references, findings).check(served.of(plan))) {
                     plainPlans.add(i);
                 }
             } else if (document instanceof MeasurementSet measurements) {
@@ -93,7 +94,7 @@ public final class BundleRules {
         expenditures.checkTogether();
         LookAlikes.check(bundle, plainPlans, findings);
         PartOfCycles.check(bundle, symbols, findings);
-        ServedObjectives.check(bundle, symbols, findings);
+        served.check(bundle);
         UnusedInstitutions.check(bundle, symbols, references.used(), findings);
         return List.copyOf(findings.all());
     }

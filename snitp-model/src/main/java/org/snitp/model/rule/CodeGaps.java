@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import org.snitp.model.code.Codes;
-import org.snitp.model.plan.Action;
 
 /** Finds missing numbers among the codes of actions or nested objectives: 1.1.2 between 1.1.1 and 1.1.3, or 1.1.1 before 1.1.2. */
 final class CodeGaps {
@@ -22,36 +20,81 @@ final class CodeGaps {
     /** If most numbers are missing, more than this many are not reported. */
     private static final int MAX_LOST = 5;
 
-    private CodeGaps() {}
-
-    static void check(List<Action> actions, Path list, Findings findings) {
-        check(index -> actions.get(index).getCode(), actions.size(), list, findings);
-    }
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private Group group = new Group("");
 
     /** Checks the codes of the objects of a list. */
     static void checkCodes(List<String> codes, Path list, Findings findings) {
-        check(codes::get, codes.size(), list, findings);
+        CodeGaps gaps = new CodeGaps();
+        for (int i = 0; i < codes.size(); i++) {
+            gaps.add(codes.get(i), i);
+        }
+        gaps.check(list, findings);
     }
 
-    private static void check(IntFunction<String> codes, int size, Path list, Findings findings) {
-        Map<String, Group> groups = new LinkedHashMap<>();
-        Group group = new Group("");
-        for (int i = 0; i < size; i++) {
-            String code = codes.apply(i);
-            int dot = code.lastIndexOf('.');
-            int length = code.length() - dot - 1;
-            if (dot > 0 && length <= MAX_LENGTH && code.indexOf('-') < 0 && Codes.isNumbered(code)) {
-                if (!group.has(code, dot)) {
-                    group = groups.computeIfAbsent(code.substring(0, dot + 1), Group::new);
-                }
-                group.add(Integer.parseInt(code, dot + 1, code.length(), 10), i);
+    /** Adds the code of an object, by its index in its list. */
+    void add(String code, int index) {
+        int dot = code.lastIndexOf('.');
+        int length = code.length() - dot - 1;
+        if (dot > 0 && length <= MAX_LENGTH && code.indexOf('-') < 0 && Codes.isNumbered(code)) {
+            if (!group.has(code, dot)) {
+                group = groups.computeIfAbsent(code.substring(0, dot + 1), Group::new);
             }
+            group.add(Integer.parseInt(code, dot + 1, code.length(), 10), index);
         }
+    }
+
+    /** Reports the numbers that are missing among all codes of a list. */
+    void check(Path list, Findings findings) {
         for (Group each : groups.values()) {
             if (!each.isConsecutive()) {
                 check(each.prefix, each.numbers(), list, findings);
             }
         }
+    }
+
+    private static void check(String prefix, SortedMap<Integer, Integer> numbers, Path list, Findings findings) {
+        if (numbers.size() < 2 || isSpaced(numbers)) {
+            return;
+        }
+        int previous = numbers.firstKey();
+        for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
+            int number = entry.getKey();
+            Path code = list.index(entry.getValue()).field("code");
+            if (number == 2 && previous == number) {
+                Map<String, String> arguments =
+                        Map.of("variant", "begin", "after", prefix + number, "first", prefix + 1);
+                findings.add(Rule.CODES_CONSECUTIVE, code, arguments);
+            }
+            if (number - previous > 1) {
+                boolean one = number - previous == 2;
+                findings.add(
+                        Rule.CODES_CONSECUTIVE,
+                        code,
+                        Map.of(
+                                "variant", one ? "one" : "several",
+                                "before", prefix + previous,
+                                "after", prefix + number,
+                                "first", prefix + (previous + 1),
+                                "last", prefix + (number - 1)));
+            }
+            previous = number;
+        }
+    }
+
+    /** Returns whether numbers are not meant to be consecutive: they have wide steps, or most of them are missing. */
+    private static boolean isSpaced(SortedMap<Integer, Integer> numbers) {
+        int step = 0;
+        for (int number : numbers.keySet()) {
+            step = greatestCommonDivisor(step, number);
+        }
+        int span = numbers.lastKey() - numbers.firstKey() + 1;
+        int lost = span - numbers.size();
+        return step >= WIDE_STEP || (lost >= numbers.size() && lost > MAX_LOST);
+    }
+
+    private static int greatestCommonDivisor(int one, int other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
     }
 
     /**
@@ -100,49 +143,5 @@ final class CodeGaps {
             }
             return numbers;
         }
-    }
-
-    private static void check(String prefix, SortedMap<Integer, Integer> numbers, Path list, Findings findings) {
-        if (numbers.size() < 2 || isSpaced(numbers)) {
-            return;
-        }
-        int previous = numbers.firstKey();
-        for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
-            int number = entry.getKey();
-            Path code = list.index(entry.getValue()).field("code");
-            if (number == 2 && previous == number) {
-                Map<String, String> arguments =
-                        Map.of("variant", "begin", "after", prefix + number, "first", prefix + 1);
-                findings.add(Rule.CODES_CONSECUTIVE, code, arguments);
-            }
-            if (number - previous > 1) {
-                boolean one = number - previous == 2;
-                findings.add(
-                        Rule.CODES_CONSECUTIVE,
-                        code,
-                        Map.of(
-                                "variant", one ? "one" : "several",
-                                "before", prefix + previous,
-                                "after", prefix + number,
-                                "first", prefix + (previous + 1),
-                                "last", prefix + (number - 1)));
-            }
-            previous = number;
-        }
-    }
-
-    /** Returns whether numbers are not meant to be consecutive: they have wide steps, or most of them are missing. */
-    private static boolean isSpaced(SortedMap<Integer, Integer> numbers) {
-        int step = 0;
-        for (int number : numbers.keySet()) {
-            step = greatestCommonDivisor(step, number);
-        }
-        int span = numbers.lastKey() - numbers.firstKey() + 1;
-        int lost = span - numbers.size();
-        return step >= WIDE_STEP || (lost >= numbers.size() && lost > MAX_LOST);
-    }
-
-    private static int greatestCommonDivisor(int one, int other) {
-        return other == 0 ? one : greatestCommonDivisor(other, one % other);
     }
 }

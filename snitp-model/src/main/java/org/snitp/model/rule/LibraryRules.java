@@ -108,24 +108,12 @@ final class LibraryRules {
         }
     }
 
-    /** Checks the indicators that the actions of a plan share with others. */
+    /** Checks the indicators that the actions of a plan share with others: hardly a plan has such, and a table is made for it. */
     void checkShared(ActionPlan plan, Path actions) {
-        if (!sharesIndicators(plan)) {
-            return;
-        }
         Map<String, MeasuredIndicator> known = references.symbols().indicators(plan.getId());
         for (int i = 0; i < plan.getActions().size(); i++) {
             checkShared(plan.getActions().get(i), known, actions.index(i).field("sharedIndicators"));
         }
-    }
-
-    private static boolean sharesIndicators(ActionPlan plan) {
-        for (Action action : plan.getActions()) {
-            if (!action.getSharedIndicators().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void checkShared(Action action, Map<String, MeasuredIndicator> known, Path list) {

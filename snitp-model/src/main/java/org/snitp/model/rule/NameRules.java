@@ -140,8 +140,10 @@ final class NameRules {
             return new HashSet<>(subjects).size() == subjects.size();
         }
         for (int i = 1; i < subjects.size(); i++) {
-            if (subjects.subList(0, i).contains(subjects.get(i))) {
-                return false;
+            for (int j = 0; j < i; j++) {
+                if (subjects.get(i).equals(subjects.get(j))) {
+                    return false;
+                }
             }
         }
         return true;

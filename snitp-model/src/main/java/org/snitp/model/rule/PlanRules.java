@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snitp.model.code.Codes;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Reporters;
 import org.snitp.model.indicator.Reporting;
@@ -30,6 +29,8 @@ final class PlanRules {
     private final RoleRules roles;
     private final NameRules names;
     private final BudgetRules budgets;
+    private final DerivedObjectives derived;
+    private final boolean strategyKnown;
 
     PlanRules(ActionPlan plan, Path path, References references, Findings findings) {
         this.plan = plan;
@@ -41,10 +42,16 @@ final class PlanRules {
         this.roles = new RoleRules(references.symbols(), findings);
         this.names = new NameRules(findings);
         this.budgets = new BudgetRules(plan.getPeriod(), references, findings);
+        this.derived = new DerivedObjectives(this::isObjective);
+        this.strategyKnown = references.symbols().strategies().containsKey(plan.getStrategy());
     }
 
-    /** Checks the plan, and returns whether the codes of all actions and indicators are plain ASCII. */
-    boolean check() {
+    /**
+     * Checks the plan, and returns whether the codes of all actions and indicators are plain ASCII.
+     *
+     * @param served what takes note of the objectives of each action
+     */
+    boolean check(ServedObjectives.Actions served) {
         boolean plain = true;
         references.requireRegistry(path);
         references.requireStrategy(plan.getStrategy(), path.field("strategy"));
@@ -55,14 +62,25 @@ final class PlanRules {
         Path actions = path.field("actions");
         findings.requireUnique(plan.getActions(), Action::getCode, "code", actions);
         IndicatorRules indicators = new IndicatorRules(TimeFrame.plan(plan.getPeriod()), references, findings);
+        CodeGaps gaps = new CodeGaps();
+        boolean shared = false;
+        boolean related = false;
         for (int i = 0; i < plan.getActions().size(); i++) {
             Action action = plan.getActions().get(i);
             plain &= LookAlikes.isAscii(action.getCode());
+            shared |= !action.getSharedIndicators().isEmpty();
+            related |= ActionRules.concern(action);
+            gaps.add(action.getCode(), i);
+            served.note(action);
             check(action, actions.index(i), indicators);
         }
-        new LibraryRules(references, findings).checkShared(plan, actions);
-        new ActionRules(plan, actions, references, findings).check();
-        CodeGaps.check(plan.getActions(), actions, findings);
+        if (shared) {
+            new LibraryRules(references, findings).checkShared(plan, actions);
+        }
+        if (related) {
+            new ActionRules(plan, actions, references, findings).check();
+        }
+        gaps.check(actions, findings);
         return plain && indicators.arePlain();
     }
 
@@ -132,30 +150,21 @@ final class PlanRules {
     }
 
     private void requireObjective(Action action, Path at) {
-        if (!references.symbols().strategies().containsKey(plan.getStrategy())) {
+        if (!strategyKnown) {
             return;
         }
         Optional<String> stated = action.getObjective();
         if (stated.isPresent()) {
             requireStatedObjective(action, stated.get(), at);
-        } else if (!liesUnderObjective(action.getCode())) {
+        } else if (derived.of(action.getCode()).filter(this::isObjective).isEmpty()) {
             findings.add(
                     Rule.OBJECTIVE_KNOWN, at.field("code"), Map.of("code", action.getCode(), "variant", "derived"));
         }
     }
 
-    /**
-     * Returns whether an objective is directly above the code. A numeric code lies directly under its objective: 1.7.1
-     * under 1.7, and not under 1 if 1.7 is missing.
-     */
-    private boolean liesUnderObjective(String code) {
-        Optional<String> above = Codes.parent(code, Codes.isNumbered(code) ? any -> true : this::isObjective);
-        return above.isPresent() && isObjective(above.get());
-    }
-
     /** Further objectives may lie anywhere in the strategy. */
     private void requireObjectives(Action action, Path list) {
-        if (references.symbols().strategies().containsKey(plan.getStrategy())) {
+        if (strategyKnown) {
             for (int i = 0; i < action.getObjectives().size(); i++) {
                 requireKnownObjective(action, action.getObjectives().get(i), list.index(i));
             }

@@ -23,45 +23,48 @@ final class ServedObjectives {
     private final Map<String, Set<String>> served = new HashMap<>();
     private final Map<String, Set<String>> undecided = new HashMap<>();
     private final Set<String> whollyUndecided = new HashSet<>();
+    private final Symbols symbols;
     private final Findings findings;
 
-    private ServedObjectives(Findings findings) {
+    ServedObjectives(Symbols symbols, Findings findings) {
+        this.symbols = symbols;
         this.findings = findings;
     }
 
-    static void check(Bundle bundle, Symbols symbols, Findings findings) {
-        ServedObjectives check = new ServedObjectives(findings);
-        for (ActionPlan plan : bundle.getPlans()) {
-            check.note(plan, symbols);
-        }
+    /** Receives the actions of a plan. */
+    interface Actions {
+        void note(Action action);
+    }
+
+    /** Reports the objectives of each strategy that no action of its plans serves, once all actions were noted. */
+    void check(Bundle bundle) {
         for (int i = 0; i < bundle.getDocuments().size(); i++) {
             Document document = bundle.getDocuments().get(i);
             if (document instanceof Strategy strategy
-                    && check.served.containsKey(strategy.getId())
-                    && !check.whollyUndecided.contains(strategy.getId())) {
-                check.check(strategy, Path.document(i));
+                    && served.containsKey(strategy.getId())
+                    && !whollyUndecided.contains(strategy.getId())) {
+                check(strategy, Path.document(i));
             }
         }
     }
 
-    private void note(ActionPlan plan, Symbols symbols) {
+    /** Returns what notes the actions of a plan while they are at hand: to go through them again would take longer. */
+    Actions of(ActionPlan plan) {
         Set<String> objectives = symbols.objectives(plan.getStrategy());
         Set<String> ofStrategy = served.computeIfAbsent(plan.getStrategy(), id -> new HashSet<>());
-        for (Action action : plan.getActions()) {
-            ofStrategy.addAll(action.getObjectives());
+        DerivedObjectives derived = new DerivedObjectives(objectives::contains);
+        return action -> {
+            if (!action.getObjectives().isEmpty()) {
+                ofStrategy.addAll(action.getObjectives());
+            }
             Optional<String> stated = action.getObjective();
-            Optional<String> objective = stated.isPresent() ? stated : derived(action.getCode(), objectives);
+            Optional<String> objective = stated.isPresent() ? stated : derived.of(action.getCode());
             if (objective.isPresent() && objectives.contains(objective.get())) {
                 ofStrategy.add(objective.get());
             } else {
                 noteUndecided(action, plan.getStrategy(), objectives);
             }
-        }
-    }
-
-    /** A numeric code lies directly under its objective: 1.7.1 under 1.7, and not under 1 if 1.7 is missing. */
-    private static Optional<String> derived(String code, Set<String> objectives) {
-        return Codes.parent(code, Codes.isNumbered(code) ? any -> true : objectives::contains);
+        };
     }
 
     private void noteUndecided(Action action, String strategy, Set<String> objectives) {

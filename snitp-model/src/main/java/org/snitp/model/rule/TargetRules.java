@@ -66,11 +66,6 @@ final class TargetRules {
      */
     static void check(
             Indicator indicator, int traits, TimeFrame frame, List<Timing> windows, Path at, Findings findings) {
-        if (indicator.getTargets().isEmpty()
-                && indicator.getBaseline().isEmpty()
-                && indicator.getBaselines().isEmpty()) {
-            return;
-        }
         if (!UsualTargets.areRight(indicator, traits, frame.span())) {
             checkAll(indicator, traits, frame, windows, at, findings);
         }

@@ -28,6 +28,9 @@ final class UsualTargets {
      * @param whole the period of the plan or strategy
      */
     static boolean areRight(Indicator indicator, int traits, TimeSpan whole) {
+        if (areNone(indicator)) {
+            return true;
+        }
         Optional<Measure> measure = indicator.getMeasure();
         if (!PlannedNumbers.arePlain(traits)
                 || !indicator.getBaselines().isEmpty()
@@ -45,6 +48,12 @@ final class UsualTargets {
         }
         Direction direction = measure.get().getDirection().orElse(Direction.NONE);
         return areInOrder(baseline.orElse(null), indicator.getTargets(), direction, whole);
+    }
+
+    private static boolean areNone(Indicator indicator) {
+        return indicator.getTargets().isEmpty()
+                && indicator.getBaseline().isEmpty()
+                && indicator.getBaselines().isEmpty();
     }
 
     private static boolean areInOrder(

@@ -121,31 +121,31 @@ final class TextPrefilter {
     }
 
     /** Examines the word that starts at a position, and returns its end. */
-    private int word(int start, int kindBefore) {
-        int hash = 0;
-        int all = 0;
-        boolean capitals = false;
-        boolean joined = false;
-        int before = kindBefore;
-        int i = start;
+    private int word(int start, int before) {
+        int first = Letters.entry(chars[start]);
+        int hash = Letters.smallOf(first);
+        int rest = 0;
+        int i = start + 1;
         for (; i < length; i++) {
             int entry = Letters.entry(chars[i]);
-            int kind = Letters.kindOf(entry);
-            if ((kind & Letters.LETTER) == 0) {
+            if ((entry & Letters.LETTER) == 0) {
                 break;
             }
             hash = 31 * hash + Letters.smallOf(entry);
-            all |= kind;
-            capitals |= (kind & before & Letters.CAPITAL) != 0;
-            joined |= (kind & Letters.CAPITAL) != 0 && (before & Letters.SMALL) != 0;
-            before = kind;
+            rest |= entry;
         }
-        if (joined || (all & Letters.ODD) != 0 || isRepeated(hash, i - start) || isConjunction(start, i)) {
+        // Nearly all capitals begin a word after a space, so that the letters need not be compared with those before
+        // them.
+        boolean joined = (before & (Letters.CAPITAL | Letters.SMALL)) != 0;
+        if (((joined ? first | rest : rest) & Letters.CAPITAL) != 0) {
+            capitals(start, i, before);
+        }
+        if (((first | rest) & Letters.ODD) != 0 || isRepeated(hash, i - start) || isConjunction(start, i)) {
             found |= SLIP;
         }
         if (romanian) {
             found |= undiacritical.contains(hash) ? SLIP : 0;
-            found |= capitals || isName(start, hash) ? ACRONYM : 0;
+            found |= isName(first, hash) ? ACRONYM : 0;
         }
         starts[words] = start;
         ends[words] = i;
@@ -154,8 +154,21 @@ final class TextPrefilter {
         return i;
     }
 
-    private boolean isName(int start, int hash) {
-        return (Letters.kind(chars[start]) & Letters.CAPITAL) != 0 && names.contains(hash);
+    /** Compares each letter of a word with the character before it: two capitals may be an acronym, one after a small letter a slip. */
+    private void capitals(int start, int end, int kindBefore) {
+        int before = kindBefore;
+        for (int i = start; i < end; i++) {
+            int kind = Letters.kind(chars[i]);
+            if ((kind & Letters.CAPITAL) != 0) {
+                found |= (before & Letters.SMALL) != 0 ? SLIP : 0;
+                found |= romanian && (before & Letters.CAPITAL) != 0 ? ACRONYM : 0;
+            }
+            before = kind;
+        }
+    }
+
+    private boolean isName(int first, int hash) {
+        return (first & Letters.CAPITAL) != 0 && names.contains(hash);
     }
 
     private boolean isRepeated(int hash, int letters) {
