@@ -5,20 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
 import org.snitp.model.indicator.Indicator;
+import org.snitp.model.time.Period;
 
 /** The parts into which one cell of the dimensions of an indicator is broken down. */
 final class CategoryParts {
 
+    private final CategoryCells known;
     private final Map<String, String> cell;
     private final Map<String, Set<String>> inside = new TreeMap<>();
     private final Indicator indicator;
 
-    CategoryParts(Indicator whole, Map<String, String> cell) {
+    /**
+     * Finds the parts of a cell.
+     *
+     * @param known the categories of its indicator
+     */
+    CategoryParts(CategoryCells known, Map<String, String> cell) {
+        this.known = known;
         this.cell = cell;
+        Indicator whole = known.indicator();
         this.indicator = whole.withDisaggregation(
                 whole.getDisaggregation().stream().map(this::restricted).toList());
     }
@@ -29,34 +39,13 @@ final class CategoryParts {
         if (category == null) {
             return dimension;
         }
-        List<Category> parts = parts(dimension, category);
+        List<Category> parts = known.parts(dimension, category).stream()
+                .map(part -> part.getPartOf().equals(Optional.of(category)) ? part.withPartOf(Optional.empty()) : part)
+                .toList();
         Set<String> ids = new HashSet<>(Set.of(category));
         parts.forEach(part -> ids.add(part.getId()));
         inside.put(dimension.getId(), ids);
-        List<Category> left = parts.isEmpty()
-                ? dimension.getCategories().stream()
-                        .filter(known -> known.getId().equals(category))
-                        .toList()
-                : parts;
-        return dimension.withCategories(left);
-    }
-
-    /** The categories that are part of another one, directly or through others. */
-    private static List<Category> parts(Dimension dimension, String whole) {
-        Set<String> known = new HashSet<>(Set.of(whole));
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Category category : dimension.getCategories()) {
-                more |= category.getPartOf().filter(known::contains).isPresent() && known.add(category.getId());
-            }
-        }
-        return dimension.getCategories().stream()
-                .filter(category -> !category.getId().equals(whole) && known.contains(category.getId()))
-                .map(category -> category.getPartOf().equals(Optional.of(whole))
-                        ? category.withPartOf(Optional.empty())
-                        : category)
-                .toList();
+        return dimension.withCategories(parts.isEmpty() ? known.listed(dimension, category) : parts);
     }
 
     /** The indicator, with the categories that the cell has. */
@@ -67,16 +56,18 @@ final class CategoryParts {
     /** The reports of the parts of the cell, without those of the cell itself. */
     Part of(Part part) {
         Part parts = new Part(part.reporter());
-        part.cells().forEach((known, slots) -> {
-            if (!known.equals(cell) && isInside(known)) {
-                parts.cells().put(known, slots);
+        String dimension = cell.keySet().iterator().next();
+        for (Map<String, String> other : known.of(part, dimension, inside.getOrDefault(dimension, Set.of()))) {
+            SortedMap<Period, Slot> slots = part.cells().get(other);
+            if (slots != null && !other.equals(cell) && isInside(other)) {
+                parts.cells().put(other, slots);
             }
-        });
+        }
         return parts;
     }
 
-    private boolean isInside(Map<String, String> known) {
+    private boolean isInside(Map<String, String> other) {
         return cell.keySet().stream()
-                .allMatch(dimension -> inside.getOrDefault(dimension, Set.of()).contains(known.get(dimension)));
+                .allMatch(dimension -> inside.getOrDefault(dimension, Set.of()).contains(other.get(dimension)));
     }
 }

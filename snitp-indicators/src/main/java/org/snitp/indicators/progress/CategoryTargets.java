@@ -3,6 +3,7 @@ package org.snitp.indicators.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,6 @@ final class CategoryTargets {
 
     private final Indicator indicator;
     private final TimeSpan span;
-    private final LocalDate day;
     private final Yardstick yardstick;
     private final Reports reports;
     private final LocalDate asOf;
@@ -63,28 +63,31 @@ final class CategoryTargets {
             AskedPeriods asked) {
         this.indicator = planned.indicator();
         this.span = planned.span();
-        this.day = parameters.inForceOn();
         this.asOf = parameters.asOf();
         this.yardstick = yardstick;
         this.reports = reports;
         this.asked = asked;
-        Validities validities = new Validities(indicator, span, day);
-        indicator.getTargets().stream()
-                .filter(target -> !target.isJudgedByDelivery())
-                .map(Target::getDimensions)
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
-                .forEach(cell -> assess(cell, validities));
+        Validities validities = new Validities(indicator, span, parameters.inForceOn());
+        Map<Map<String, String>, List<Target>> targets = new TreeMap<>(CellOrder.ORDER);
+        Map<Map<String, String>, List<Target>> assessed = new LinkedHashMap<>();
+        for (Target target : indicator.getTargets()) {
+            List<Target> own = targets.computeIfAbsent(target.getDimensions(), unused -> new ArrayList<>());
+            own.add(target);
+            if (!target.isJudgedByDelivery() && !target.getDimensions().isEmpty()) {
+                assessed.putIfAbsent(target.getDimensions(), own);
+            }
+        }
+        CategoryCells cells = new CategoryCells(indicator);
+        assessed.forEach((cell, own) -> assess(cell, own, cells, validities));
     }
 
-    private void assess(Map<String, String> cell, Validities validities) {
-        PlannedGoals plan = new PlannedGoals(indicator, span, cell, day);
+    private void assess(Map<String, String> cell, List<Target> targets, CategoryCells cells, Validities validities) {
+        PlannedGoals plan = new PlannedGoals(indicator, span, cell, targets, validities);
         Judgement judgement = new Judgement(plan, yardstick);
-        WholeTotals totals = WholeTotals.ofCategory(reports, indicator, cell);
+        WholeTotals totals = WholeTotals.ofCategory(reports, cells, cell);
         List<Period> missing = totals.gaps(plan.start(), asOf);
         GoalAssessor goals = new GoalAssessor(indicator, judgement, totals.entries(), missing, asOf, asked);
-        Reports own = reports.filter(
-                measurement -> measurement.getDimensions().entrySet().containsAll(cell.entrySet()));
+        Reports own = reports.within(cell, cells);
         assessments.addAll(goals.assessments(own, validities));
         if (goals.hasTargets()) {
             statuses.put(cell, status(goals, judgement));

@@ -97,7 +97,8 @@ final class ComputedFigures {
                     return new Component(
                             component.indicator(),
                             Reports.of(component.indicator(), reporters, figures)
-                                    .filter(comparability::isComparable));
+                                    .filter(comparability::isComparable),
+                            new CategoryCells(component.indicator()));
                 });
     }
 
@@ -148,8 +149,11 @@ final class ComputedFigures {
                 lacking.put(period, missing);
             }
         }
+        Containing longer = new Containing(lacking.isEmpty() ? Set.of() : told);
+        EarliestEnds shorter = new EarliestEnds(lacking.isEmpty() ? Set.of() : told);
         lacking.forEach((period, missing) -> {
-            boolean inside = told.stream().anyMatch(known -> known.contains(period) || period.contains(known));
+            boolean inside =
+                    longer.any(period, unused -> true) || shorter.hasWithin(period.getStart(), period.getEnd());
             series.addMissing(period, cell, missing, !inside && !period.getEnd().isAfter(parameters.asOf()));
         });
     }
@@ -159,13 +163,14 @@ final class ComputedFigures {
      *
      * @param indicator the indicator
      * @param reports its reports that are comparable with each other
+     * @param categories its categories
      */
-    private record Component(Indicator indicator, Reports reports) {
+    private record Component(Indicator indicator, Reports reports, CategoryCells categories) {
 
         SortedMap<Period, PeriodTotal> totals(Map<String, String> cell) {
             WholeTotals totals = cell.isEmpty()
                     ? WholeTotals.of(reports, indicator)
-                    : WholeTotals.ofCategory(reports, indicator, cell);
+                    : WholeTotals.ofCategory(reports, categories, cell);
             SortedMap<Period, PeriodTotal> known = new TreeMap<>();
             totals.entries().forEach(entry -> known.put(entry.period(), PeriodTotal.of(entry, List.of(), List.of())));
             return known;

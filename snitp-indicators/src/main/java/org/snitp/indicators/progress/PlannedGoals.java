@@ -17,6 +17,7 @@ import org.snitp.model.indicator.Direction;
 import org.snitp.model.indicator.Indicator;
 import org.snitp.model.indicator.Measure;
 import org.snitp.model.indicator.MeasureType;
+import org.snitp.model.indicator.Target;
 import org.snitp.model.time.TimeSpan;
 
 /**
@@ -54,9 +55,29 @@ final class PlannedGoals {
      * @param day the day that decides which targets are in force
      */
     PlannedGoals(Indicator indicator, TimeSpan whole, Map<String, String> cell, LocalDate day) {
-        Validities validities = new Validities(indicator, whole, day);
-        List<Goal> all = indicator.getTargets().stream()
-                .filter(target -> target.getDimensions().equals(cell))
+        this(
+                indicator,
+                whole,
+                cell,
+                indicator.getTargets().stream()
+                        .filter(target -> target.getDimensions().equals(cell))
+                        .toList(),
+                new Validities(indicator, whole, day));
+    }
+
+    /**
+     * Reads the plan.
+     *
+     * @param targets the targets of the cell
+     * @param validities which of them are in force
+     */
+    PlannedGoals(
+            Indicator indicator,
+            TimeSpan whole,
+            Map<String, String> cell,
+            List<Target> targets,
+            Validities validities) {
+        List<Goal> all = targets.stream()
                 .flatMap(target -> Goal.of(indicator, target, whole).stream())
                 .sorted(Goal.BY_DAY)
                 .toList();

@@ -206,6 +206,28 @@ final class Reports {
         return some;
     }
 
+    /** Returns the reports of a cell and of the cells inside it. */
+    Reports within(Map<String, String> cell, CategoryCells cells) {
+        Reports some = new Reports(reporters);
+        some.byInstitution = byInstitution;
+        copy(whole, some.whole, cell, cells);
+        for (int i = 0; i < parts.size(); i++) {
+            copy(parts.get(i), some.parts.get(i), cell, cells);
+        }
+        heirs.forEach(heir -> copy(heir, some.known(heir.reporter()), cell, cells));
+        return some;
+    }
+
+    private static void copy(Part from, Part to, Map<String, String> cell, CategoryCells cells) {
+        Map.Entry<String, String> first = cell.entrySet().iterator().next();
+        for (Map<String, String> known : cells.of(from, first.getKey(), List.of(first.getValue()))) {
+            SortedMap<Period, Slot> slots = from.cells().get(known);
+            if (slots != null && known.entrySet().containsAll(cell.entrySet())) {
+                to.cells().put(known, slots);
+            }
+        }
+    }
+
     /** The versions of the plan under which the reports were made, if stated. */
     Set<String> versions() {
         if (versions == null) {

@@ -73,21 +73,22 @@ final class WholeTotals {
      * Returns the totals of one cell of its dimensions: the reports of the cell itself or, for periods without one, the sum of
      * its parts, such as the counties of a region.
      */
-    static WholeTotals ofCategory(Reports reports, Indicator indicator, Map<String, String> cell) {
+    static WholeTotals ofCategory(Reports reports, CategoryCells cells, Map<String, String> cell) {
+        Indicator indicator = cells.indicator();
+        CategoryParts inside = new CategoryParts(cells, cell);
         Map<String, SortedMap<Period, PeriodTotal>> byReporter = new LinkedHashMap<>();
         List<Part> parts = reports.partsOf(cell);
         Stream.concat(parts.stream(), reports.heirs().stream())
-                .forEach(part -> byReporter.put(part.reporter(), summed(part, indicator, cell)));
+                .forEach(part -> byReporter.put(part.reporter(), summed(part, inside, cell)));
         return new WholeTotals(
-                summed(reports.whole(), indicator, cell),
+                summed(reports.whole(), inside, cell),
                 new PartsTotal(byReporter, ids(parts), reports.reporters(), indicator.getMeasure()),
                 indicator.getMeasure());
     }
 
-    private static SortedMap<Period, PeriodTotal> summed(Part part, Indicator indicator, Map<String, String> cell) {
+    private static SortedMap<Period, PeriodTotal> summed(Part part, CategoryParts parts, Map<String, String> cell) {
         SortedMap<Period, PeriodTotal> totals =
-                reported(part, indicator.getMeasure().map(Measure::getType), cell);
-        CategoryParts parts = new CategoryParts(indicator, cell);
+                reported(part, parts.indicator().getMeasure().map(Measure::getType), cell);
         new CellTotals(parts.of(part), parts.indicator())
                 .totals()
                 .forEach((period, total) -> totals.putIfAbsent(period, total));
