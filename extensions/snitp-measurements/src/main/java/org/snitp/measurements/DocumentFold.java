@@ -20,7 +20,10 @@ import org.snitp.model.measurement.MeasurementSet;
 final class DocumentFold {
 
     /** Files up to this size, in bytes, are read as a whole. */
-    private static final int PIECE = 1 << 20;
+    private static final int WHOLE = 1 << 20;
+
+    /** The size of the chunks of other files, in bytes: what is kept of one while it is read takes about 16 times as much. */
+    private static final int CHUNK = 1 << 18;
 
     /** A stream that its owner closes, although a sequence closes its parts. */
     private static final class Lent extends FilterInputStream {
@@ -44,14 +47,14 @@ final class DocumentFold {
     }
 
     void read(InputStream stream, boolean yaml) throws IOException {
-        byte[] beginning = stream.readNBytes(PIECE + 1);
+        byte[] beginning = stream.readNBytes(WHOLE + 1);
         InputStream all = new SequenceInputStream(new ByteArrayInputStream(beginning), new Lent(stream));
-        if (beginning.length > PIECE && yaml) {
-            new YamlFold(context, run).read(Utf8Stream.of(beginning, all), PIECE);
+        if (beginning.length > WHOLE && yaml) {
+            new YamlFold(context, run).read(Utf8Stream.of(beginning, all), CHUNK);
             return;
         }
         int most = (int) Math.min(run.options().limits().documentBytes(), Integer.MAX_VALUE - 16);
-        byte[] bytes = beginning.length <= PIECE && beginning.length <= most ? beginning : all.readNBytes(most + 1);
+        byte[] bytes = beginning.length <= WHOLE && beginning.length <= most ? beginning : all.readNBytes(most + 1);
         if (bytes.length > most) {
             run.lose(
                     DiagnosticCode.LIMIT,

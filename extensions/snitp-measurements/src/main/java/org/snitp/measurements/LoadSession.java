@@ -206,26 +206,26 @@ final class LoadSession {
      * Records the location of a report. Returns the line of the report that it does not revise, or
      * {@link RevisionTracker#NONE}.
      */
-    private int note(RevisionTracker lane, Period period, int day, int line, int set) {
+    private int note(RevisionTracker lane, Period period, int day, int line, int setLine) {
         int at = lane.series().find(period);
         if (at >= 0) {
-            return lane.noteAnother(at, day, line, set);
+            return lane.noteAnother(at, day, line, setLine);
         }
         requireRoom(line);
-        lane.note(line, set);
+        lane.note(line);
         return RevisionTracker.NONE;
     }
 
     /**
      * Accumulates a measurement.
      *
-     * @param set the number of its set, or {@link RevisionTracker#NO_SET} in a CSV file
+     * @param setLine the line on which its set begins, or {@link RevisionTracker#NO_SET} in a CSV file
      * @param location the location of its indicator
      * @param subject the set, if it belongs to a document
      * @param untold whether a duplicate is not reported
      */
-    void add(Measurement reported, int set, Location location, Optional<Subject> subject, boolean untold) {
-        known(reported).ifPresent(measurement -> addKnown(measurement, set, location, subject, untold));
+    void add(Measurement reported, int setLine, Location location, Optional<Subject> subject, boolean untold) {
+        known(reported).ifPresent(measurement -> addKnown(measurement, setLine, location, subject, untold));
     }
 
     /** Returns a measurement as known on the day of knowledge, if it was known. */
@@ -234,14 +234,14 @@ final class LoadSession {
     }
 
     private void addKnown(
-            Measurement measurement, int set, Location location, Optional<Subject> subject, boolean untold) {
+            Measurement measurement, int setLine, Location location, Optional<Subject> subject, boolean untold) {
         CellLanes ofCell = lanes(measurement.getIndicator(), measurement.getDimensions());
         RevisionTracker lane = lane(ofCell, measurement.getReportedBy().orElse(""));
         Period period = measurement.getPeriod();
-        int clash = note(lane, period, PlainFigure.day(measurement.getReportedOn()), location.line(), set);
+        int clash = note(lane, period, PlainFigure.day(measurement.getReportedOn()), location.line(), setLine);
         CellLanes.Claim rival = ofCell.rival(lane, period, location.line());
         if ((clash != RevisionTracker.NONE || rival != null) && !untold) {
-            reportClash(lane, period, set, location, subject, clash, rival);
+            reportClash(lane, period, setLine, location, subject, clash, rival);
         }
         lane.series().add(measurement);
     }
@@ -272,7 +272,7 @@ final class LoadSession {
     private void reportClash(
             RevisionTracker lane,
             Period period,
-            int set,
+            int setLine,
             Location location,
             Optional<Subject> subject,
             int clash,
@@ -283,7 +283,7 @@ final class LoadSession {
             arguments.put("variant", "reporters");
             arguments.put("one", known(rival.reporter()));
             arguments.put("other", known(lane.reporter()));
-        } else if (set == RevisionTracker.NO_SET) {
+        } else if (setLine == RevisionTracker.NO_SET) {
             arguments.put("variant", "rows");
         }
         if (isPart()) {

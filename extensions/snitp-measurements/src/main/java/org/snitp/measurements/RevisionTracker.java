@@ -7,14 +7,15 @@ import org.snitp.io.internal.twin.FastPathOf;
 
 /**
  * Tracks the first and the current report of each figure of a series, so that revisions can be distinguished from
- * duplicates as in the rules between documents ({@code SNITP-707}): the day, the set and the location of the first report,
- * and the set and the location of the current one. The series stores the day of the current one.
+ * duplicates as in the rules between documents ({@code SNITP-707}): the day and the line of the first report, and the line
+ * of the current one. The series stores the day of the current one. Whether a report is of the set that is being read, its
+ * line tells, as a set has its lines for itself and all sets before it stand above.
  */
 @FastPathOf(value = "org.snitp.model.rule.MeasuredOnce", heldBy = "FoldAgainstWholeFilesTest")
 final class RevisionTracker {
 
-    /** The set of a row of CSV, where the rows reported on one day are one set. */
-    static final int NO_SET = 0;
+    /** In place of the line on which its set begins, of a row of CSV, where the rows reported on one day are one set. */
+    static final int NO_SET = Integer.MAX_VALUE;
 
     /** The line of a missing report. */
     static final int NONE = -1;
@@ -39,13 +40,9 @@ final class RevisionTracker {
 
     private int known;
 
-    /** The sets, if there are any. */
-    private int[] sets = NO_NUMBERS;
-
-    /** The lines and sets of the current reports, if they are not the first ones. */
+    /** The lines of the current reports, if they are not the first ones. */
     private int[] latestLines = NO_NUMBERS;
 
-    private int[] latestSets = NO_NUMBERS;
     private int size;
 
     RevisionTracker(CellLanes cell, FigureSeries series) {
@@ -79,35 +76,31 @@ final class RevisionTracker {
     }
 
     /** Records the first report at the next index. */
-    void note(int line, int set) {
+    void note(int line) {
         if (size == lines.length) {
             lines = Arrays.copyOf(lines, size * 2);
         }
-        lines[size] = line;
-        if (set != NO_SET) {
-            sets = sets.length < lines.length ? Arrays.copyOf(sets, lines.length) : sets;
-            sets[size] = set;
-        }
-        size++;
+        lines[size++] = line;
     }
 
     /**
      * Records another report at an index; the series does not have it yet.
      *
+     * @param setLine the line on which the set of the report begins, or {@link #NO_SET}
      * @return the line of the first or the current report if this one does not revise it, or {@link #NONE}
      */
-    int noteAnother(int at, int day, int line, int set) {
+    int noteAnother(int at, int day, int line, int setLine) {
         lookAtFirst();
         undated |= day == PlainFigure.NO_DAY || days[at] == PlainFigure.NO_DAY;
         int latest = series.reportedOn(at);
         int clash = NONE;
-        if (days[at] == day || isOf(sets, at, set)) {
+        if (days[at] == day || lines[at] >= setLine) {
             clash = lines[at];
-        } else if (latest == day || isOf(latestSets, at, set)) {
+        } else if (latest == day || (at < latestLines.length && latestLines[at] >= setLine)) {
             clash = latestLines[at];
         }
         if (day > latest) {
-            noteLatest(at, line, set);
+            noteLatest(at, line);
         }
         return clash;
     }
@@ -124,19 +117,11 @@ final class RevisionTracker {
         }
     }
 
-    private static boolean isOf(int[] sets, int at, int set) {
-        return set != NO_SET && at < sets.length && sets[at] == set;
-    }
-
-    private void noteLatest(int at, int line, int set) {
+    private void noteLatest(int at, int line) {
         if (at >= latestLines.length) {
             latestLines = Arrays.copyOf(latestLines, lines.length);
         }
         latestLines[at] = line;
-        if (set != NO_SET) {
-            latestSets = at < latestSets.length ? latestSets : Arrays.copyOf(latestSets, lines.length);
-            latestSets[at] = set;
-        }
     }
 
     /** Returns whether a figure was reported several times, and once without a day. */

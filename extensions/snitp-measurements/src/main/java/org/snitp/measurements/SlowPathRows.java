@@ -24,6 +24,9 @@ final class SlowPathRows {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final String ID = "rows";
 
+    /** The number of the one set that all rows of the file make. */
+    private static final int ALL_ROWS = 1;
+
     /** Problems that a chunk cannot decide, or that are reported differently. */
     private static final Set<DiagnosticCode> OF_WHOLE_FILES = Set.of(
             DiagnosticCode.of(Rule.MEASURED_ONCE),
@@ -68,10 +71,10 @@ final class SlowPathRows {
             return;
         }
         TableSet set = new TableSet(head, words, run.name(), ID, plan, languages, List.copyOf(rows));
-        ReferenceContext.Piece piece = pieces.check(set.read(pieces.limits(), years), RevisionTracker.NO_SET);
+        ReferenceContext.Piece piece = pieces.check(set.read(pieces.limits(), years), ALL_ROWS);
         for (Diagnostic problem : piece.problems()) {
             if (!OF_WHOLE_FILES.contains(problem.code())) {
-                pieces.report(withoutSet(problem), RevisionTracker.NO_SET);
+                pieces.report(withoutSet(problem), ALL_ROWS);
             }
         }
         for (ParsedFile.BoundDocument bound : piece.reading().documents()) {

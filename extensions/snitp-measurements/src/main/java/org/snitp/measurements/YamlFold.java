@@ -151,7 +151,7 @@ final class YamlFold {
                     || part.isIgnored(DiagnosticCode.of(Rule.MEASURED_ONCE), steps);
             run.add(
                     ProgressAccumulator.complete(measurement, part.set()),
-                    part.piece().set(),
+                    part.piece().headLine(),
                     location(part, node),
                     part.subject(),
                     untold);
