@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImporter;
+import org.snitp.annex.decision.ImportDecisions;
 import org.snitp.annex.AnnexReader;
 import org.snitp.annex.document.UnreadableAnnexException;
 import org.snitp.io.Snitp;
@@ -82,7 +83,14 @@ final class Losses {
                 .filter(strategy -> strategy.getId().equals(plan.getStrategy()))
                 .forEach(documents::add);
         Bundle before = TextProjection.of(Bundle.builder().documents(documents).build(), locale, "ro");
-        AnnexImport made = made(annex, plan, bundle);
+        ImportDecisions ids =
+                ImportDecisions.builder().ids(plan.getId(), plan.getStrategy()).build();
+        AnnexImport made = made(annex, ids, bundle);
+        if (!made.hasPeriod()) {
+            // An import finds years of this century, from one to another, and asks for any other period.
+            losses.add(AnnexLoss.Kind.MISSING, ItemKind.ACTION_PLAN, "period", plan.getId());
+            made = made(annex, ids.toBuilder().period(plan.getPeriod()).build(), bundle);
+        }
         Bundle after = TextProjection.of(
                 Bundle.builder().documents(made(made, documents)).build(), locale, "ro");
         for (ItemChange change : Snitp.compare(before, after).changes()) {
@@ -112,8 +120,8 @@ final class Losses {
         return documents;
     }
 
-    private static AnnexImport made(byte[] annex, ActionPlan plan, Bundle bundle) {
-        AnnexImporter importer = AnnexImporter.create().ids(plan.getId(), plan.getStrategy());
+    private static AnnexImport made(byte[] annex, ImportDecisions decisions, Bundle bundle) {
+        AnnexImporter importer = AnnexImporter.create().decisions(decisions);
         Optional<InstitutionRegistry> registry = bundle.getRegistries().stream().findFirst();
         try {
             return registry.map(importer::registry)

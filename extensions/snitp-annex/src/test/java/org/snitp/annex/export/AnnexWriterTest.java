@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snitp.annex.AnnexImport;
 import org.snitp.annex.AnnexImporter;
 import org.snitp.annex.AnnexReader;
@@ -31,6 +32,7 @@ import org.snitp.model.plan.Action;
 import org.snitp.model.plan.ActionPlan;
 import org.snitp.model.strategy.Objective;
 import org.snitp.model.text.LocalizedText;
+import org.snitp.testkit.OneActionPlan;
 
 class AnnexWriterTest {
 
@@ -175,6 +177,20 @@ class AnnexWriterTest {
                 .isEqualTo("evaluation (Indicators: 3; 2.2.6-1, 2.2.6-2, 2.2.6-3): not in the annex.");
         assertThat(AnnexLossesJson.in(RO).render(List.of(loss)))
                 .contains("\"code\": \"Indicator.evaluation\"", "\"kind\": \"missing\"", "nu este în anexă");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025", "1950/2300", "2024-S1"})
+    void aPeriodThatAnImportWouldNotFindIsToldAsLost(String period) {
+        Bundle plan = Snitp.read(OneActionPlan.of("ME").replace("2024/2026", period), "plan.yaml")
+                .bundle()
+                .orElseThrow();
+
+        assertThat(AnnexWriter.in(RO, OfficeFormat.DOCX).losses(plan))
+                .filteredOn(loss -> loss.code().equals("ActionPlan.period"))
+                .singleElement()
+                .satisfies(loss -> assertThat(loss.message(Locale.ENGLISH))
+                        .isEqualTo("period (Action plans: 1; P): not in the annex."));
     }
 
     @ParameterizedTest
