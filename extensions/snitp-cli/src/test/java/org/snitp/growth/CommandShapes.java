@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snitp.cli.Run;
@@ -26,8 +27,13 @@ final class CommandShapes {
 
     /** Runs a command after others, which are not measured. */
     private static Shapes prepared(String name, String[][] before, String... words) {
-        return new Shapes("snitp " + name, SIZE, n -> {
-            Path folder = folder(n);
+        return prepared(name, SIZE, Plans::whole, before, words);
+    }
+
+    /** Runs a command with the plan of a size, after others, which are not measured. */
+    static Shapes prepared(String name, int size, IntFunction<String> plan, String[][] before, String... words) {
+        return new Shapes("snitp " + name, size, n -> {
+            Path folder = folder(n, plan.apply(n));
             for (String[] earlier : before) {
                 run(folder, n, earlier);
             }
@@ -35,13 +41,13 @@ final class CommandShapes {
         });
     }
 
-    private static Path folder(int n) {
+    private static Path folder(int n, String plan) {
         try {
             Files.createDirectories(FOLDER);
             Path folder = Files.createTempDirectory(FOLDER, "n" + n + "-");
-            Files.writeString(folder.resolve("plan.yaml"), Plans.whole(n));
-            Files.writeString(folder.resolve("next.yaml"), Plans.whole(n).replace("value: 100", "value: 90"));
-            Files.writeString(folder.resolve("broken.yaml"), Plans.whole(n).replace("unit: {ro: lecții}", "units: 1"));
+            Files.writeString(folder.resolve("plan.yaml"), plan);
+            Files.writeString(folder.resolve("next.yaml"), plan.replace("value: 100", "value: 90"));
+            Files.writeString(folder.resolve("broken.yaml"), plan.replace("unit: {ro: lecții}", "units: 1"));
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,8 @@ record Shapes(String name, int size, IntFunction<Runnable> work) {
                         FigureShapes.all(),
                         WithholdingShapes.all(),
                         FormShapes.all(),
-                        CommandShapes.all())
+                        CommandShapes.all(),
+                        FigureCommandShapes.all())
                 .flatMap(shapes -> shapes);
     }
 
