@@ -1,10 +1,13 @@
 package org.snitp.model.rule;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snitp.model.dimension.Category;
 import org.snitp.model.dimension.Dimension;
@@ -25,6 +28,9 @@ final class MeasurementRules {
     private final SeriesEvidence evidence;
     private final Symbols symbols;
     private final Map<String, MeasuredIndicator> indicators;
+
+    /** The ids of the categories of the dimensions that were looked at. */
+    private final IdentityHashMap<Dimension, Set<String>> categories = new IdentityHashMap<>();
 
     /** Whether the set measures indicators of another plan, which is one problem and not one of each figure. */
     private final boolean ofAnotherPlan;
@@ -199,28 +205,35 @@ final class MeasurementRules {
     }
 
     private void checkCell(Measurement measurement, Indicator indicator, Path at) {
-        List<String> known =
-                indicator.getDisaggregation().stream().map(Dimension::getId).toList();
         measurement.getDimensions().forEach((id, category) -> {
-            Path here = at.field("dimensions").field(id);
             Optional<Dimension> dimension = indicator.getDisaggregation().stream()
                     .filter(candidate -> candidate.getId().equals(id))
                     .findFirst();
             if (dimension.isEmpty()) {
-                requireDeclared(id, known, "dimension", indicator, here);
+                Set<String> known = indicator.getDisaggregation().stream()
+                        .map(Dimension::getId)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                requireDeclared(id, id, known, "dimension", indicator, at);
             } else if (!dimension.get().getCategories().isEmpty()) {
-                Stream<String> categories =
-                        dimension.get().getCategories().stream().map(Category::getId);
-                requireDeclared(category, categories.toList(), "category", indicator, here);
+                Set<String> known = categories.computeIfAbsent(dimension.get(), MeasurementRules::ids);
+                requireDeclared(category, id, known, "category", indicator, at);
             }
         });
     }
 
-    private void requireDeclared(String id, List<String> known, String variant, Indicator indicator, Path at) {
+    /** The ids of the categories of a dimension, which many measurements look up, in their order. */
+    private static Set<String> ids(Dimension dimension) {
+        return dimension.getCategories().stream()
+                .map(Category::getId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void requireDeclared(
+            String id, String dimension, Set<String> known, String variant, Indicator indicator, Path at) {
         if (!known.contains(id) && !symbols.isDeclaredElsewhere(id)) {
             findings.add(
                     Rule.MEASURED_CELL_KNOWN,
-                    at,
+                    at.field("dimensions").field(dimension),
                     Map.of("variant", variant, "id", id, "indicator", indicator.getId()),
                     references.suggest(id, known));
         }
