@@ -15,6 +15,7 @@ import org.snitp.io.diff.report.ComparisonFormat;
 import org.snitp.io.diff.report.ComparisonReport;
 import org.snitp.io.diff.report.Sides;
 import org.snitp.model.Bundle;
+import org.snitp.testkit.OneActionPlan;
 
 /** Versions of a plan that are compared, and what is told of it. */
 final class ComparingShapes {
@@ -72,6 +73,42 @@ final class ComparingShapes {
                         2_000,
                         n -> titled(lines(n, i -> "w" + i % 7 + " ")),
                         n -> titled(lines(n, i -> "w" + i % 5 + " "))),
+                compared("indicators of one action", 100, n -> indicators(n, "Nume"), n -> indicators(n, "Altul")),
+                compared(
+                        "indicators with other ids",
+                        100,
+                        n -> indicators(n, "Nume"),
+                        n -> indicators(n, "Nume").replace("id: I", "id: X")),
+                compared("milestones", 100, n -> milestones(n, "A"), n -> milestones(n, "B")),
+                compared(
+                        "other milestones",
+                        100,
+                        n -> milestones(n, "A"),
+                        n -> milestones(n, "A").replace("id: m", "id: x")),
+                compared(
+                        "categories with other ids",
+                        100,
+                        n -> Plans.categories(i -> "C" + i, n),
+                        n -> Plans.categories(i -> "X" + i, n)),
+                compared(
+                        "institutions",
+                        100,
+                        Plans::institutions,
+                        n -> Plans.institutions(n).replace("{ro: M", "{ro: N")),
+                compared("figures", 100, n -> figures(n, 1), n -> figures(n, 2)),
+                compared(
+                        "budget lines",
+                        100,
+                        n -> OneActionPlan.of("ME") + "    budgetLines:\n"
+                                + lines(n, i -> "      - {period: 2025, amount: " + i + ", currency: RON}\n"),
+                        n -> OneActionPlan.of("ME") + "    budgetLines:\n"
+                                + lines(n, i -> "      - {period: 2025, amount: " + (i + n) + ", currency: RON}\n")),
+                compared(
+                        "tags",
+                        100,
+                        n -> OneActionPlan.of("ME") + "    tags: [" + lines(n, i -> "a:" + i + ", ") + "a:x]\n",
+                        n -> OneActionPlan.of("ME") + "    tags: [" + lines(n, i -> "b:" + i + ", ") + "b:x]\n"),
+                compared("links", 100, n -> links(n, "Ghid"), n -> links(n, "Alt ghid")),
                 new Shapes("an amending act", 50, n -> {
                     Bundle one = Snitp.read(Plans.whole(n), "one.yaml").bundle().orElseThrow();
                     Bundle other = Snitp.read(Plans.whole(n).replace("value: 100", "value: 90"), "other.yaml")
@@ -79,6 +116,29 @@ final class ComparingShapes {
                             .orElseThrow();
                     return () -> AmendingAct.of(one, other, Locale.ENGLISH).render();
                 }));
+    }
+
+    private static String indicators(int n, String name) {
+        return OneActionPlan.of("ME") + Plans.indicators(n, i -> "I" + i).replace("Nume", name);
+    }
+
+    private static String milestones(int n, String title) {
+        return OneActionPlan.of("ME") + "    milestones:\n"
+                + lines(n, i -> "      - {id: m" + i + ", title: {ro: " + title + i + "}, due: 2025-06}\n");
+    }
+
+    private static String links(int n, String title) {
+        return OneActionPlan.of("ME") + "    links:\n"
+                + lines(n, i -> "      - {address: \"https://example.org/" + i + "\", title: {ro: " + title + "}}\n");
+    }
+
+    private static String figures(int n, int factor) {
+        return OneActionPlan.of("ME") + Plans.indicators(1, i -> "I0")
+                + "---\nschema: snitp/1\nkind: MeasurementSet\nid: F\nplan: P\nmeasurements:\n"
+                + lines(
+                        n,
+                        i -> "  - {indicator: I0, period: \"" + TargetShapes.day(i) + "\", value: " + factor * i
+                                + "}\n");
     }
 
     private static String reversed(int n) {

@@ -17,7 +17,8 @@ final class FigureCommandShapes {
                         each(
                                 "categories",
                                 2_000,
-                                n -> categories(n) + figures(n, i -> "period: 2025, dimensions: {place: C" + i + "}, ")),
+                                n -> categories(n)
+                                        + figures(n, i -> "period: 2025, dimensions: {place: C" + i + "}, ")),
                         each(
                                 "categories in each of 12 months",
                                 2_400,
@@ -43,7 +44,8 @@ final class FigureCommandShapes {
     }
 
     private static String day(int number) {
-        return Period.containing(LocalDate.of(1950, 1, 1).plusDays(number), PeriodUnit.DAY).toString();
+        return Period.containing(LocalDate.of(1950, 1, 1).plusDays(number), PeriodUnit.DAY)
+                .toString();
     }
 
     private static String categories(int n) {
@@ -73,14 +75,18 @@ final class FigureCommandShapes {
                         new String[] {"report", "--year=2026", "-o=IN:report.docx", "IN:plan.yaml"},
                         new String[] {"site", "--year=2026", "-o=IN:site", "IN:plan.yaml"},
                         new String[] {"diff", "IN:plan.yaml", "IN:next.yaml"},
-                        new String[] {"template", "form", "--all", "--period=2026", "--force", "-o=IN:forms", "IN:plan.yaml"},
+                        new String[] {
+                            "template", "form", "--all", "--period=2026", "--force", "-o=IN:forms", "IN:plan.yaml"
+                        },
                         new String[] {"export", "-o=IN:annex.docx", "IN:plan.yaml"},
                         new String[] {"export", "--to=sdmx", "-o=IN:out", "IN:plan.yaml"},
                         new String[] {"export", "--to=open-sdg", "-o=IN:out", "IN:plan.yaml"},
                         new String[] {"export", "--to=stratml", "-o=IN:out", "IN:plan.yaml"},
                         new String[] {"export", "--to=dhis2", "-o=IN:out", "IN:plan.yaml"},
                         new String[] {"export", "--to=datapackage", "-o=IN:out", "IN:plan.yaml"},
-                        new String[] {"export", "--to=iati", "--org=XM-DAC-77", "--country=RO", "-o=IN:out", "IN:plan.yaml"})
+                        new String[] {
+                            "export", "--to=iati", "--org=XM-DAC-77", "--country=RO", "-o=IN:out", "IN:plan.yaml"
+                        })
                 .map(words -> CommandShapes.prepared(
                         String.join(" ", words) + " with figures of " + name, size, plan, new String[0][], words));
     }

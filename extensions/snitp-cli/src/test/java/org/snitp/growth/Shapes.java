@@ -23,6 +23,8 @@ record Shapes(String name, int size, IntFunction<Runnable> work) {
                         ReadingShapes.all(),
                         ComparingShapes.all(),
                         FigureShapes.all(),
+                        TargetShapes.all(),
+                        ReportShapes.all(),
                         WithholdingShapes.all(),
                         FormShapes.all(),
                         CommandShapes.all(),
