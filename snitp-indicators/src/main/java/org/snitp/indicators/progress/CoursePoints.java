@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 import org.snitp.indicators.progress.Course.Point;
 
 /**
@@ -16,9 +17,13 @@ final class CoursePoints extends AbstractList<Point> implements RandomAccess {
     private final List<Point> all;
     private final int size;
 
-    private CoursePoints(List<Point> all, int size) {
+    /** What stands at the end in place of the one for the same day. */
+    private final @Nullable Point last;
+
+    private CoursePoints(List<Point> all, int size, @Nullable Point last) {
         this.all = all;
         this.size = size;
+        this.last = last;
     }
 
     /**
@@ -28,12 +33,14 @@ final class CoursePoints extends AbstractList<Point> implements RandomAccess {
      */
     static CoursePoints of(Collection<Point> inOrder) {
         List<Point> all = List.copyOf(inOrder);
-        return new CoursePoints(all, all.size());
+        return new CoursePoints(all, all.size(), null);
     }
 
-    /** Returns those up to a day. */
-    CoursePoints until(LocalDate day) {
-        return new CoursePoints(all, before(day.plusDays(1)));
+    /** Returns those up to one of them, which ends the course to it, also if there is another one for its day. */
+    CoursePoints until(Point end) {
+        int before = before(end.day().plusDays(1));
+        boolean own = before > 0 && all.get(before - 1).day().equals(end.day());
+        return new CoursePoints(all, before, own ? end : null);
     }
 
     /** Returns how many are due before a day. */
@@ -56,7 +63,7 @@ final class CoursePoints extends AbstractList<Point> implements RandomAccess {
         if (index >= size) {
             throw new IndexOutOfBoundsException(index);
         }
-        return all.get(index);
+        return last != null && index == size - 1 ? last : all.get(index);
     }
 
     @Override

@@ -306,13 +306,13 @@ final class PlannedGoals {
         return new Course(start(goal), baseline(goal).orElseThrow(), until(goal, goal.baseline()));
     }
 
-    /** The targets on the way to one: sums with the same eve, levels with the same baseline; of several for one day the last. */
+    /** The targets on the way to one: sums with the same eve, levels with the same baseline; of several others for one day the last. */
     private List<Point> until(Goal goal, Object way) {
         if (ways == null) {
             ways = findWays();
         }
         CoursePoints points = ways.get(way);
-        return points == null ? List.of() : points.until(goal.day());
+        return points == null ? List.of() : points.until(new Point(goal.day(), goal.value()));
     }
 
     private Map<Object, CoursePoints> findWays() {

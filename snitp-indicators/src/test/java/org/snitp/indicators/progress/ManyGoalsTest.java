@@ -69,7 +69,7 @@ class ManyGoalsTest {
         }
     }
 
-    /** Which periods there are: those of one unit do not overlap, those of months lie inside each other, and ranges and weeks cross them. */
+    /** Which periods there are: those of one unit do not overlap, those of months lie inside each other, and ranges and weeks cross them or are the same days. */
     private enum Kinds {
         MONTHS,
         NESTED,
@@ -82,13 +82,14 @@ class ManyGoalsTest {
         String period(Random random) {
             int year = 2023 + random.nextInt(4);
             String month = "%d-%02d".formatted(year, 1 + random.nextInt(12));
-            return switch (this == MONTHS ? 0 : random.nextInt(this == NESTED ? 6 : 9)) {
+            return switch (this == MONTHS ? 0 : random.nextInt(this == NESTED ? 6 : 10)) {
                 case 3 -> Integer.toString(year);
                 case 4 -> year + "-Q" + (1 + random.nextInt(4));
                 case 5 -> year + "-S" + (1 + random.nextInt(2));
                 case 6 -> year + "-W" + (10 + random.nextInt(40));
                 case 7 -> month + "/" + (year + 1) + "-03";
                 case 8 -> month + "-11";
+                case 9 -> year + "-01/" + year + "-12";
                 default -> month;
             };
         }

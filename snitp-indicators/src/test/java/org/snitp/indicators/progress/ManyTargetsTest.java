@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.snitp.indicators.progress.DuePeriods.DuePeriod;
@@ -59,6 +60,25 @@ class ManyTargetsTest {
                         .isEqualTo(told(alone.targets().get(0)));
             }
             assertExplained(indicator, targets, day, due, figures);
+        }
+    }
+
+    /** The course to one of them led to the other one: a target that keeps the baseline stopped the judgement of one above it. */
+    @Test
+    void ofTwoTargetsForOneDayEachIsJudgedByItsOwnValue() {
+        Indicator indicator = Given.level(Direction.INCREASE).withBaseline(baseline("10", "2023"));
+        Target higher = target("30", "2025");
+        Target kept = target("10", "2025-Q4");
+        Measurement figure = Given.value("2025-09", "20");
+
+        for (List<Target> both : List.of(List.of(higher, kept), List.of(kept, higher))) {
+            assertThat(progress(indicator.withTargets(both), "2025-10-31", figure)
+                            .targets())
+                    .allSatisfy(assessment -> assertThat(assessment.status())
+                            .isEqualTo(progress(indicator.withTargets(assessment.target()), "2025-10-31", figure)
+                                    .targets()
+                                    .get(0)
+                                    .status()));
         }
     }
 
